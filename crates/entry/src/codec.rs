@@ -1,0 +1,1 @@
+//! Deterministic CBOR: one value, one byte string; anything else is refused.

@@ -1,0 +1,15 @@
+//! An entry's wire form: the author's statement, the node's header, the commitment that stands in the ledger.
+//!
+//! Canonical bytes are deterministic CBOR (RFC 8949, section 4.2). What comes from outside is
+//! [`Untrusted`] until [`Untrusted::verify`] has checked it. Absent: sealed bodies' meaning, storage, HTTP.
+
+mod codec;
+mod commitment;
+mod header;
+mod statement;
+
+pub use commitment::{Commitment, Salt, commitment};
+pub use header::{Header, Parts, Untrusted, Verified};
+pub use statement::{
+    Author, BlobRef, GrantRef, Kind, PartRef, Refusal, Signed, Statement, StreamKind,
+};

@@ -1,0 +1,10 @@
+//! The receipt: the secret that lets a reporter come back, and the mailbox keys that it gives.
+//!
+//! It opens a mailbox and nothing else, for its owner, for one request. Absent: officers' keys.
+
+mod digits;
+mod mailbox;
+mod words;
+
+pub use digits::{Receipt, ReceiptProblem};
+pub use mailbox::{Lookup, MailboxKeys, MailboxRoot, NotOpened};

@@ -1,0 +1,104 @@
+//! One write, one value: a batch is kept whole or not at all, durably, before [`commit`] returns.
+
+use crate::{Store, StoreError};
+use std::collections::BTreeMap;
+use words::{BlobId, OfficeId, StreamId};
+
+/// An entry to be appended.
+#[derive(Clone)]
+pub struct NewEntry {
+    /// The office.
+    pub office: OfficeId,
+    /// The stream.
+    pub stream: StreamId,
+    /// The position at which it must land; anything else is a conflict.
+    pub position: u64,
+    /// The header's canonical bytes.
+    pub header: Vec<u8>,
+    /// The salt of its commitment.
+    pub salt: [u8; 16],
+    /// Sealed body and grants, one after the other.
+    pub parts: Vec<u8>,
+    /// The blobs that this entry names; from here on they are kept.
+    pub blobs: Vec<BlobId>,
+}
+
+/// A change of one head.
+#[derive(Clone)]
+pub struct HeadSwap {
+    /// The head's key.
+    pub key: String,
+    /// The version expected: 0 where it must not exist yet.
+    pub expected: u64,
+    /// The new value; none removes the head and leaves no bytes of it.
+    pub value: Option<Vec<u8>>,
+    /// The moment, in Unix seconds, after which it may be swept; none keeps it.
+    pub expires: Option<i64>,
+}
+
+/// A tile of the ledger to be put; a path is never put twice with other bytes.
+#[derive(Clone)]
+pub struct TileWrite {
+    /// The path as in c2sp.org/tlog-tiles, without leading slash.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A batch. Its name shows up in metrics and in the database's own log.
+#[derive(Clone)]
+pub struct Batch {
+    /// The batch's name, a word of the code.
+    pub name: &'static str,
+    /// Entries to append; several of one stream stand in order.
+    pub entries: Vec<NewEntry>,
+    /// Heads to swap.
+    pub heads: Vec<HeadSwap>,
+    /// Tiles to put.
+    pub tiles: Vec<TileWrite>,
+    /// Ledger places given to entries: (sequence number, leaf index).
+    pub leaves: Vec<(u64, u64)>,
+    /// Entries whose sealed parts are destroyed without trace of bytes; headers and hashes stay.
+    pub erase: Vec<(StreamId, u64)>,
+}
+
+impl Batch {
+    /// An empty batch of this name.
+    #[must_use]
+    pub const fn named(name: &'static str) -> Self {
+        Self {
+            name,
+            entries: Vec::new(),
+            heads: Vec::new(),
+            tiles: Vec::new(),
+            leaves: Vec::new(),
+            erase: Vec::new(),
+        }
+    }
+}
+
+/// Proof that a batch is durable. Only [`commit`] makes one.
+pub struct Committed {
+    ends: BTreeMap<StreamId, u64>,
+}
+
+impl Committed {
+    /// The next free position of a stream that the batch appended to.
+    #[must_use]
+    pub fn next_position(&self, stream: &StreamId) -> Option<u64> {
+        self.ends.get(stream).copied()
+    }
+}
+
+/// Makes a batch durable.
+///
+/// # Errors
+/// See [`StoreError`]. On [`StoreError::Unavailable`] the batch may or may not have been kept.
+pub async fn commit(store: &dyn Store, batch: Batch) -> Result<Committed, StoreError> {
+    let mut ends = BTreeMap::new();
+    for entry in &batch.entries {
+        ends.insert(entry.stream, entry.position + 1);
+    }
+    store.apply(batch).await?;
+    Ok(Committed { ends })
+}

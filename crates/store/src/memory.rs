@@ -1,0 +1,1 @@
+//! The strictest backend: in memory, and it can be told to fail.
