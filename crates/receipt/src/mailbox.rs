@@ -65,7 +65,7 @@ impl MailboxRoot {
                 )
                 .expect("constant lengths");
             // What is left in the memory could be worked back towards the receipt.
-            memory.as_mut_slice().zeroize();
+            memory.iter_mut().for_each(Block::zeroize);
         });
         Self(root)
     }
