@@ -110,12 +110,7 @@ fn connect(path: &Path, synchronous: Synchronous) -> Result<Connection, StoreErr
     connection.busy_timeout(BUSY).map_err(of_sqlite)?;
     // Before anything that writes: a newer database stays untouched.
     migrate::check(&connection)?;
-    let mode = connection
-        .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0));
-    if mode.map_err(of_sqlite)? != "wal" {
-        let sentence = "this file system cannot hold SQLite's log beside the database";
-        return Err(StoreError::Unfit(sentence.to_owned()));
-    }
+    turn_on_the_log(&connection)?;
     let synchronous = match synchronous {
         Synchronous::Full => "FULL",
         Synchronous::Normal => "NORMAL",
@@ -142,6 +137,27 @@ fn connect(path: &Path, synchronous: Synchronous) -> Result<Connection, StoreErr
     connection.set_prepared_statement_cache_capacity(64);
     migrate::run(&mut connection)?;
     Ok(connection)
+}
+
+/// Has SQLite write ahead to a log, and makes sure that it does.
+fn turn_on_the_log(connection: &Connection) -> Result<(), StoreError> {
+    let last_row = |pragma| {
+        let mut mode = String::new();
+        let mut statement = connection.prepare(pragma)?;
+        let mut rows = statement.query([])?;
+        // To the end: the row says what is meant to be, and only the step after it does it, or fails.
+        while let Some(row) = rows.next()? {
+            mode = row.get(0)?;
+        }
+        Ok(mode)
+    };
+    let asked = last_row("PRAGMA journal_mode = wal").map_err(of_sqlite)?;
+    let is = last_row("PRAGMA journal_mode").map_err(of_sqlite)?;
+    if asked != "wal" || is != "wal" {
+        let sentence = "this file system cannot hold SQLite's log beside the database";
+        return Err(StoreError::Unfit(sentence.to_owned()));
+    }
+    Ok(())
 }
 
 /// The columns of an entry, as [`entry`] reads them.

@@ -19,6 +19,8 @@ pub struct Orders {
     pub syncing: Syncing,
     /// Whether an operation that fails is tried again until it is kept.
     pub patient: bool,
+    /// Whether an operation is called kept before it is: the mistake that kills must find.
+    pub hasty: bool,
 }
 
 impl Orders {
@@ -31,6 +33,7 @@ impl Orders {
             synchronous: Synchronous::Full,
             syncing: Syncing::Full,
             patient: false,
+            hasty: false,
         }
     }
 
@@ -50,6 +53,7 @@ impl Orders {
             .env("CHILD_SYNCHRONOUS", format!("{:?}", self.synchronous))
             .env("CHILD_SYNCING", format!("{:?}", self.syncing))
             .env("CHILD_PATIENT", self.patient.to_string())
+            .env("CHILD_HASTY", self.hasty.to_string())
     }
 }
 
@@ -104,7 +108,7 @@ async fn live(folder: &Path) {
         told("LIFE").parse().unwrap(),
         told("COUNT").parse().unwrap(),
     );
-    let patient = told("PATIENT") == "true";
+    let (patient, hasty) = (told("PATIENT") == "true", told("HASTY") == "true");
     let mut writers = tokio::task::JoinSet::new();
     for writer in 0..told("WRITERS").parse().unwrap() {
         let (store, blobs) = (Arc::clone(&store), Arc::clone(&blobs));
@@ -116,13 +120,18 @@ async fn live(folder: &Path) {
                     count,
                 };
                 say("begin", operation);
+                if hasty {
+                    say("ack", operation);
+                }
                 while let Err(error) = operation.write(&*store, &*blobs).await {
                     say(&format!("fail {error:?}:"), operation);
                     if !patient {
                         return;
                     }
                 }
-                say("ack", operation);
+                if !hasty {
+                    say("ack", operation);
+                }
             }
         });
     }

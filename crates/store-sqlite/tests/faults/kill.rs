@@ -3,6 +3,7 @@
 use crate::child::{Orders, said};
 use crate::verify::problems;
 use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -25,7 +26,7 @@ async fn what_was_acknowledged_survives_being_killed() {
             folder = tempfile::tempdir().unwrap();
             acknowledged.clear();
         }
-        let output = one_life(life, folder.path());
+        let output = one_life(Orders::honest(life, 4, 10_000), folder.path());
         let (begins, acks) = (said(&output, "begin"), said(&output, "ack"));
         assert_eq!(said(&output, "fail"), [], "{output}");
         // A kill proves something only if it fell between the first write and the answer.
@@ -44,10 +45,26 @@ async fn what_was_acknowledged_survives_being_killed() {
     );
 }
 
+#[tokio::test]
+async fn a_store_that_answers_too_early_is_caught() {
+    let (mut caught, lives) = (0, 20);
+    for life in 0..lives {
+        let folder = tempfile::tempdir().unwrap();
+        let orders = Orders {
+            hasty: true,
+            ..Orders::honest(life, 4, 10_000)
+        };
+        let output = one_life(orders, folder.path());
+        let problems = problems(folder.path(), &said(&output, "ack")).await;
+        caught += u32::from(problems.iter().any(|problem| problem.contains("lost")));
+    }
+    eprintln!("control: {caught} of {lives} kills noticed");
+    assert!(caught * 2 > lives, "the harness is blind");
+}
+
 /// Starts a child and kills it a little after it has begun to write; gives what it said.
-fn one_life(life: u32, folder: &std::path::Path) -> String {
+fn one_life(orders: Orders, folder: &Path) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    let orders = Orders::honest(life, 4, 10_000);
     let child = orders
         .to(&mut command, folder)
         .stdout(Stdio::piped())
@@ -62,7 +79,9 @@ fn one_life(life: u32, folder: &std::path::Path) -> String {
         );
     }
     // From nothing to some tens of milliseconds, in steps that fall anywhere in a commit.
-    std::thread::sleep(Duration::from_micros(u64::from(life) * 7919 % 40_000));
+    std::thread::sleep(Duration::from_micros(
+        u64::from(orders.life) * 7919 % 40_000,
+    ));
     child.kill().unwrap();
     child.wait().unwrap();
     output.read_to_string(&mut said).unwrap();

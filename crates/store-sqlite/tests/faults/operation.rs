@@ -110,6 +110,8 @@ impl Operation {
     /// Writes it: first the blob, then everything else in one batch.
     pub async fn write(self, store: &dyn Store, blobs: &dyn Blobs) -> Result<(), StoreError> {
         if let Some((id, bytes)) = self.blob() {
+            // What an attempt before left there may not be durable.
+            blobs.remove(id).await?;
             let mut writer = blobs.create(id).await?;
             for piece in bytes.chunks(20_000) {
                 writer.write(Bytes::copy_from_slice(piece)).await?;
@@ -123,6 +125,10 @@ impl Operation {
         batch
             .erase
             .extend(self.erases().map(|erased| (erased.stream(), 1)));
-        commit(store, batch).await.map(drop)
+        match commit(store, batch).await {
+            // An attempt before was told that it failed, and was kept all the same.
+            Err(StoreError::Conflict { at: 2, .. }) => Ok(()),
+            kept => kept.map(drop),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::child::{Orders, said};
 use crate::replay::{Dice, Disk, Mood};
-use crate::trace::record;
+use crate::trace::{Failure, record};
 use crate::verify::problems;
 use std::process::Command;
 use store_sqlite::{Synchronous, Syncing};
@@ -12,26 +12,26 @@ const LOSSES: usize = 300;
 /// A control needs fewer: it must fail nearly every time.
 const CONTROLS: usize = 40;
 
-/// Records one child.
-fn disk(orders: Orders) -> Disk {
+/// Records one child, with a call that fails if there is one.
+pub fn disk(orders: Orders, failure: Option<Failure>) -> Disk {
     let folder = tempfile::tempdir().unwrap();
     // As the kernel knows it, which is how the trace names it.
     let path = folder.path().canonicalize().unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
-    Disk::of(record(orders.to(&mut command, &path), &path))
+    Disk::of(record(orders.to(&mut command, &path), &path, failure))
 }
 
 /// What came of a number of losses.
-struct Toll {
+pub struct Toll {
     losses: usize,
     /// Acknowledged operations at the moments of loss, all together.
-    acknowledged: usize,
+    pub acknowledged: usize,
     /// The losses after which something was wrong, with the first of what was.
-    wrong: Vec<String>,
+    pub wrong: Vec<String>,
 }
 
 /// Loses power so often, at moments after the first acknowledgement if `late`.
-async fn lose(disk: &Disk, losses: usize, seed: u64, late: bool) -> Toll {
+pub async fn lose(disk: &Disk, losses: usize, seed: u64, late: bool) -> Toll {
     let mut dice = Dice(seed);
     let mut toll = Toll {
         losses,
@@ -68,7 +68,7 @@ async fn what_was_acknowledged_survives_a_loss_of_power() {
     // Two recordings: one writer, where every commit is alone, and four, whose commits are shared.
     let mut acknowledged = 0;
     for (writers, count) in [(1, 24), (4, 12)] {
-        let disk = disk(Orders::honest(1, writers, count));
+        let disk = disk(Orders::honest(1, writers, count), None);
         let toll = lose(&disk, losses / 2, 0x5eed + u64::from(writers), false).await;
         assert_eq!(toll.wrong, [""; 0], "{writers} writers");
         acknowledged += toll.acknowledged;
@@ -83,7 +83,7 @@ async fn control(synchronous: Synchronous, syncing: Syncing) {
         syncing,
         ..Orders::honest(1, 2, 16)
     };
-    let toll = lose(&disk(orders), CONTROLS, 0xc0de, true).await;
+    let toll = lose(&disk(orders, None), CONTROLS, 0xc0de, true).await;
     let wrong = toll.wrong.len();
     eprintln!(
         "control: {synchronous:?}, {syncing:?}: {wrong} of {} losses noticed",

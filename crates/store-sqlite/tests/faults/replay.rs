@@ -2,7 +2,8 @@
 //!
 //! The model is as mean as the standard lets it be. Bytes are safe only after the file was synced, names only
 //! after their folder was; what is not safe may be there or not, page by page, and the last page torn. A
-//! rename from one folder to another may have left both names.
+//! rename from one folder to another may have left both names. After a sync that failed, what was not safe
+//! until then is forgotten by the cache, and no later sync saves it.
 
 use crate::trace::{Call, Event};
 use std::collections::BTreeMap;
@@ -41,7 +42,8 @@ struct History {
     folder: bool,
     changes: Vec<(When, Change)>,
     namings: Vec<(When, Naming)>,
-    syncs: Vec<When>,
+    /// With whether it worked.
+    syncs: Vec<(When, bool)>,
 }
 
 /// Everything that happened to a disk, ready to be cut anywhere.
@@ -157,9 +159,9 @@ impl Disk {
                     .changes
                     .push((when, Change::Truncate(length)));
             }
-            Call::Sync { handle } => {
+            Call::Sync { handle, failed } => {
                 let (node, _) = live.handles[&handle];
-                self.nodes[node].syncs.push(when);
+                self.nodes[node].syncs.push((when, !failed));
             }
             Call::MakeFolder { path } => {
                 self.make(live, when, &path, true);
@@ -268,35 +270,37 @@ impl Disk {
 }
 
 impl History {
-    /// What returned before this began is safe.
-    fn safe_before(&self, moment: usize) -> usize {
-        let done = self.syncs.iter().filter(|sync| sync.ended < moment);
-        done.map(|sync| sync.began).max().unwrap_or(0)
+    /// Whether what happened then is safe at a moment: the first sync that began after it has worked.
+    fn is_safe(&self, happened: When, moment: usize) -> bool {
+        let after = self
+            .syncs
+            .iter()
+            .filter(|(sync, _)| sync.began > happened.ended);
+        let first = after.min_by_key(|(sync, _)| sync.began);
+        first.is_some_and(|(sync, worked)| *worked && sync.ended < moment)
     }
 
-    /// How many namings are safe, and how many happened and are not.
+    /// How many namings are safe, and how many happened and are not. They keep their order, as in a journal.
     fn namings_at(&self, moment: usize) -> (usize, usize) {
-        let safe_before = self.safe_before(moment);
         let safe = self
             .namings
             .iter()
-            .filter(|(when, _)| when.ended < safe_before)
-            .count();
+            .rposition(|(when, _)| self.is_safe(*when, moment));
+        let safe = safe.map_or(0, |last| last + 1);
         let happened = self
             .namings
             .iter()
             .filter(|(when, _)| when.began < moment)
             .count();
-        (safe, happened - safe)
+        (safe, happened.saturating_sub(safe))
     }
 
     /// The bytes that a file may have at a moment.
     fn bytes_at(&self, moment: usize, mood: Mood, dice: &mut Dice) -> Vec<u8> {
-        let safe_before = self.safe_before(moment);
         let mut bytes = Vec::new();
         let mut open = Vec::new();
         for (when, change) in &self.changes {
-            if when.ended < safe_before {
+            if self.is_safe(*when, moment) {
                 apply(&mut bytes, change);
             } else if when.began < moment {
                 open.push(change);

@@ -37,8 +37,10 @@ pub enum Call {
         handle: u32,
         length: u64,
     },
+    /// Told to wait for the disk; `failed` if it was told that the disk has failed.
     Sync {
         handle: u32,
+        failed: bool,
     },
     Rename {
         from: PathBuf,
@@ -56,21 +58,22 @@ pub enum Call {
     },
 }
 
+/// A call that shall fail: its name, the error, and as its how manyeth.
+pub struct Failure(pub &'static str, pub &'static str, pub usize);
+
 /// Runs a command and gives what it did to the folder, in the order in which the calls returned.
-pub fn record(command: &Command, folder: &Path) -> Vec<Event> {
+pub fn record(command: &Command, folder: &Path, failure: Option<Failure>) -> Vec<Event> {
     let file = tempfile::NamedTempFile::new().unwrap();
     let mut strace = Command::new("strace");
     // Whole bytes, in hexadecimal; all threads; the path of every handle.
-    strace.args([
-        "-f",
-        "-y",
-        "-xx",
-        "-s",
-        "4000000",
-        "-e",
-        &format!("trace={CALLS}"),
-        "-o",
-    ]);
+    strace.args(["-f", "-y", "-xx", "-s", "4000000"]);
+    strace.arg("-e").arg(format!("trace={CALLS}"));
+    if let Some(Failure(call, error, number)) = &failure {
+        strace
+            .arg("-e")
+            .arg(format!("inject={call}:error={error}:when={number}"));
+    }
+    strace.arg("-o");
     strace
         .arg(file.path())
         .arg(command.get_program())
@@ -80,7 +83,11 @@ pub fn record(command: &Command, folder: &Path) -> Vec<Event> {
     }
     let output = strace.stdout(Stdio::null()).stderr(Stdio::null()).status();
     let status = output.expect("strace is not installed; `cargo xtask test` installs it");
-    assert!(status.success(), "the child failed under strace");
+    // Where a call failed while the store was opened, the child has said so and ended.
+    assert!(
+        status.success() || failure.is_some(),
+        "the child failed under strace"
+    );
     read(&std::fs::read_to_string(file.path()).unwrap(), folder)
 }
 
@@ -91,6 +98,9 @@ fn read(trace: &str, folder: &Path) -> Vec<Event> {
     for (ended, line) in trace.lines().enumerate() {
         let (thread, rest) = line.split_once(' ').unwrap();
         let rest = rest.trim_start();
+        if rest.starts_with("+++") || rest.starts_with("---") {
+            continue;
+        }
         if let Some(begin) = rest.strip_suffix(" <unfinished ...>") {
             unfinished.insert(thread, (ended, begin));
             continue;
@@ -116,7 +126,9 @@ fn call(line: &str, folder: &Path) -> Option<Call> {
     let (arguments, returned) = rest.rsplit_once(" = ")?;
     let arguments = arguments.trim_end().strip_suffix(')')?;
     let arguments: Vec<&str> = arguments.split(", ").collect();
-    if returned.starts_with('-') || returned.starts_with('?') {
+    let failed = returned.starts_with('-') || returned.starts_with('?');
+    // A sync that failed is no sync, and worse: what was not safe then may never be.
+    if failed && !matches!(name, "fsync" | "fdatasync") {
         return None;
     }
     let number = |n: usize| arguments[n].parse::<u64>().unwrap();
@@ -163,7 +175,7 @@ fn call(line: &str, folder: &Path) -> Option<Call> {
                     handle,
                     length: number(1),
                 },
-                "fsync" | "fdatasync" => Call::Sync { handle },
+                "fsync" | "fdatasync" => Call::Sync { handle, failed },
                 _ => panic!("{name} is not known here"),
             })
         }
