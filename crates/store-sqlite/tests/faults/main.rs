@@ -4,7 +4,7 @@
 //! Each test runs this same program again as a child that writes and says what was acknowledged. A test
 //! that finds nothing lost proves little by itself, so each has a control that must find a loss.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 mod child;
 mod failing;

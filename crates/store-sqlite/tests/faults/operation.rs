@@ -66,13 +66,17 @@ impl Operation {
     pub fn blob(self) -> Option<(BlobId, Vec<u8>)> {
         let id = BlobId::from_random(self.noise(2, 16).try_into().unwrap());
         let length = usize::try_from(self.seed() % 7 * 10_000 + 1).unwrap();
-        (self.count % BLOB_EVERY == 0).then(|| (id, self.noise(3, length)))
+        self.count
+            .is_multiple_of(BLOB_EVERY)
+            .then(|| (id, self.noise(3, length)))
     }
 
     /// The operation whose second entry this one erases.
     pub fn erases(self) -> Option<Self> {
         let count = self.count.checked_sub(ERASE_EVERY)?;
-        (self.count % ERASE_EVERY == 0).then_some(Self { count, ..self })
+        self.count
+            .is_multiple_of(ERASE_EVERY)
+            .then_some(Self { count, ..self })
     }
 
     pub fn entries(self) -> [NewEntry; 2] {
