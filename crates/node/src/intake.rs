@@ -58,8 +58,12 @@ impl Filing {
     /// Files the report: entry, mailbox and receipt page in one durable commit. `report.attachments` is filled in here.
     ///
     /// # Errors
-    /// See [`IntakeProblem`]; nothing was kept then.
-    pub async fn file(self, node: &Node, report: Report) -> Result<OnceCookie, IntakeProblem> {
+    /// See [`IntakeProblem`]; nothing was kept then, and both can be tried again or kept as a draft.
+    pub async fn file(
+        &mut self,
+        node: &Node,
+        report: &mut Report,
+    ) -> Result<OnceCookie, IntakeProblem> {
         todo!()
     }
 

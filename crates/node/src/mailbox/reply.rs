@@ -52,8 +52,8 @@ impl Reply {
     /// Sends the message. `message.attachments` is filled in here.
     ///
     /// # Errors
-    /// See [`IntakeProblem`]; nothing was kept then.
-    pub async fn send(self, node: &Node, message: Message) -> Result<(), IntakeProblem> {
+    /// See [`IntakeProblem`]; nothing was kept then, and both can be tried again or kept as a draft.
+    pub async fn send(&mut self, node: &Node, message: &mut Message) -> Result<(), IntakeProblem> {
         todo!()
     }
 
