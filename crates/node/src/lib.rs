@@ -22,6 +22,7 @@ mod sealed_form;
 pub mod server;
 mod settings;
 mod staging;
+pub mod sweep;
 mod take_in;
 mod text;
 
