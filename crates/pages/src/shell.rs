@@ -88,6 +88,12 @@ impl Page {
         self.locale
     }
 
+    /// An address within the pages of this language: `at("safety")` is `/en/safety`.
+    #[must_use]
+    pub fn at(&self, rest: &str) -> String {
+        format!("/{}/{rest}", self.locale.language())
+    }
+
     /// A message without values, for a template.
     #[must_use]
     pub fn text(&self, key: &str) -> Cow<'static, str> {
