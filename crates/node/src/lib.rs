@@ -17,6 +17,7 @@ pub mod mailbox;
 mod node;
 mod office;
 pub mod once;
+pub mod portal;
 mod problem;
 mod sealed_form;
 pub mod server;
