@@ -1,1 +1,5 @@
 //! charter
+
+/// An office's charter.
+#[derive(Clone, Debug)]
+pub struct Charter;

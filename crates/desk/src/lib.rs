@@ -1,1 +1,25 @@
-//! desk
+//! The officers' house: it syncs sealed entries, opens them with the officers' keys in memory, and works on
+//! cases.
+//!
+//! What an officer sees is computed from the streams whose keys that officer holds, and from nothing else.
+//! Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public port.
+
+pub mod attachment;
+mod config;
+pub mod export;
+pub mod refusal;
+pub mod rooms;
+pub mod server;
+pub mod session;
+pub mod setup;
+mod state;
+pub mod status;
+pub mod view;
+pub mod visit;
+pub mod work;
+mod world;
+
+pub use config::{DeskConfig, DeskProblem};
+pub use refusal::Refusal;
+pub use state::Desk;
+pub use world::World;
