@@ -45,8 +45,8 @@ impl<T> Field<T> {
         }
     }
 
-    /// Nothing, unless the field was changed at or after `saw`, the case's next position when the officer
-    /// looked at it.
+    /// Nothing, unless the field was changed at or after `saw`, the case's next position when the
+    /// officer looked at it.
     pub(crate) fn unseen(&self, field: FieldName, saw: u64) -> Result<(), No> {
         if self.version >= saw {
             return Err(No::Clash(Clash {
@@ -83,7 +83,8 @@ pub struct Case {
     members: Members,
     notes: Notes,
     unread: Vec<Unread>,
-    /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else was here.
+    /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
+    /// was here.
     last_by: Vec<(OfficerId, u64)>,
 }
 
@@ -100,6 +101,9 @@ impl Case {
         self.last_by.retain(|(by, _)| *by != recorded.by);
         self.last_by.push((recorded.by, recorded.position));
         match &recorded.event.what {
+            // A case is opened once; whoever writes it a second time opens nothing and closes
+            // nothing.
+            CaseEvent::Opened(_) if self.progress.is_some() => self.keep_unread(recorded),
             CaseEvent::Opened(event) => {
                 self.intake.opened(event, recorded);
                 self.particulars = Some(Particulars::opened(event, recorded));
@@ -129,13 +133,17 @@ impl Case {
             CaseEvent::Reopened(event) => {
                 self.progress = Some(Progress::reopened(event, recorded));
             }
-            CaseEvent::Unknown { name, .. } => self.unread.push(Unread {
-                position: recorded.position,
-                by: recorded.by,
-                at: recorded.at,
-                name: name.clone(),
-            }),
+            CaseEvent::Unknown { .. } => self.keep_unread(recorded),
         }
+    }
+
+    fn keep_unread(&mut self, recorded: &Recorded) {
+        self.unread.push(Unread {
+            position: recorded.position,
+            by: recorded.by,
+            at: recorded.at,
+            name: recorded.event.what.name().to_owned(),
+        });
     }
 
     /// The fold of a whole history.
@@ -154,7 +162,8 @@ impl Case {
         }
     }
 
-    /// Counts an entry that is in the stream but could not be opened or read, so that positions stay right.
+    /// Counts an entry that is in the stream but could not be opened or read, so that positions
+    /// stay right.
     pub fn skip(&mut self, position: u64) {
         self.next = self.next.max(position.saturating_add(1));
     }

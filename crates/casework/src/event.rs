@@ -58,7 +58,8 @@ macro_rules! events {
             }
 
             fn of(name: String, content: Value) -> Self {
-                // An event whose name we know but whose content we cannot read is one that a later desk wrote.
+                // An event whose name we know but whose content we cannot read is one that a later
+                // desk wrote.
                 match name.as_str() {
                     $($text => match serde_json::from_value(content.clone()) {
                         Ok(event) => Self::$name(event),

@@ -1,4 +1,5 @@
-//! Why something is not done: a refusal that a person can act on, or a clash with what somebody else did.
+//! Why something is not done: a refusal that a person can act on, or a clash with what somebody
+//! else did.
 
 use words::OfficerId;
 

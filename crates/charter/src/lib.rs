@@ -1,8 +1,8 @@
 //! The promises of an office, and their arithmetic.
 //!
-//! A charter is a file that an office edits. From it and from what stands openly in entry headers (kind,
-//! what is discharged, when) follows which obligations run, when each is due, and whether it was kept. Pure:
-//! absent are clocks, storage, and any knowledge of what an entry is about.
+//! A charter is a file that an office edits. From it and from what stands openly in entry headers
+//! (kind, what is discharged, when) follows which obligations run, when each is due, and whether it
+//! was kept. Pure: absent are clocks, storage, and any knowledge of what an entry is about.
 
 mod file;
 mod obligation;
@@ -12,7 +12,8 @@ pub use file::{FileProblem, Found, read};
 pub use obligation::{Happening, Obligation, Standing, Step, due, follow, open_obligations};
 pub use promise::{Charter, Limit, Promise, Trigger};
 
-/// The charter that an office has until it writes its own, with the field's figures and their sources.
+/// The charter that an office has until it writes its own, with the field's figures and their
+/// sources.
 pub const DEFAULT: &str = include_str!("../../../charters/default.toml");
 
 /// The default charter, read.

@@ -1,4 +1,5 @@
-//! Obligations: a promise running on one stream. Which ones run, and how they stand, follows from headers only.
+//! Obligations: a promise running on one stream. Which ones run, and how they stand, follows from
+//! headers only.
 
 use crate::{Charter, Promise, Trigger};
 use words::Moment;
@@ -90,8 +91,8 @@ impl Obligation {
 
 /// When a promise is due whose clock started at `since`.
 ///
-/// A report's time is known by the hour only and counts from the hour's first second: the promise is then up to
-/// an hour stricter than its text, never laxer.
+/// A report's time is known by the hour only and counts from the hour's first second: the promise
+/// is then up to an hour stricter than its text, never laxer.
 #[must_use]
 pub fn due(promise: &Promise, since: Moment) -> Moment {
     since.plus_seconds(promise.limit.seconds())
@@ -113,10 +114,11 @@ pub fn open_obligations(
         .collect()
 }
 
-/// Every obligation that ever ran on a stream, in the order in which they were opened, from its headers alone.
+/// Every obligation that ever ran on a stream, in the order in which they were opened, from its
+/// headers alone.
 ///
-/// A promise that still runs is not opened a second time: two messages wait for one answer, and the older
-/// clock counts.
+/// A promise that still runs is not opened a second time: two messages wait for one answer, and the
+/// older clock counts.
 #[must_use]
 pub fn follow<'a>(charter: &Charter, steps: impl IntoIterator<Item = &'a Step>) -> Vec<Obligation> {
     let mut all: Vec<Obligation> = Vec::new();

@@ -1,5 +1,5 @@
-//! Attachments: streamed from the node through opening to the officer's browser, never plain on disk, never
-//! whole in memory.
+//! Attachments: streamed from the node through opening to the officer's browser, never plain on
+//! disk, never whole in memory.
 
 use crate::session::Session;
 use crate::view::{FileId, FileRow, NotFound};
@@ -44,7 +44,8 @@ pub struct Download {
     pub name: String,
     /// Its length in bytes.
     pub size: u64,
-    /// The bytes; damage shows as an error in the middle, and the browser reports a broken download.
+    /// The bytes; damage shows as an error in the middle, and the browser reports a broken
+    /// download.
     pub bytes: Plain,
 }
 
@@ -63,7 +64,8 @@ pub enum Preview {
     None,
 }
 
-/// A file of an answer: sealed to the mailbox and put at the node; named by the answer that follows.
+/// A file of an answer: sealed to the mailbox and put at the node; named by the answer that
+/// follows.
 pub struct StagedFile {
     pub(crate) report: StreamId,
 }

@@ -6,19 +6,22 @@ use std::time::Duration;
 /// How a desk is set.
 #[derive(Clone)]
 pub struct DeskConfig {
-    /// The desk's folder: sealed replica, identity files, pinned keys. Made with mode 0700 where missing.
+    /// The desk's folder: sealed replica, identity files, pinned keys. Made with mode 0700 where
+    /// missing.
     pub folder: PathBuf,
     /// The node's address for desks, such as `http://127.0.0.1:8080`.
     pub node: String,
     /// After so long without a request a session is locked and wiped.
     pub idle: Duration,
-    /// The `Host` names under which the desk answers, with port: anything else is refused (DNS rebinding).
+    /// The `Host` names under which the desk answers, with port: anything else is refused (DNS
+    /// rebinding).
     pub hosts: Vec<String>,
     /// Whether cookies carry `Secure`: yes wherever the desk is reached by https.
     pub secure_cookies: bool,
     /// scrypt work factor (log2) for identity files; 16 or more outside tests.
     pub work_factor: u8,
-    /// The program that shows previews, called as `<program> preview`; none turns image previews off.
+    /// The program that shows previews, called as `<program> preview`; none turns image previews
+    /// off.
     pub preview_program: Option<PathBuf>,
     /// The office's charter.
     pub charter: charter::Charter,

@@ -1,8 +1,9 @@
-//! The officers' house: it syncs sealed entries, opens them with the officers' keys in memory, and works on
-//! cases.
+//! The officers' house: it syncs sealed entries, opens them with the officers' keys in memory, and
+//! works on cases.
 //!
-//! What an officer sees is computed from the streams whose keys that officer holds, and from nothing else.
-//! Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public port.
+//! What an officer sees is computed from the streams whose keys that officer holds, and from
+//! nothing else. Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public
+//! port.
 
 pub mod attachment;
 mod config;

@@ -54,7 +54,8 @@ pub struct LoggedIn {
     pub session: Session,
 }
 
-/// Logs an officer in by the name they were given and their passphrase. Takes about a second on purpose.
+/// Logs an officer in by the name they were given and their passphrase. Takes about a second on
+/// purpose.
 ///
 /// # Errors
 /// See [`LoginProblem`].
@@ -84,7 +85,8 @@ impl Session {
         todo!()
     }
 
-    /// Whether the passphrase is still the one that was handed over: every page leads to the change of it.
+    /// Whether the passphrase is still the one that was handed over: every page leads to the change
+    /// of it.
     #[must_use]
     pub fn must_change_passphrase(&self) -> bool {
         todo!()
@@ -156,21 +158,24 @@ impl Session {
         todo!()
     }
 
-    /// A CSV file of a list, defused against spreadsheets; that it was taken goes into the audit book.
+    /// A CSV file of a list, defused against spreadsheets; that it was taken goes into the audit
+    /// book.
     #[must_use]
     pub fn export(&self, what: Export, headings: &[String]) -> Zeroizing<Vec<u8>> {
         let _ = (what, headings);
         todo!()
     }
 
-    /// A number that changes whenever something in this officer's view changes, for the live refresh.
+    /// A number that changes whenever something in this officer's view changes, for the live
+    /// refresh.
     #[must_use]
     pub fn version(&self) -> u64 {
         todo!()
     }
 
-    /// Keeps something for the next page of this session, in memory only: what was typed into a form that was
-    /// refused (POST, then 303, then the filled form), or a conflict to show. One per key; wiped at lock.
+    /// Keeps something for the next page of this session, in memory only: what was typed into a
+    /// form that was refused (POST, then 303, then the filled form), or a conflict to show. One per
+    /// key; wiped at lock.
     pub fn park(&self, key: &str, value: Box<dyn std::any::Any + Send>) {
         let _ = (key, value);
         todo!()

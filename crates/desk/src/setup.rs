@@ -45,8 +45,8 @@ pub enum SetupProblem {
     },
 }
 
-/// Founds the office: makes its keys, registers it at the node, writes the first events, and makes the first
-/// officer's identity file. The caller logs in next.
+/// Founds the office: makes its keys, registers it at the node, writes the first events, and makes
+/// the first officer's identity file. The caller logs in next.
 ///
 /// # Errors
 /// See [`SetupProblem`]. Sent again after a fault it goes on where it stopped.
@@ -76,7 +76,8 @@ pub async fn invite(
     todo!()
 }
 
-/// Suspends an officer (administrators only): the node takes nothing more from them, and no new key is given.
+/// Suspends an officer (administrators only): the node takes nothing more from them, and no new key
+/// is given.
 ///
 /// # Errors
 /// See [`WorkProblem`].

@@ -44,8 +44,8 @@ impl Desk {
         todo!()
     }
 
-    /// Keeps something for the next page of a visitor without session, by their `csrf` token, for ten minutes
-    /// at most: what was typed into a refused founding form, never a passphrase.
+    /// Keeps something for the next page of a visitor without session, by their `csrf` token, for
+    /// ten minutes at most: what was typed into a refused founding form, never a passphrase.
     pub fn park(&self, csrf: &str, value: Box<dyn std::any::Any + Send>) {
         let _ = (csrf, value);
         todo!()

@@ -18,7 +18,8 @@ pub enum NodeState {
     WrongNode,
     /// The node does not take this desk's requests.
     NotAdmitted,
-    /// The node sent something that does not verify. The desk keeps what it has and takes nothing more.
+    /// The node sent something that does not verify. The desk keeps what it has and takes nothing
+    /// more.
     Tampering,
     /// The desk cannot write its replica: the disk is full or failing.
     Disk,

@@ -1,4 +1,5 @@
-//! What pages show: plain rows for one request, made from an officer's fold. None of them prints itself.
+//! What pages show: plain rows for one request, made from an officer's fold. None of them prints
+//! itself.
 
 pub use casework::particulars::Urgency;
 pub use casework::status::view::Status;
@@ -547,7 +548,8 @@ pub struct CaseView {
     pub could_be_members: Vec<OfficerRow>,
     /// Its reports.
     pub reports: Vec<ReportRow>,
-    /// Reports of this officer that could be joined: those in none of their open cases, newest first.
+    /// Reports of this officer that could be joined: those in none of their open cases, newest
+    /// first.
     pub joinable: Vec<ReportRow>,
     /// The mailboxes' next positions, by report, for answers from the case page.
     pub report_seen: Vec<(StreamId, u64)>,
@@ -600,7 +602,8 @@ impl AuditAct {
     }
 }
 
-/// One line of the audit book. It names what was opened by short reference and says nothing about content.
+/// One line of the audit book. It names what was opened by short reference and says nothing about
+/// content.
 #[derive(Clone)]
 pub struct AuditRow {
     /// The entry in which it stands; `before` of the next page.

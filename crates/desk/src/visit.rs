@@ -1,7 +1,8 @@
 //! What handlers take from a request: the visitor, the officer, a form with its token checked.
 //!
-//! `Visit` is for pages before login, `Officer` for all others (anybody else is led to `/login`), `Form` and
-//! `Upload` for every POST: both refuse a request whose field `csrf` is not the visitor's token.
+//! `Visit` is for pages before login, `Officer` for all others (anybody else is led to `/login`),
+//! `Form` and `Upload` for every POST: both refuse a request whose field `csrf` is not the
+//! visitor's token.
 
 use crate::Desk;
 use crate::session::Session;

@@ -1,8 +1,9 @@
-//! What officers do: decided purely, sealed, signed, and appended at the node at the expected position.
+//! What officers do: decided purely, sealed, signed, and appended at the node at the expected
+//! position.
 //!
-//! Every function takes what the form gives plus `seen`, the position that the page carried. If somebody was
-//! faster, what commutes is decided again and sent; what does not comes back as a [`Conflict`] with both
-//! versions, and nothing that was typed is lost.
+//! Every function takes what the form gives plus `seen`, the position that the page carried. If
+//! somebody was faster, what commutes is decided again and sent; what does not comes back as a
+//! [`Conflict`] with both versions, and nothing that was typed is lost.
 
 use crate::Refusal;
 use crate::attachment::StagedFile;

@@ -7,8 +7,8 @@ use words::OfficerId;
 /// Gives the case to a member, or to nobody.
 ///
 /// # Errors
-/// Refuses somebody who is no member, a closed case, and what would change nothing. A change that was not
-/// seen is a clash.
+/// Refuses somebody who is no member, a closed case, and what would change nothing. A change that
+/// was not seen is a clash.
 pub fn assign(case: &Case, to: Option<OfficerId>, saw: u64) -> Result<CaseEvent, No> {
     let (Some(assignment), Some(progress)) = (case.assignment(), case.progress()) else {
         return Err(Refusal::NotOpened.into());

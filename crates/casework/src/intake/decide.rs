@@ -42,7 +42,8 @@ pub fn open_case(opening: Opening) -> Result<CaseEvent, No> {
     }))
 }
 
-/// Joins a report to the case. Two officers who join different reports do not stand in each other's way.
+/// Joins a report to the case. Two officers who join different reports do not stand in each other's
+/// way.
 ///
 /// # Errors
 /// Refuses a report that belongs to the case already.

@@ -21,8 +21,8 @@ pub fn add_member(case: &Case, officer: OfficerId) -> Result<CaseEvent, No> {
 /// Removes a member. What that officer has read stays read; what comes after is closed to them.
 ///
 /// # Errors
-/// Refuses to remove the last member, the one to whom the case is assigned, one who is none, and to do so
-/// without a reason.
+/// Refuses to remove the last member, the one to whom the case is assigned, one who is none, and to
+/// do so without a reason.
 pub fn remove_member(case: &Case, officer: OfficerId, reason: &str) -> Result<CaseEvent, No> {
     if !case.members().has(officer) {
         return Err(Refusal::NotMember.into());

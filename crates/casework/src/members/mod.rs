@@ -1,4 +1,5 @@
-//! Members: who holds the case's key. The key itself is given by the desk; the event says that it was.
+//! Members: who holds the case's key. The key itself is given by the desk; the event says that it
+//! was.
 
 pub mod decide;
 pub mod event;

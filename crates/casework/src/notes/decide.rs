@@ -1,10 +1,11 @@
-//! Whether a note may be written: always, unless it is empty. A closed case takes notes too, because what is
-//! learned later must have a place.
+//! Whether a note may be written: always, unless it is empty. A closed case takes notes too,
+//! because what is learned later must have a place.
 
 use super::event::NoteAdded;
 use crate::{Case, CaseEvent, No, Refusal};
 
-/// The longest text of one entry, in characters: some forty printed pages, well within an entry's size.
+/// The longest text of one entry, in characters: some forty printed pages, well within an entry's
+/// size.
 pub const TEXT_CHARACTERS_MAX: usize = 100_000;
 
 /// Adds a note. Notes of two officers never stand in each other's way.

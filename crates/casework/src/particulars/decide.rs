@@ -1,5 +1,6 @@
 //! Whether title, summary or urgency may be changed. Each edit names how far the officer
-//! had seen the case; a newer change of the same field is a clash, and edits of different fields never clash.
+//! had seen the case; a newer change of the same field is a clash, and edits of different fields
+//! never clash.
 
 use super::Urgency;
 use super::event::{SummaryChanged, TitleChanged, UrgencyChanged};

@@ -22,9 +22,9 @@ pub fn set_status(case: &Case, stage: Stage, saw: u64) -> Result<CaseEvent, No> 
     Ok(CaseEvent::StatusChanged(StatusChanged { stage, saw }))
 }
 
-/// Closes a case. Whoever closes must have seen the whole case: anything that somebody else added after
-/// `saw` (the case's next position as the officer's page showed it) is a clash, because a case must not end
-/// over a note that nobody weighed.
+/// Closes a case. Whoever closes must have seen the whole case: anything that somebody else added
+/// after `saw` (the case's next position as the officer's page showed it) is a clash, because a
+/// case must not end over a note that nobody weighed.
 ///
 /// # Errors
 /// Refuses a case that is closed, and to close without reasons.
@@ -61,7 +61,8 @@ pub fn close_case(
 /// Opens a closed case again.
 ///
 /// # Errors
-/// Refuses a case that is not closed, and to do so without reasons. A change that was not seen is a clash.
+/// Refuses a case that is not closed, and to do so without reasons. A change that was not seen is a
+/// clash.
 pub fn reopen(case: &Case, reasons: &str, saw: u64) -> Result<CaseEvent, No> {
     let now = progress(case)?;
     now.field().unseen(FieldName::Status, saw)?;

@@ -6,7 +6,8 @@ pub mod view;
 
 use serde::{Deserialize, Serialize};
 
-/// The stages of an open case (domain/reprisals.md 8.3), in the order in which most cases pass them.
+/// The stages of an open case (domain/reprisals.md 8.3), in the order in which most cases pass
+/// them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
