@@ -1,7 +1,6 @@
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 //! One `check` knows the API; what stands below it, by subject, are texts that a case officer could
 //! read.
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod assignment;
 mod golden;

@@ -1,3 +1,5 @@
+//! What holds for assignment, as texts.
+
 use super::check;
 use expect_test::expect;
 

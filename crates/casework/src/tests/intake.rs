@@ -1,3 +1,5 @@
+//! What holds for intake, as texts.
+
 use super::{check, check_standing};
 use expect_test::expect;
 

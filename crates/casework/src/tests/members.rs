@@ -1,3 +1,5 @@
+//! What holds for members, as texts.
+
 use super::{check, check_standing};
 use expect_test::expect;
 

@@ -1,3 +1,5 @@
+//! What holds for notes, as texts.
+
 use super::check;
 use expect_test::expect;
 

@@ -1,3 +1,5 @@
+//! What holds for particulars, as texts.
+
 use super::{check, check_standing};
 use expect_test::expect;
 

@@ -1,3 +1,5 @@
+//! What holds for every history, by chance.
+
 use super::{act, recorded};
 use crate::{Case, CaseEvent};
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! A charter file is read, or refused with the line and what was expected.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use super::*;

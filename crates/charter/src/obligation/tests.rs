@@ -1,3 +1,5 @@
+//! Stories of a mailbox, and how its promises stand at their end.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use super::*;
