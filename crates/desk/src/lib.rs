@@ -5,8 +5,11 @@
 //! nothing else. Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public
 //! port.
 
+mod alike;
 pub mod attachment;
+mod book;
 mod config;
+mod csv;
 pub mod export;
 pub mod refusal;
 pub mod rooms;
