@@ -100,6 +100,15 @@ fn a_trigger_must_be_known() {
 }
 
 #[test]
+fn a_promise_is_kept_by_an_answer_or_a_triage() {
+    let charter = read("f", &with(&format!("by = \"triage\"\n{GOOD}"))).unwrap();
+    assert_eq!(charter.promises[0].by, Act::Triage);
+    assert_eq!(read("f", &with(GOOD)).unwrap().promises[0].by, Act::Answer);
+    let letter = read("f", &with(&format!("by = \"letter\"\n{GOOD}"))).unwrap_err();
+    assert_eq!(letter.found, Found::By("letter".into()));
+}
+
+#[test]
 fn promises_that_wait_for_each_other_are_refused() {
     check(
         &with(&GOOD.replace("\"report\"", "\"discharged triage\"")),
