@@ -16,6 +16,7 @@ mod file_name;
 mod folder;
 mod folds;
 mod gate;
+pub mod preview;
 pub mod refusal;
 mod replica;
 pub mod rooms;

@@ -61,6 +61,8 @@ refusals!(
     FileTooLarge = "refusal-file-too-large";
     /// Too many files at once.
     TooManyFiles = "refusal-too-many-files";
+    /// The file broke off on its way.
+    FileBroken = "refusal-file-broken";
     /// The file is empty.
     FileEmpty = "refusal-file-empty";
 );

@@ -1,7 +1,7 @@
 //! Founding an office, and adding officers: the calm steps of the first visit.
 //!
-//! What is sealed to the office's keys depends on this page: every key is drawn here, sealed to its readers
-//! before anything leaves the desk, and nothing of it is ever printed.
+//! What is sealed to the office's keys depends on this page: every key is drawn here, sealed to its
+//! readers before anything leaves the desk, and nothing of it is ever printed.
 
 use crate::book::{
     self, Card, Founded, GrantTo, KeyName, OfficeEvent, Written, checked_name, keys_of,
@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use subtle::ConstantTimeEq as _;
 use words::{EventId, Language, OfficeId, OfficerId, StreamId};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The longest short name: it stands in every address that people type.
 const SLUG_SIGNS_MAX: usize = 40;
@@ -69,7 +69,8 @@ pub enum SetupProblem {
     Slug,
     /// This desk already has an office.
     Already,
-    /// A founding was begun here before and not finished; it goes on with the same officer's name and passphrase.
+    /// A founding was begun here before and not finished; it goes on with the same officer's name
+    /// and passphrase.
     Unfinished,
     /// The node cannot be reached.
     NodeUnreachable,
@@ -80,22 +81,28 @@ pub enum SetupProblem {
     },
 }
 
-/// The keys of an office that is being founded. They lie in the desk's folder, sealed to the first officer, until
-/// the node has the office: a founding that is cut off goes on with the same keys.
-#[derive(Serialize, Deserialize)]
+/// The keys of an office that is being founded. They lie in the desk's folder, sealed to the first
+/// officer, until the node has the office: a founding that is cut off goes on with the same keys.
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 struct Begun {
     version: u8,
+    #[zeroize(skip)]
     office: OfficeId,
+    #[zeroize(skip)]
     book: StreamId,
+    #[zeroize(skip)]
     audit_book: StreamId,
-    office_key: Zeroizing<String>,
-    intake_key: Zeroizing<String>,
-    audit_key: Zeroizing<String>,
+    office_key: String,
+    intake_key: String,
+    audit_key: String,
 }
 
 impl Begun {
     fn draw(world: &World) -> Self {
-        let key = || Key::<Officer>::from_seed(world.random()).identity_text();
+        let key = || {
+            let text = Key::<Officer>::from_seed(world.random()).identity_text();
+            text.to_string()
+        };
         Self {
             version: 1,
             office: OfficeId::from_random(world.random()),
@@ -108,8 +115,8 @@ impl Begun {
     }
 }
 
-/// Founds the office: makes its keys, registers it at the node, writes the first event, and makes the first
-/// officer's identity file. The caller logs in next.
+/// Founds the office: makes its keys, registers it at the node, writes the first event, and makes
+/// the first officer's identity file. The caller logs in next.
 ///
 /// # Errors
 /// See [`SetupProblem`]. Sent again after a fault it goes on where it stopped.
@@ -149,7 +156,8 @@ pub async fn found(desk: &Desk, founding: Founding) -> Result<OfficerId, SetupPr
         Ok(AppendOutcome::Kept | AppendOutcome::Conflict { .. }) => {}
         Err(problem) => return Err(told(inner, &problem)),
     }
-    // From here on the office exists. The folder says so last, because it is what makes the desk log in.
+    // From here on the office exists. The folder says so last, because it is what makes the desk
+    // log in.
     let pinned = pinned(&record, hello.node);
     inner
         .folder
@@ -456,8 +464,9 @@ pub async fn invite(
         .0
         .with_fold(|fold| book::add_officer(&fold.book, me, new.clone()));
     decided.ok_or(WorkProblem::Locked)??;
-    // First the file, which nobody can open yet; then the book; then the node. If we fall after the book, the
-    // officer stands in it without anybody who has the passphrase: they are suspended, and added anew.
+    // First the file, which nobody can open yet; then the book; then the node. If we fall after the
+    // book, the officer stands in it without anybody who has the passphrase: they are suspended,
+    // and added anew.
     let slot = Slot::of(&name, &desk.key);
     let start_passphrase = start_passphrase(&desk.world);
     let passphrase = Passphrase::new(start_passphrase.to_string());
@@ -485,7 +494,8 @@ pub async fn invite(
     })
 }
 
-/// Suspends an officer (administrators only): the node takes nothing more from them, and no new key is given.
+/// Suspends an officer (administrators only): the node takes nothing more from them, and no new key
+/// is given.
 ///
 /// # Errors
 /// See [`WorkProblem`].
@@ -556,8 +566,8 @@ async fn append_to_book(
             let mut draft = Draft::new(stream, BOOK, position, body);
             for grant in grants {
                 let to: &PublicKey<Officer> = to.as_ref().ok_or(WorkProblem::NotFound)?;
-                // Nobody gives what they do not hold: an administrator without the intake key cannot make intake
-                // officers.
+                // Nobody gives what they do not hold: an administrator without the intake key
+                // cannot make intake officers.
                 draft = match grant.of {
                     KeyName::OfficeBook => draft.grant(key, to)?,
                     KeyName::Intake => {
@@ -610,8 +620,8 @@ async fn admit(
     told.map_err(|problem| session.refused(&problem))
 }
 
-/// Tells the node again what the book says of every officer: a desk that fell between book and node is healed
-/// when an administrator logs in next.
+/// Tells the node again what the book says of every officer: a desk that fell between book and node
+/// is healed when an administrator logs in next.
 pub(crate) async fn heal(session: &Session) {
     let officers = session.0.with_fold(|fold| {
         let me = fold.book.officer(fold.me)?;
@@ -629,7 +639,8 @@ pub(crate) async fn heal(session: &Session) {
     }
 }
 
-/// Six invented words of two or three syllables: easy to read out in any language, 90 bits of chance.
+/// Six invented words of two or three syllables: easy to read out in any language, 90 bits of
+/// chance.
 fn start_passphrase(world: &World) -> Zeroizing<String> {
     const FIRST: &[u8; 16] = b"bdfghjklmnprstvz";
     const SECOND: &[u8; 4] = b"aiou";

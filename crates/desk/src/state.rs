@@ -247,7 +247,8 @@ impl Inner {
         Arc::new(own.unwrap_or_else(charter::default_charter))
     }
 
-    /// An identity file that nobody has. Made once, at the start: its making must not tell names apart.
+    /// An identity file that nobody has. Made once, at the start: its making must not tell names
+    /// apart.
     pub(crate) fn decoy(&self) -> &[u8] {
         self.decoy.get_or_init(|| {
             let nobody = open::IdentityFile {

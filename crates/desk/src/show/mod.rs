@@ -5,6 +5,8 @@ mod case;
 mod report;
 mod timeline;
 
+pub(crate) use timeline::files;
+
 use crate::book::Officer;
 use crate::folds::Fold;
 use crate::view::{ObligationState, ObligationView, OfficerRow, ReportState, Role, Who, reference};
