@@ -217,6 +217,11 @@ impl Case {
         &self.notes
     }
 
+    /// Forgets the words of notes, for a state that is kept in memory; that they exist stays known.
+    pub fn forget_notes(&mut self) {
+        self.notes.forget();
+    }
+
     /// What a later desk wrote and this one does not understand.
     #[must_use]
     pub fn unread(&self) -> &[Unread] {

@@ -1,6 +1,6 @@
 //! A charter file, read with errors that say where and what was expected.
 
-use crate::{Charter, Limit, Promise, Trigger};
+use crate::{Act, Charter, Limit, Promise, Trigger};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -47,6 +47,9 @@ pub enum Found {
     /// A limit that is no time.
     #[error("limit \"{0}\": a number and \"hours\" or \"days\" is expected, such as \"24 hours\"")]
     Limit(String),
+    /// Something that keeps no promise.
+    #[error("by \"{0}\": \"answer\" or \"triage\" is expected")]
+    By(String),
     /// A name in a language that is not one of the six.
     #[error("name.{0}: one of the languages ar, zh, en, fr, ru, es is expected")]
     Language(String),
@@ -87,6 +90,8 @@ struct PromiseTable {
     key: Spanned<String>,
     trigger: Spanned<String>,
     limit: Spanned<String>,
+    #[serde(default)]
+    by: Option<Spanned<String>>,
     #[serde(default)]
     repeats: bool,
     name: Spanned<BTreeMap<String, String>>,
@@ -163,6 +168,10 @@ fn promise(table: &PromiseTable, known: impl Fn(&str) -> bool) -> At<Promise> {
         key: key.clone(),
         trigger: trigger_of(table.trigger.get_ref())
             .ok_or_else(|| at(&table.trigger, Found::Trigger))?,
+        by: match &table.by {
+            None => Act::Answer,
+            Some(by) => act_of(by.get_ref()).ok_or_else(|| at(by, Found::By))?,
+        },
         limit: limit_of(table.limit.get_ref()).ok_or_else(|| at(&table.limit, Found::Limit))?,
         repeats: table.repeats,
         names: names_of(table.name.get_ref(), key)
@@ -189,6 +198,14 @@ fn trigger_of(text: &str) -> Option<Trigger> {
             let key = text.strip_prefix("discharged ")?;
             is_key(key).then(|| Trigger::Discharged(key.to_owned()))
         }
+    }
+}
+
+fn act_of(text: &str) -> Option<Act> {
+    match text {
+        "answer" => Some(Act::Answer),
+        "triage" => Some(Act::Triage),
+        _ => None,
     }
 }
 

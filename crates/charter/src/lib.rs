@@ -9,8 +9,10 @@ mod obligation;
 mod promise;
 
 pub use file::{FileProblem, Found, read};
-pub use obligation::{Happening, Obligation, Standing, Step, due, follow, open_obligations};
-pub use promise::{Charter, Limit, Promise, Trigger};
+pub use obligation::{
+    Happening, Obligation, Standing, Step, due, follow, kept_by, open_obligations,
+};
+pub use promise::{Act, Charter, Limit, Promise, Trigger};
 
 /// The charter that an office has until it writes its own, with the field's figures and their
 /// sources.

@@ -1,7 +1,7 @@
 //! Obligations: a promise running on one stream. Which ones run, and how they stand, follows from
 //! headers only.
 
-use crate::{Charter, Promise, Trigger};
+use crate::{Act, Charter, Promise, Trigger};
 use words::Moment;
 
 /// What a header's kind means to a charter.
@@ -87,6 +87,17 @@ impl Obligation {
             }
         }
     }
+}
+
+/// The keys of the promises that an act keeps now: what the header of its entry discharges.
+#[must_use]
+pub fn kept_by(charter: &Charter, obligations: &[Obligation], act: Act) -> Vec<String> {
+    obligations
+        .iter()
+        .filter(|it| it.discharged.is_none())
+        .filter(|it| charter.promise(&it.key).is_some_and(|it| it.by == act))
+        .map(|it| it.key.clone())
+        .collect()
 }
 
 /// When a promise is due whose clock started at `since`.

@@ -13,6 +13,15 @@ pub enum Trigger {
     Discharged(String),
 }
 
+/// What keeps a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// A person answers the reporter.
+    Answer,
+    /// A person decides whether somebody is in danger.
+    Triage,
+}
+
 /// How long a promise may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
@@ -41,6 +50,8 @@ pub struct Promise {
     pub key: String,
     /// What starts its clock.
     pub trigger: Trigger,
+    /// What keeps it.
+    pub by: Act,
     /// How long it may take.
     pub limit: Limit,
     /// Whether it starts again each time it was discharged.

@@ -5,16 +5,24 @@
 //! nothing else. Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public
 //! port.
 
+mod alike;
 pub mod attachment;
+mod book;
 mod config;
+mod csv;
 pub mod export;
+mod file_name;
+mod folds;
 pub mod refusal;
+mod replica;
 pub mod rooms;
 pub mod server;
 pub mod session;
 pub mod setup;
+mod show;
 mod state;
 pub mod status;
+mod triage;
 pub mod view;
 pub mod visit;
 pub mod work;

@@ -29,6 +29,10 @@ macro_rules! refusals {
 refusals!(
     /// An answer needs words or a file.
     EmptyAnswer = "refusal-empty-answer";
+    /// A triage needs reasons.
+    TriageWithoutReason = "refusal-triage-without-reason";
+    /// The triage was recorded already.
+    TriageDone = "refusal-triage-done";
     /// The officer's roles do not include this.
     NotYourRole = "refusal-not-your-role";
     /// The officer to be made a member is not active in the office.

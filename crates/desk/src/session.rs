@@ -2,7 +2,7 @@
 
 use crate::export::Export;
 use crate::view::{
-    AuditRow, CaseRow, CaseView, NotFound, OfficeView, OfficerRow, ReportRow, ReportView,
+    AuditRow, CaseRow, CaseView, NotFound, OfficeView, OfficerRow, Page, ReportRow, ReportView,
 };
 use crate::work::WorkProblem;
 use crate::{Desk, Refusal};
@@ -116,6 +116,20 @@ impl Session {
     /// Every report the officer can open: most urgent first, then oldest unanswered, then newest.
     #[must_use]
     pub fn reports(&self) -> Vec<ReportRow> {
+        todo!()
+    }
+
+    /// A part of [`Session::reports`], for lists of any length.
+    #[must_use]
+    pub fn reports_page(&self, offset: usize, limit: usize) -> Page<ReportRow> {
+        let _ = (offset, limit);
+        todo!()
+    }
+
+    /// A part of [`Session::cases`], for lists of any length.
+    #[must_use]
+    pub fn cases_page(&self, offset: usize, limit: usize) -> Page<CaseRow> {
+        let _ = (offset, limit);
         todo!()
     }
 

@@ -247,10 +247,21 @@ pub enum Likeness {
 pub struct ReportMay {
     /// Answer the reporter.
     pub answer: bool,
+    /// Record the triage: it was not done yet.
+    pub triage: bool,
     /// Open a case from it.
     pub open_case: bool,
     /// Join it to a case.
     pub join: bool,
+}
+
+/// A part of a list.
+#[derive(Clone)]
+pub struct Page<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// How many there are in all, as far as this officer can see.
+    pub total: usize,
 }
 
 /// A report, opened.
@@ -357,6 +368,13 @@ pub enum What {
         /// The files.
         files: Vec<FileRow>,
     },
+    /// The office decided whether somebody is in danger now. The reporter does not read this.
+    Triaged {
+        /// Whether somebody is.
+        danger: bool,
+        /// Why.
+        reasons: String,
+    },
     /// The case was opened.
     Opened {
         /// The title then.
@@ -455,6 +473,7 @@ impl What {
             Self::Report { .. } => "report",
             Self::Message { .. } => "message",
             Self::Answer { .. } => "answer",
+            Self::Triaged { .. } => "triaged",
             Self::Opened { .. } => "opened",
             Self::ReportJoined { .. } => "report-joined",
             Self::ReportLeft { .. } => "report-left",

@@ -102,6 +102,22 @@ pub async fn answer(session: &Session, answer: Answer) -> Result<Done, WorkProbl
     todo!()
 }
 
+/// Records whether somebody is in danger now; discharges 'triage'. Opening or joining a case does the same where
+/// it was not done yet.
+///
+/// # Errors
+/// See [`WorkProblem`]; refused without reasons, and where it was done already.
+pub async fn triage(
+    session: &Session,
+    report: StreamId,
+    danger: bool,
+    reasons: &str,
+    seen: u64,
+) -> Result<Done, WorkProblem> {
+    let _ = (session, report, danger, reasons, seen);
+    todo!()
+}
+
 /// A case to be opened from a report.
 pub struct OpenCase {
     /// The reports; the first is the page's.

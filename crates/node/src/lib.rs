@@ -12,6 +12,7 @@ pub mod mailbox;
 mod node;
 mod office;
 pub mod once;
+pub mod portal;
 mod problem;
 pub mod server;
 mod settings;

@@ -88,6 +88,13 @@ impl From<&String> for Value {
     }
 }
 
+// Templates hand on references to references.
+impl From<&&str> for Value {
+    fn from(text: &&str) -> Self {
+        Self::Foreign((*text).to_owned())
+    }
+}
+
 macro_rules! from_number {
     ($($number:ty),*) => {$(
         impl From<$number> for Value {
@@ -98,6 +105,11 @@ macro_rules! from_number {
         impl From<&$number> for Value {
             fn from(number: &$number) -> Self {
                 Self::from(*number)
+            }
+        }
+        impl From<&&$number> for Value {
+            fn from(number: &&$number) -> Self {
+                Self::from(**number)
             }
         }
     )*};

@@ -28,6 +28,12 @@ impl Notes {
         &self.0
     }
 
+    pub(crate) fn forget(&mut self) {
+        for note in &mut self.0 {
+            note.text = String::new();
+        }
+    }
+
     pub(crate) fn added(&mut self, event: &NoteAdded, recorded: &Recorded) {
         self.0.push(Note {
             position: recorded.position,

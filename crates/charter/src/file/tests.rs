@@ -54,7 +54,7 @@ fn a_misspelt_field_is_named() {
     check(
         &with(&GOOD.replace("limit", "limits")),
         expect![
-            "office.toml, line 7: unknown field `limits`, expected one of `key`, `trigger`, `limit`, `repeats`, `name`, `basis`, `rungs`"
+            "office.toml, line 7: unknown field `limits`, expected one of `key`, `trigger`, `limit`, `by`, `repeats`, `name`, `basis`, `rungs`"
         ],
     );
 }
@@ -97,6 +97,15 @@ fn a_trigger_must_be_known() {
             r#"office.toml, line 6: trigger "discharged acknowledge": there is no promise with this key"#
         ]],
     );
+}
+
+#[test]
+fn a_promise_is_kept_by_an_answer_or_a_triage() {
+    let charter = read("f", &with(&format!("by = \"triage\"\n{GOOD}"))).unwrap();
+    assert_eq!(charter.promises[0].by, Act::Triage);
+    assert_eq!(read("f", &with(GOOD)).unwrap().promises[0].by, Act::Answer);
+    let letter = read("f", &with(&format!("by = \"letter\"\n{GOOD}"))).unwrap_err();
+    assert_eq!(letter.found, Found::By("letter".into()));
 }
 
 #[test]

@@ -125,7 +125,7 @@ pub(super) fn guarded(mut response: Response, serves: Serves) -> Response {
     response
 }
 
-fn accepts_gzip(request: &HeaderMap) -> bool {
+pub(super) fn accepts_gzip(request: &HeaderMap) -> bool {
     let accepted = request.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
     accepted.is_some_and(|accepted| {
         accepted.split(',').any(|coding| {

@@ -67,7 +67,7 @@ impl Refused {
     }
 
     /// A problem that names no limit of its own shows the node's.
-    const fn within(self, limits: &Limits) -> Self {
+    fn within(self, limits: &Limits) -> Self {
         match self {
             Self::ManyFiles { max: 0 } => Self::ManyFiles {
                 max: limits.files_max,
@@ -140,7 +140,7 @@ impl Drop for Draft {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 impl Refused {
     /// One of each, for the samples of the pages that show them.
     pub(super) fn samples() -> Vec<Self> {

@@ -8,14 +8,14 @@ use words::Language;
 /// The page on what this site can see and what it cannot.
 #[derive(Template)]
 #[template(path = "about/page.html")]
-pub(super) struct About {
+pub(in crate::portal) struct About {
     pub page: Page,
     pub frame: Frame,
     pub sections: [(&'static str, &'static [&'static str]); 5],
 }
 
 impl About {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::portal) fn new(language: Language) -> Self {
         Self {
             page: shell(language, "title-information", "about"),
             frame: Frame::default(),

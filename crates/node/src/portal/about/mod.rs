@@ -1,6 +1,6 @@
 //! What the office, this site and others can see, and what they cannot.
 
-mod context;
+pub(super) mod context;
 #[cfg(test)]
 mod tests;
 

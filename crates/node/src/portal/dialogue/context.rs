@@ -8,7 +8,7 @@ use pages::{Field, Form, Locale, Page};
 use words::Language;
 
 /// The fields of a message.
-pub(super) const FIELDS: [Field; 2] = [
+pub(in crate::portal) const FIELDS: [Field; 2] = [
     Field::kept("text", "dialogue-text"),
     Field::kept("files", "form-files-choose"),
 ];
@@ -16,7 +16,7 @@ pub(super) const FIELDS: [Field; 2] = [
 /// The page of an open mailbox.
 #[derive(Template)]
 #[template(path = "dialogue/page.html")]
-pub(super) struct DialoguePage {
+pub(in crate::portal) struct DialoguePage {
     pub page: Page,
     pub frame: Frame,
     pub office: String,
@@ -32,21 +32,21 @@ pub(super) struct DialoguePage {
 
 /// What the request before this one did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Done {
+pub(in crate::portal) enum Done {
     Sent,
     Deleted(usize),
 }
 
 /// Who wrote an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(in crate::portal) enum Side {
     Reporter,
     Office,
     Nobody,
 }
 
 /// One item of the dialogue.
-pub(super) struct ShownItem {
+pub(in crate::portal) struct ShownItem {
     pub side: Side,
     /// The key of who wrote it.
     pub who: &'static str,
@@ -63,7 +63,7 @@ pub(super) struct ShownItem {
 }
 
 /// One text of an item.
-pub(super) struct Part {
+pub(in crate::portal) struct Part {
     /// The key of its label; empty for the main text.
     pub label: &'static str,
     /// The key of its words, where it was chosen and not typed.
@@ -72,21 +72,21 @@ pub(super) struct Part {
 }
 
 /// One file of an item.
-pub(super) struct ShownFile {
+pub(in crate::portal) struct ShownFile {
     pub number: usize,
     pub name: String,
     pub size: String,
 }
 
 /// An item's place in the public log.
-pub(super) struct ShownProof {
+pub(in crate::portal) struct ShownProof {
     pub leaf: String,
     pub size: String,
     pub root: String,
 }
 
 /// What the page needs to know from the house.
-pub(super) struct About {
+pub(in crate::portal) struct About {
     pub language: Language,
     pub office: String,
     pub form_text: String,
@@ -111,7 +111,7 @@ impl Drop for Part {
 }
 
 impl DialoguePage {
-    pub(super) fn new(
+    pub(in crate::portal) fn new(
         about: About,
         items: Vec<ShownItem>,
         deletable: Option<u64>,
@@ -135,9 +135,9 @@ impl DialoguePage {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 impl DialoguePage {
-    pub(super) fn samples(language: Language) -> Vec<(String, Self)> {
+    pub(in crate::portal) fn samples(language: Language) -> Vec<(String, Self)> {
         use crate::portal::refusal::Refused;
         let locale = Locale::of(language);
         let about = || About {
@@ -181,7 +181,7 @@ impl DialoguePage {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 fn report(locale: Locale) -> ShownItem {
     use words::Moment;
     let part = |label, words, text: &str| Part {
@@ -217,7 +217,7 @@ fn report(locale: Locale) -> ShownItem {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 fn thread(locale: Locale) -> Vec<ShownItem> {
     let of = |side, who, notice, signed: &str| {
         let mut item = report(locale);

@@ -8,7 +8,7 @@ use words::Language;
 /// The page on which the receipt is typed.
 #[derive(Template)]
 #[template(path = "mailbox/page.html")]
-pub(super) struct Entry {
+pub(in crate::portal) struct Entry {
     pub page: Page,
     pub frame: Frame,
     pub form: Form,
@@ -22,7 +22,7 @@ const FIELDS: [Field; 2] = [
 
 impl Entry {
     /// The page; `problem` is what was wrong with the receipt typed before.
-    pub(super) fn new(language: Language, problem: Option<Problem>, closed: bool) -> Self {
+    pub(in crate::portal) fn new(language: Language, problem: Option<Problem>, closed: bool) -> Self {
         let form = problem.into_iter().fold(Form::of(&FIELDS), Form::refusing);
         Self {
             page: shell(language, "title-messages", "mailbox"),

@@ -8,7 +8,7 @@ use words::Language;
 /// A page about something that is in the way.
 #[derive(Template)]
 #[template(path = "notice/page.html")]
-pub(super) struct Notice {
+pub(in crate::portal) struct Notice {
     pub page: Page,
     pub frame: Frame,
     pub what: &'static str,
@@ -16,7 +16,7 @@ pub(super) struct Notice {
 }
 
 impl Notice {
-    pub(super) fn new(language: Language, what: &'static str) -> Self {
+    pub(in crate::portal) fn new(language: Language, what: &'static str) -> Self {
         Self {
             // The address of a page in trouble may be anything: the language menu leads to the start.
             page: shell(language, "title-notice", ""),

@@ -1,6 +1,6 @@
 //! Pages about what is in the way: errors of the request, of the house, of the moment.
 
-mod context;
+pub(super) mod context;
 #[cfg(test)]
 mod tests;
 
@@ -13,11 +13,10 @@ use http::{HeaderMap, StatusCode};
 use words::Language;
 
 /// What a page can be about: its name in the address, the key of its words, and its status.
-const NOTICES: [(&str, &str, StatusCode); 9] = [
+pub(super) const NOTICES: [(&str, &str, StatusCode); 8] = [
     ("not-found", "trouble-not-found", StatusCode::NOT_FOUND),
     ("method", "trouble-method", StatusCode::METHOD_NOT_ALLOWED),
     ("large", "trouble-large", StatusCode::PAYLOAD_TOO_LARGE),
-    ("slow", "trouble-slow", StatusCode::REQUEST_TIMEOUT),
     ("foreign", "trouble-foreign", StatusCode::FORBIDDEN),
     ("busy", "trouble-busy", StatusCode::SERVICE_UNAVAILABLE),
     ("many", "trouble-many", StatusCode::TOO_MANY_REQUESTS),

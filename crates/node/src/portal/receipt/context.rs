@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 /// The receipt, shown once. It wipes what it holds.
 #[derive(Template)]
 #[template(path = "receipt/page.html")]
-pub(super) struct ReceiptPage {
+pub(in crate::portal) struct ReceiptPage {
     pub page: Page,
     pub frame: Frame,
     pub groups: [Zeroizing<String>; 7],
@@ -22,7 +22,7 @@ pub(super) struct ReceiptPage {
 /// After the receipt was copied.
 #[derive(Template)]
 #[template(path = "receipt/kept.html")]
-pub(super) struct Kept {
+pub(in crate::portal) struct Kept {
     pub page: Page,
     pub frame: Frame,
     pub checked: bool,
@@ -31,13 +31,13 @@ pub(super) struct Kept {
 /// In place of a receipt that was shown before. It says nothing about what it was.
 #[derive(Template)]
 #[template(path = "receipt/gone.html")]
-pub(super) struct Gone {
+pub(in crate::portal) struct Gone {
     pub page: Page,
     pub frame: Frame,
 }
 
 impl ReceiptPage {
-    pub(super) fn new(
+    pub(in crate::portal) fn new(
         language: Language,
         groups: [Zeroizing<String>; 7],
         words: Option<Zeroizing<String>>,
@@ -56,7 +56,7 @@ impl ReceiptPage {
 }
 
 impl Kept {
-    pub(super) fn new(language: Language, checked: bool) -> Self {
+    pub(in crate::portal) fn new(language: Language, checked: bool) -> Self {
         Self {
             page: shell(language, "title-once", "receipt/kept"),
             frame: Frame::default(),
@@ -66,7 +66,7 @@ impl Kept {
 }
 
 impl Gone {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::portal) fn new(language: Language) -> Self {
         Self {
             page: shell(language, "title-once", "receipt"),
             frame: Frame::default(),
@@ -74,9 +74,9 @@ impl Gone {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 impl ReceiptPage {
-    pub(super) fn samples(language: Language) -> Vec<Self> {
+    pub(in crate::portal) fn samples(language: Language) -> Vec<Self> {
         let groups = || {
             ["3141", "5926", "5358", "9793", "2384", "6264", "3383"]
                 .map(|group| Zeroizing::new(group.to_owned()))

@@ -8,7 +8,7 @@ use pages::{Field, Form, Locale, Page};
 use words::Language;
 
 /// The fields of a report, in the order of the page.
-pub(super) const FIELDS: [Field; 11] = [
+pub(in crate::portal) const FIELDS: [Field; 11] = [
     Field::kept("story", "form-story"),
     Field::kept("danger", "form-danger"),
     Field::kept("concerns", "form-concerns"),
@@ -25,7 +25,7 @@ pub(super) const FIELDS: [Field; 11] = [
 /// The page of the report.
 #[derive(Template)]
 #[template(path = "report/page.html")]
-pub(super) struct ReportPage {
+pub(in crate::portal) struct ReportPage {
     pub page: Page,
     pub frame: Frame,
     pub office: String,
@@ -39,7 +39,7 @@ pub(super) struct ReportPage {
 }
 
 /// What the page needs to know from the house.
-pub(super) struct About {
+pub(in crate::portal) struct About {
     pub language: Language,
     pub slug: String,
     pub office: String,
@@ -49,7 +49,7 @@ pub(super) struct About {
 }
 
 impl ReportPage {
-    pub(super) fn new(about: About, draft: &Draft) -> Self {
+    pub(in crate::portal) fn new(about: About, draft: &Draft) -> Self {
         let locale = Locale::of(about.language);
         let rest = format!("at/{}/report", about.slug);
         Self {
@@ -77,9 +77,9 @@ impl ReportPage {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 impl ReportPage {
-    pub(super) fn samples(language: Language) -> Vec<(String, Self)> {
+    pub(in crate::portal) fn samples(language: Language) -> Vec<(String, Self)> {
         use crate::portal::refusal::Refused;
         let locale = Locale::of(language);
         let about = |received: &[(&str, u64)]| About {

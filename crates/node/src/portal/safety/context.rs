@@ -8,14 +8,14 @@ use words::Language;
 /// The page on staying safe.
 #[derive(Template)]
 #[template(path = "safety/page.html")]
-pub(super) struct Safety {
+pub(in crate::portal) struct Safety {
     pub page: Page,
     pub frame: Frame,
     pub sections: [(&'static str, &'static [&'static str]); 5],
 }
 
 impl Safety {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::portal) fn new(language: Language) -> Self {
         Self {
             page: shell(language, "title-help", "safety"),
             frame: Frame::default(),

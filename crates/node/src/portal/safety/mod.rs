@@ -1,6 +1,6 @@
 //! How to stay safe: before, while and after writing.
 
-mod context;
+pub(super) mod context;
 #[cfg(test)]
 mod tests;
 

@@ -7,21 +7,21 @@ use pages::Page;
 /// The start page.
 #[derive(Template)]
 #[template(path = "start/page.html")]
-pub(super) struct Start {
+pub(in crate::portal) struct Start {
     pub page: Page,
     pub frame: Frame,
     pub offices: Vec<OfficeDoor>,
 }
 
 /// The way to one office.
-pub(super) struct OfficeDoor {
+pub(in crate::portal) struct OfficeDoor {
     pub name: String,
     pub report: String,
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "gallery"))]
 impl Start {
-    pub(super) fn samples(language: words::Language) -> Vec<Self> {
+    pub(in crate::portal) fn samples(language: words::Language) -> Vec<Self> {
         let door = |name: &str| OfficeDoor {
             name: name.to_owned(),
             report: format!("/{language}/at/sample/report"),

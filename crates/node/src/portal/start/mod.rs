@@ -1,6 +1,6 @@
 //! The start page: what this is, who reads it, what happens next, how to stay safe, and two doors.
 
-mod context;
+pub(super) mod context;
 #[cfg(test)]
 mod tests;
 
