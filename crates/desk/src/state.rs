@@ -31,6 +31,12 @@ impl Desk {
         todo!()
     }
 
+    /// Whether the founding form must ask for the node's enrolment code: not where it lies beside the desk.
+    #[must_use]
+    pub fn asks_for_enrolment(&self) -> bool {
+        todo!()
+    }
+
     /// How it stands with the node.
     #[must_use]
     pub fn status(&self) -> DeskStatus {

@@ -69,6 +69,18 @@ impl Frame {
         }
     }
 
+    /// What to do about the node, as a locale key; empty where nothing is wrong.
+    pub(super) fn trouble_do(&self) -> &'static str {
+        match self.trouble {
+            "node-unreachable" => "node-unreachable-do",
+            "node-wrong" => "node-wrong-do",
+            "node-not-admitted" => "node-not-admitted-do",
+            "node-tampering" => "node-tampering-do",
+            "node-disk" => "node-disk-do",
+            _ => "",
+        }
+    }
+
     /// The same, on a page that refreshes itself when the officer's view changes.
     pub(super) fn fresh(officer: &Officer, part: &'static str) -> Self {
         Self { version: Some(officer.session.version()), ..Self::of(officer, part) }

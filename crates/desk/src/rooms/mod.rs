@@ -51,6 +51,7 @@ pub fn router() -> Router<Desk> {
         .route("/reports.csv", get(reports::csv))
         .route("/reports/{report}", get(report::get))
         .route("/reports/{report}/answer", post(report::answer))
+        .route("/reports/{report}/triage", post(report::triage))
         .route("/reports/{report}/open", post(report::open))
         .route("/reports/{report}/join", post(report::join))
         .route("/reports/{report}/file/{position}/{index}", get(file::get))

@@ -116,7 +116,9 @@ pub(super) fn words_of(what: &What) -> &str {
         | What::Urgency { reason, .. } => reason,
         What::Title { title } | What::Opened { title, .. } => title,
         What::Summary { summary } => summary,
-        What::Closed { reasons, .. } | What::Reopened { reasons } => reasons,
+        What::Closed { reasons, .. }
+        | What::Reopened { reasons }
+        | What::Triaged { reasons, .. } => reasons,
         What::Report { excerpt, .. } => excerpt,
         What::Assigned { .. }
         | What::MemberAdded { .. }

@@ -103,6 +103,9 @@ fn heading(page: &Page, item: &TimelineItem) -> String {
                 .with("signed", signed.as_str())
                 .to_string();
         }
+        What::Triaged { danger: true, .. } => {
+            return locale.phrase("timeline-triaged-danger").with("officer", by).to_string();
+        }
         What::Assigned { to: Some(to) } => phrase.with("to", to.as_str()),
         What::Assigned { to: None } => {
             return locale.phrase("timeline-assigned-nobody").with("officer", by).to_string();

@@ -104,9 +104,9 @@ impl Scene<'_> {
             return Ok(Err(NotFound));
         };
         let timeline = self.case_timeline(id, state, replica)?;
-        Ok(Ok(self
+        Ok(self
             .case_view(state, row, particulars, timeline)
-            .ok_or(NotFound)?))
+            .ok_or(NotFound))
     }
 
     fn case_view(

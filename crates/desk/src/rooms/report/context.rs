@@ -35,7 +35,7 @@ pub(in crate::rooms) struct Report {
 }
 
 /// The fields of the page's forms.
-pub(in crate::rooms) const FIELDS: [Field; 8] = [
+pub(in crate::rooms) const FIELDS: [Field; 10] = [
     Field::kept("answer", "report-answer-text"),
     Field::kept("signed", "report-answer-signed"),
     Field::kept("files", "report-answer-files"),
@@ -44,6 +44,8 @@ pub(in crate::rooms) const FIELDS: [Field; 8] = [
     Field::kept("urgency", "case-field-urgency"),
     Field::kept("case", "report-join-case"),
     Field::kept("join-reason", "report-join-reason"),
+    Field::kept("triage", "report-triage"),
+    Field::kept("triage-reasons", "report-triage-reasons"),
 ];
 
 /// The choices of urgency.

@@ -133,6 +133,34 @@ pub(super) async fn open(
     }
 }
 
+/// `POST /reports/{report}/triage`: whether somebody is in danger now.
+pub(super) async fn triage(
+    officer: Officer,
+    Path(report): Path<String>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let page = format!("/reports/{report}");
+    let action = format!("{page}/triage");
+    let place = Place { page: &page, action: &action };
+    let Ok(id) = report.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    let danger = match fields.get("triage") {
+        "yes" => true,
+        "no" => false,
+        _ => {
+            let problem = Problem::at("triage", "triage-missing");
+            park(&officer.session, &page, &fields, problem);
+            return see_other(&page, &[]);
+        }
+    };
+    let reasons = fields.trimmed("triage-reasons");
+    match work::triage(&officer.session, id, danger, reasons, fields.seen()).await {
+        Ok(_) => see_other(&page, &[]),
+        Err(problem) => refused(&officer, &place, &fields, "triage-reasons", problem),
+    }
+}
+
 /// `POST /reports/{report}/join`: joins the report to a case.
 pub(super) async fn join(
     officer: Officer,
