@@ -6,6 +6,7 @@
 //!
 //! Absent: any notion of who the keys belong to. Only `seal`, `open` and `receipt` may link this crate.
 
+pub mod file;
 mod identity;
 mod kem;
 mod recipient;

@@ -114,3 +114,60 @@ pub fn clear_all(settings: &Settings) -> Vec<HeaderValue> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cookie_is_bound_to_its_path_and_out_of_reach_of_scripts() {
+        let settings = Settings::for_address("https://example.org");
+        let header = Cookie::Mailbox.set(&settings, Language::Ar, "abc-_1");
+        assert_eq!(
+            header.as_ref().map(HeaderValue::as_bytes),
+            Some(
+                b"m=abc-_1; Path=/ar/mailbox; Max-Age=1200; HttpOnly; SameSite=Strict; Secure"
+                    .as_slice()
+            )
+        );
+        let header = header.map(|header| format!("{header:?}"));
+        assert_eq!(
+            header.as_deref(),
+            Some("Sensitive"),
+            "it prints itself nowhere"
+        );
+    }
+
+    #[test]
+    fn a_value_that_would_end_the_cookie_is_refused() {
+        let settings = Settings::for_address("http://127.0.0.1:8080");
+        assert!(
+            Cookie::Receipt
+                .set(&settings, Language::En, "a; Path=/")
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn a_cookie_is_found_among_others() {
+        let mut headers = HeaderMap::new();
+        headers.append(
+            header::COOKIE,
+            HeaderValue::from_static("mm=1; m=; m=two; r=three"),
+        );
+        assert_eq!(
+            Cookie::Mailbox
+                .read(&headers)
+                .as_deref()
+                .map(String::as_str),
+            Some("two")
+        );
+        assert!(Cookie::ReportDraft.read(&headers).is_none());
+    }
+
+    #[test]
+    fn the_quick_exit_leaves_no_cookie_in_any_language() {
+        let settings = Settings::for_address("http://127.0.0.1:8080");
+        assert_eq!(clear_all(&settings).len(), 24);
+    }
+}

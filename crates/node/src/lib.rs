@@ -4,19 +4,27 @@
 //! its owner, for one request (`receipt`). Absent: SQL, the desk, officers' keys, any clock or source of
 //! chance of its own; both are handed in by the program.
 
+pub mod api;
+mod carry;
 mod chance;
 pub mod cookie;
+mod doomed;
 pub mod draft;
+mod gates;
 pub mod intake;
+mod log;
 pub mod mailbox;
 mod node;
 mod office;
 pub mod once;
 pub mod portal;
 mod problem;
+mod sealed_form;
 pub mod server;
 mod settings;
 mod staging;
+pub mod sweep;
+mod take_in;
 mod text;
 
 pub use chance::Chance;

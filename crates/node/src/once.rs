@@ -212,7 +212,12 @@ fn renew(
         wrong,
         key: Zeroizing::new(node.chance.bytes()),
     };
-    let half = carry::seal(node, &kept.key, carry::Use::Receipt, digits(receipt).as_bytes());
+    let half = carry::seal(
+        node,
+        &kept.key,
+        carry::Use::Receipt,
+        digits(receipt).as_bytes(),
+    );
     let head = HeadSwap {
         key: key(id),
         expected,
@@ -275,7 +280,10 @@ fn digit(sign: char) -> Option<u8> {
     const ZEROS: [char; 4] = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
     ZEROS.into_iter().find_map(|zero| {
         let value = u32::from(sign).checked_sub(u32::from(zero))?;
-        u8::try_from(value).ok().filter(|value| *value < 10).map(|value| b'0' + value)
+        u8::try_from(value)
+            .ok()
+            .filter(|value| *value < 10)
+            .map(|value| b'0' + value)
     })
 }
 

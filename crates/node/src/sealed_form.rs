@@ -109,7 +109,9 @@ mod tests {
         assert!(!is_sealed(b""));
         assert!(!is_sealed(b"they came at night"));
         assert!(!is_sealed(&file()[..60]));
-        assert!(!is_sealed(&[MAGIC, b"-> X25519 abc\n--- ", &[b'A'; 43], b"\n", &[0; 40]].concat()));
+        assert!(!is_sealed(
+            &[MAGIC, b"-> X25519 abc\n--- ", &[b'A'; 43], b"\n", &[0; 40]].concat()
+        ));
         assert!(!is_sealed(&[MAGIC, &vec![b'A'; HEADER_MAX]].concat()));
     }
 }

@@ -1,8 +1,7 @@
 //! Attachments on their way in: sealed chunk by chunk, never whole in memory, never plain on disk.
 //!
-//! A blob that is being staged stands in the store as a head `blob/<id>` before its first byte is written. The
-//! commit that names the blob removes the head; the sweep removes blobs whose head grew old. So a blob without
-//! an entry never stays, and an entry never names a blob that the sweep took.
+//! A blob that no entry names is removed: at once where its filing is given up, by the sweep where the process
+//! fell. It is condemned first, so that no entry ever names a blob that is gone.
 
 use crate::{IntakeProblem, Node};
 use bytes::{Bytes, BytesMut};
@@ -14,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use std::io::Write;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use store::{Batch, Blobs, HeadSwap, Store, StoreError};
+use store::{Batch, Blobs, Store, StoreError};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use words::{BlobId, Hash};
@@ -92,7 +91,7 @@ impl Staging {
             sha256,
             blob: blob.id,
         };
-        let summary = summary(&attachment);
+        let summary = AttachmentSummary::of(&attachment);
         self.attachments.push(attachment);
         self.blobs.push(blob);
         Ok(summary)
@@ -109,7 +108,7 @@ impl Staging {
     {
         let mut allowance = Allowance::of(node, &self.blobs)?;
         let id = BlobId::from_random(node.chance.bytes());
-        let mut blob = Incoming::begin(node, id).await?;
+        let mut blob = Incoming::begin(node, id);
         let mut sealing = Sealing::begin(to)?;
         while let Some(chunk) = bytes.next().await {
             let Ok(chunk) = chunk else {
@@ -137,7 +136,7 @@ impl Staging {
     {
         let mut sealed = pin!(sealed);
         let mut allowance = Allowance::of(node, &self.blobs)?;
-        let mut blob = Incoming::begin(node, id).await?;
+        let mut blob = Incoming::begin(node, id);
         let mut start = crate::sealed_form::Start::default();
         while let Some(chunk) = sealed.next().await {
             let chunk = chunk.map_err(|_| IntakeProblem::BrokenOff)?;
@@ -160,16 +159,6 @@ impl Staging {
         }
     }
 
-    /// What the commit that names these blobs does to their heads.
-    pub(crate) fn named(&self) -> impl Iterator<Item = HeadSwap> {
-        self.blobs.iter().map(|blob| HeadSwap {
-            key: head_key(&blob.id),
-            expected: 1,
-            value: None,
-            expires: None,
-        })
-    }
-
     /// The blobs have an owner now; nothing is to be removed when this is dropped.
     pub(crate) fn keep(&mut self) {
         self.blobs.clear();
@@ -185,7 +174,7 @@ impl Staging {
     }
 
     pub(crate) fn summaries(&self) -> Vec<AttachmentSummary> {
-        self.attachments.iter().map(summary).collect()
+        self.attachments.iter().map(AttachmentSummary::of).collect()
     }
 }
 
@@ -338,30 +327,18 @@ struct Incoming {
 }
 
 impl Incoming {
-    async fn begin(node: &Node, id: BlobId) -> Result<Self, IntakeProblem> {
-        let mut batch = Batch::named("blob staged");
-        batch.heads.push(HeadSwap {
-            key: head_key(&id),
-            expected: 0,
-            value: Some(node.now().hour().count().to_be_bytes().to_vec()),
-            expires: None,
-        });
-        // First the head, then the bytes: what has bytes can be found by the sweep.
-        match store::commit(&*node.store, batch).await {
-            Ok(_) => {}
-            Err(StoreError::HeadMoved { .. }) => return Err(IntakeProblem::Forged),
-            Err(error) => return Err(error.into()),
-        }
+    fn begin(node: &Node, id: BlobId) -> Self {
         let (store, place) = (Arc::clone(&node.store), Arc::clone(&node.blobs));
         let (pieces, arriving) = mpsc::channel(PIECES);
         let task = tokio::spawn(async move {
             let written = write(&*place, id, arriving).await;
-            if !matches!(written, Ok(Some(_))) {
+            // A blob by this id that was there before is somebody else's, and stays.
+            if !matches!(written, Ok(Some(_)) | Err(StoreError::Contradiction(_))) {
                 remove(&store, &place, id).await;
             }
             written
         });
-        Ok(Self { pieces, task })
+        Self { pieces, task }
     }
 
     async fn write(self, bytes: Bytes) -> Result<Self, IntakeProblem> {
@@ -380,6 +357,7 @@ impl Incoming {
         match self.task.await {
             Ok(Ok(Some(blob))) => Ok(blob),
             Ok(Err(StoreError::Full)) => Err(IntakeProblem::NoRoomForFiles),
+            Ok(Err(StoreError::Contradiction(_))) => Err(IntakeProblem::Forged),
             Ok(Err(error)) => Err(error.into()),
             Ok(Ok(None)) | Err(_) => Err(IntakeProblem::Unavailable),
         }
@@ -412,37 +390,27 @@ async fn write(
     Ok(None)
 }
 
-/// Removes a staged blob, then its head: what fails in between is swept later.
+/// Removes a blob, unless an entry names it after all; what fails here is swept later.
 pub(crate) async fn remove(store: &Arc<dyn Store>, place: &Arc<dyn Blobs>, id: BlobId) {
-    let removed = async {
-        place.remove(id).await?;
-        let key = head_key(&id);
-        let Some(head) = store.head(&key).await? else {
-            return Ok(());
-        };
-        let mut batch = Batch::named("blob removed");
-        batch.heads.push(HeadSwap {
-            key,
-            expected: head.version,
-            value: None,
-            expires: None,
-        });
-        store::commit(&**store, batch).await.map(|_| ())
+    let mut batch = Batch::named("blob condemned");
+    batch.condemn.push(id);
+    let removed = match store::commit(&**store, batch).await {
+        Ok(_) => place.remove(id).await,
+        // A commit that seemed to fail was kept: its entry names this blob.
+        Err(StoreError::Contradiction(_)) => Ok(()),
+        Err(error) => Err(error),
     };
-    if let Err(error) = removed.await {
+    if let Err(error) = removed {
         crate::problem::note(&error);
     }
 }
 
-/// The head that says that a blob has no entry yet.
-pub(crate) fn head_key(id: &BlobId) -> String {
-    format!("blob/{}", id.digits())
-}
-
-fn summary(attachment: &Attachment) -> AttachmentSummary {
-    AttachmentSummary {
-        name: attachment.name.clone(),
-        size: attachment.size,
+impl AttachmentSummary {
+    pub(crate) fn of(attachment: &Attachment) -> Self {
+        Self {
+            name: attachment.name.clone(),
+            size: attachment.size,
+        }
     }
 }
 

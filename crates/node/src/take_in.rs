@@ -63,7 +63,7 @@ pub(crate) async fn walk(node: &Node, stream: StreamId) -> Result<Walked, StoreE
     let mut entries = Vec::new();
     loop {
         let page = node.store.stream(stream, end.position, PAGE).await?;
-        let last = page.len() < PAGE;
+        let last = page.is_empty();
         for mut stored in page {
             let untrusted = Untrusted {
                 header: stored.header.clone(),
@@ -88,4 +88,3 @@ pub(crate) fn sha256(bytes: &[u8]) -> Hash {
     use sha2::Digest as _;
     Hash(sha2::Sha256::digest(bytes).into())
 }
-

@@ -56,22 +56,15 @@ impl<A: Audience> Key<A> {
     /// # Errors
     /// See [`OpenError`].
     pub fn open_bytes(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-        let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len()));
-        self.open_stream(sealed)?
-            .read_to_end(&mut plain)
-            .map_err(|_| OpenError::Damaged)?;
-        Ok(plain)
+        hybrid::file::open(&self.identity, sealed).map_err(problem)
     }
 
     /// Opens a sealed attachment as a stream; its padding follows the plain bytes.
     ///
     /// # Errors
     /// See [`OpenError`]; later damage shows as an I/O error of the reader.
-    pub fn open_stream<R: Read>(
-        &self,
-        sealed: R,
-    ) -> Result<age::stream::StreamReader<R>, OpenError> {
-        decrypt(sealed, &self.identity)
+    pub fn open_stream<R: Read>(&self, sealed: R) -> Result<hybrid::file::Reader<R>, OpenError> {
+        hybrid::file::open_from(&self.identity, sealed).map_err(problem)
     }
 
     /// Seals this key for other readers: from then on they open what this key opens.
@@ -171,22 +164,14 @@ pub fn with_passphrase(
 ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
     let mut identity = age::scrypt::Identity::new(passphrase.secret().clone());
     identity.set_max_work_factor(log_n_max);
-    let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len()));
-    decrypt(sealed, &identity)?
-        .read_to_end(&mut plain)
-        .map_err(|_| OpenError::Damaged)?;
-    Ok(plain)
+    hybrid::file::open(&identity, sealed).map_err(problem)
 }
 
-fn decrypt<R: Read>(
-    sealed: R,
-    identity: &dyn age::Identity,
-) -> Result<age::stream::StreamReader<R>, OpenError> {
+/// What the `age` crate refuses, in our words.
+fn problem(problem: age::DecryptError) -> OpenError {
     use age::DecryptError::{DecryptionFailed, KeyDecryptionFailed, NoMatchingKeys};
-    let opened =
-        age::Decryptor::new(sealed).and_then(|file| file.decrypt(std::iter::once(identity)));
-    opened.map_err(|problem| match problem {
+    match problem {
         NoMatchingKeys | DecryptionFailed | KeyDecryptionFailed => OpenError::NotForThisKey,
         _ => OpenError::Damaged,
-    })
+    }
 }

@@ -132,10 +132,7 @@ impl MailboxKeys {
     /// # Errors
     /// Says no more than that it did not open.
     pub fn open<T: DeserializeOwned>(&self, sealed: &Sealed<T, Mailbox>) -> Result<T, NotOpened> {
-        let mut plain = Zeroizing::new(Vec::with_capacity(sealed.as_bytes().len()));
-        self.open_stream(sealed.as_bytes())?
-            .read_to_end(&mut plain)
-            .map_err(|_| NotOpened)?;
+        let plain = hybrid::file::open(&self.identity, sealed.as_bytes()).map_err(|_| NotOpened)?;
         serde_json::from_slice(&plain).map_err(|_| NotOpened)
     }
 
@@ -143,13 +140,8 @@ impl MailboxKeys {
     ///
     /// # Errors
     /// Says no more than that it did not open.
-    pub fn open_stream<R: Read>(
-        &self,
-        sealed: R,
-    ) -> Result<age::stream::StreamReader<R>, NotOpened> {
-        age::Decryptor::new(sealed)
-            .and_then(|file| file.decrypt(std::iter::once(&self.identity as &dyn age::Identity)))
-            .map_err(|_| NotOpened)
+    pub fn open_stream<R: Read>(&self, sealed: R) -> Result<hybrid::file::Reader<R>, NotOpened> {
+        hybrid::file::open_from(&self.identity, sealed).map_err(|_| NotOpened)
     }
 }
 

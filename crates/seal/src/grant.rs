@@ -1,8 +1,8 @@
 //! A stream's key, sealed to one kind of reader: who may read is a matter of keys.
 
 use crate::{PublicKey, SealError, stream};
-use std::io::Write as _;
 use std::marker::PhantomData;
+use zeroize::Zeroizing;
 
 /// The key of audience `Of`, sealed to audience `To`.
 ///
@@ -21,12 +21,11 @@ impl<Of, To> Grant<Of, To> {
         identity: &hybrid::Identity,
         to: &[&PublicKey<To>],
     ) -> Result<Self, SealError> {
-        let mut bytes = Vec::with_capacity(2048);
-        let mut writer = stream::encryptor(to)?.wrap_output(&mut bytes)?;
-        writer.write_all(identity.text().as_bytes())?;
-        writer.write_all(b"\n")?;
-        writer.finish()?;
-        Ok(Self::from_bytes(bytes))
+        let mut text = Zeroizing::new(String::with_capacity(128));
+        text.push_str(&identity.text());
+        text.push('\n');
+        let sealed = hybrid::file::seal(&stream::recipients(to), text.as_bytes());
+        sealed.map(Self::from_bytes).map_err(stream::problem)
     }
 
     /// A grant as it came from a store or the network; nothing about it is proven yet.

@@ -3,7 +3,6 @@
 use crate::{BODY_FLOOR, PublicKey, padded_len, stream};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
-use std::io::Write as _;
 use std::marker::PhantomData;
 use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, Zeroizing};
@@ -77,11 +76,8 @@ impl<T: Serialize, A> Sealed<T, A> {
             usize::try_from(padded).map_err(|_| SealError::Unwritable)?,
             b' ',
         );
-        let mut bytes = Vec::with_capacity(json.len() + 2048 * to.len().max(1));
-        let mut writer = stream::encryptor(to)?.wrap_output(&mut bytes)?;
-        writer.write_all(&json)?;
-        writer.finish()?;
-        Ok(Self::from_bytes(bytes))
+        let sealed = hybrid::file::seal(&stream::recipients(to), &json);
+        sealed.map(Self::from_bytes).map_err(stream::problem)
     }
 }
 
@@ -119,11 +115,5 @@ pub fn to_passphrase(
 ) -> Result<Vec<u8>, SealError> {
     let mut recipient = age::scrypt::Recipient::new(passphrase.0.clone());
     recipient.set_work_factor(log_n);
-    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as _))
-        .map_err(|_| SealError::Recipients)?;
-    let mut bytes = Vec::with_capacity(plain.len() + 1024);
-    let mut writer = encryptor.wrap_output(&mut bytes)?;
-    writer.write_all(plain)?;
-    writer.finish()?;
-    Ok(bytes)
+    hybrid::file::seal(&[&recipient], plain).map_err(stream::problem)
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 /// A writer that seals what is written to it.
 pub struct SealWriter<W: Write> {
-    inner: age::stream::StreamWriter<W>,
+    inner: hybrid::file::Writer<W>,
     len: u64,
 }
 
@@ -15,7 +15,7 @@ pub struct SealWriter<W: Write> {
 /// Refuses an empty list of keys, and passes on what `out` says.
 pub fn seal_stream<A, W: Write>(to: &[&PublicKey<A>], out: W) -> Result<SealWriter<W>, SealError> {
     Ok(SealWriter {
-        inner: encryptor(to)?.wrap_output(out)?,
+        inner: hybrid::file::seal_to(&recipients(to), out).map_err(problem)?,
         len: 0,
     })
 }
@@ -51,11 +51,18 @@ impl<W: Write> Write for SealWriter<W> {
     }
 }
 
-/// The age encryptor for those keys.
-pub(crate) fn encryptor<A>(to: &[&PublicKey<A>]) -> Result<age::Encryptor, SealError> {
-    let recipients = to.iter().map(|key| &key.recipient as &dyn age::Recipient);
-    age::Encryptor::with_recipients(recipients).map_err(|problem| match problem {
+/// Those keys, as the `age` crate knows them.
+pub(crate) fn recipients<'a, A>(to: &[&'a PublicKey<A>]) -> Vec<&'a dyn age::Recipient> {
+    to.iter()
+        .map(|key| &key.recipient as &dyn age::Recipient)
+        .collect()
+}
+
+/// What the `age` crate refuses, in our words.
+pub(crate) fn problem(problem: age::EncryptError) -> SealError {
+    match problem {
         age::EncryptError::MissingRecipients => SealError::NoRecipient,
+        age::EncryptError::Io(problem) => SealError::Io(problem),
         _ => SealError::Recipients,
-    })
+    }
 }

@@ -1,14 +1,14 @@
 //! A report that the browser sealed: what it says about itself is checked, never believed.
 
-use super::{expired, mailbox_head, ready_office};
+use super::{expired, first_entry, mailbox_head, ready_office};
 use crate::staging::Staging;
-use crate::take_in::{End, new_entry, sha256};
+use crate::take_in::sha256;
 use crate::{IntakeProblem, Node, Office, sealed_form};
 use bytes::Bytes;
-use entry::{Author, Kind, PartRef, Signed, StreamKind};
+use entry::{Author, Header, Kind, PartRef, Signed, StreamKind};
 use futures::Stream;
 use std::sync::Arc;
-use store::Batch;
+use store::{Batch, StoreError};
 use words::OfficeId;
 
 /// A report that the reporter's browser sealed before anything left it; the node never sees its words.
@@ -71,26 +71,23 @@ impl SealedFiling {
         let signed = Signed::read(&signed).map_err(|_| IntakeProblem::Forged)?;
         self.check(&signed, &body, &grant)?;
         let stream = signed.statement.stream;
+        let sent = signed.clone();
         let mut parts = body;
         parts.extend_from_slice(&grant);
         let mut batch = Batch::named("sealed report");
-        let received = node.now().hour().start();
-        let at = End::START;
-        batch.entries.push(new_entry(
-            node,
-            signed,
-            at.position,
-            at.previous,
-            received,
-            parts,
-        ));
-        batch.heads.push(mailbox_head(&lookup, self.office.id, stream));
-        batch.heads.extend(self.staging.named());
-        store::commit(&*node.store, batch).await.map_err(|error| match error {
-            // A stream of this name exists: ids are random, so somebody sends the same again.
-            store::StoreError::Conflict { .. } => IntakeProblem::Forged,
-            error => expired(error),
-        })?;
+        batch.entries.push(first_entry(node, signed, parts));
+        batch
+            .heads
+            .push(mailbox_head(&lookup, self.office.id, stream));
+        match store::commit(&*node.store, batch).await {
+            Ok(_) => {}
+            // It came before, and the answer was lost on its way.
+            Err(StoreError::Conflict { .. }) if is_first(node, &sent).await? => {}
+            Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) => {
+                return Err(IntakeProblem::Forged);
+            }
+            Err(error) => return Err(expired(error)),
+        }
         self.staging.keep();
         node.arrived();
         Ok(())
@@ -113,12 +110,23 @@ impl SealedFiling {
             return Err(IntakeProblem::Forged);
         }
         // To whom the grant is really sealed can only be seen by opening it; the desk says so when it cannot.
-        let current = self.office.intake.as_ref().is_some_and(|key| key.id() == to.to);
+        let current = self
+            .office
+            .intake
+            .as_ref()
+            .is_some_and(|key| key.id() == to.to);
         if !current || !sealed_form::is_sealed(body) || !sealed_form::is_sealed(grant) {
             return Err(IntakeProblem::NotSealed);
         }
         Ok(())
     }
+}
+
+/// Whether this very statement opened its stream.
+async fn is_first(node: &Node, sent: &Signed) -> Result<bool, StoreError> {
+    let first = node.store.stream(sent.statement.stream, 0, 1).await?;
+    let header = first.first().map(|stored| Header::read(&stored.header));
+    Ok(matches!(header, Some(Ok(header)) if header.signed == *sent))
 }
 
 fn fits(part: &PartRef, bytes: &[u8]) -> bool {

@@ -16,7 +16,7 @@ use receipt::{MailboxKeys, MailboxRoot, Receipt};
 use seal::mailbox::Report;
 use seal::{Intake, PublicKey, Sealed};
 use std::sync::Arc;
-use store::{Batch, HeadSwap};
+use store::{Batch, HeadSwap, NewEntry, StoreError};
 use words::{OfficeId, StreamId};
 
 /// A report being filed: its mailbox exists in memory, its attachments are being stored, nothing is promised yet.
@@ -25,6 +25,13 @@ pub struct Filing {
     pub(crate) receipt: Receipt,
     pub(crate) keys: MailboxKeys,
     pub(crate) staging: Staging,
+}
+
+/// What one try to keep a report came to.
+enum Tried {
+    Kept(OnceCookie),
+    /// This mailbox exists: an earlier try that seemed to fail was kept.
+    Exists,
 }
 
 impl Filing {
@@ -64,7 +71,9 @@ impl Filing {
         S: Stream<Item = Result<Bytes, E>> + Send,
     {
         let to = self.keys.public();
-        self.staging.attach(node, &to, name, media_type, bytes).await
+        self.staging
+            .attach(node, &to, name, media_type, bytes)
+            .await
     }
 
     /// The attachments received so far, in order.
@@ -88,34 +97,48 @@ impl Filing {
         report: &mut Report,
     ) -> Result<OnceCookie, IntakeProblem> {
         let _permit = node.gates.sealing().await?;
-        let intake = self.office.intake.as_ref().ok_or(IntakeProblem::NoKey)?;
         report.attachments.clone_from(&self.staging.attachments);
         check_report(node, report)?;
+        if let Tried::Kept(cookie) = self.try_once(node, report).await? {
+            return Ok(cookie);
+        }
+        // The earlier try keeps its mailbox and its files, and this one gets another receipt: a report that
+        // comes twice is seen by the desk, one that is changed behind a receipt would be lost.
+        let had_files = !self.staging.blobs.is_empty();
+        self.staging.keep();
+        self.receipt = Receipt::from_random(&node.chance.bytes());
+        self.keys = MailboxRoot::of(&self.receipt).keys();
+        if had_files {
+            return Err(IntakeProblem::Expired);
+        }
+        match self.try_once(node, report).await? {
+            Tried::Kept(cookie) => Ok(cookie),
+            Tried::Exists => Err(IntakeProblem::Unavailable),
+        }
+    }
+
+    async fn try_once(&mut self, node: &Node, report: &Report) -> Result<Tried, IntakeProblem> {
+        let intake = self.office.intake.as_ref().ok_or(IntakeProblem::NoKey)?;
         let stream = StreamId::from_random(node.chance.bytes());
         let (signed, parts) = self.sealed(node, report, stream, intake)?;
         let (page, once_head) = once::Prepared::new(node, &self.receipt);
+        let mailbox = mailbox_head(&self.keys.lookup(), self.office.id, stream);
         let mut batch = Batch::named("report");
-        let received = node.now().hour().start();
-        let at = End::START;
-        batch.entries.push(new_entry(
-            node,
-            signed,
-            at.position,
-            at.previous,
-            received,
-            parts,
-        ));
-        batch.heads.push(mailbox_head(&self.keys.lookup(), self.office.id, stream));
+        batch.entries.push(first_entry(node, signed, parts));
+        batch.heads.push(mailbox);
         batch.heads.push(once_head);
-        batch.heads.extend(self.staging.named());
         // The blobs are in place; this names them, opens the mailbox and makes the receipt page reachable, or
         // does none of it. A blob without an entry is swept, an entry without its blob would be a loss.
-        let committed = store::commit(&*node.store, batch).await.map_err(expired)?;
+        let committed = match store::commit(&*node.store, batch).await {
+            Ok(committed) => committed,
+            Err(StoreError::HeadMoved { .. }) => return Ok(Tried::Exists),
+            Err(error) => return Err(expired(error)),
+        };
         // From here on the report is kept. If we fall now, the reporter has seen no receipt and sends it again:
         // twice is better than never, and the desk sees that both carry the same form's text.
         self.staging.keep();
         node.arrived();
-        Ok(page.release(&committed))
+        Ok(Tried::Kept(page.release(&committed)))
     }
 
     /// Gives the filing up and removes what was stored for it.
@@ -165,6 +188,13 @@ async fn ready_office(node: &Node, id: OfficeId) -> Result<Arc<Office>, IntakePr
     }
 }
 
+/// The first entry of a new mailbox.
+fn first_entry(node: &Node, signed: Signed, parts: Vec<u8>) -> NewEntry {
+    let End { position, previous } = End::START;
+    let received = node.now().hour().start();
+    new_entry(node, signed, position, previous, received, parts)
+}
+
 fn mailbox_head(lookup: &receipt::Lookup, office: OfficeId, stream: StreamId) -> HeadSwap {
     HeadSwap {
         key: lookup_key(lookup),
@@ -197,10 +227,10 @@ pub(crate) fn unsealable<E>(_: E) -> IntakeProblem {
     IntakeProblem::Unavailable
 }
 
-/// A head that moved under a filing is one of a blob that was swept meanwhile.
-pub(crate) fn expired(error: store::StoreError) -> IntakeProblem {
+/// What contradicts a filing is a blob that was swept meanwhile.
+pub(crate) fn expired(error: StoreError) -> IntakeProblem {
     match error {
-        store::StoreError::HeadMoved { .. } => IntakeProblem::Expired,
+        StoreError::Contradiction(_) => IntakeProblem::Expired,
         error => error.into(),
     }
 }

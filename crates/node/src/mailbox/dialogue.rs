@@ -3,8 +3,8 @@
 use super::SessionCookie;
 use super::reply::append;
 use super::session::Session;
+use crate::doomed;
 use crate::intake::{part, sign};
-use crate::staging::{self, head_key};
 use crate::take_in::walk;
 use crate::{MailboxProblem, Node, Office};
 use entry::{Author, Kind, Statement, StreamKind, Verified};
@@ -13,7 +13,6 @@ use seal::Sealed;
 use seal::mailbox::{Answer, Attachment, Message, Report};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
-use store::HeadSwap;
 use words::{BlobId, Moment};
 
 /// A dialogue, opened for one page. It is not kept.
@@ -92,7 +91,11 @@ pub(super) async fn open_items(
     node: &Node,
     session: &Session,
 ) -> Result<Vec<Item>, MailboxProblem> {
-    let _permit = node.gates.opening().await.ok_or(MailboxProblem::Unavailable)?;
+    let _permit = node
+        .gates
+        .opening()
+        .await
+        .ok_or(MailboxProblem::Unavailable)?;
     let walked = walk(node, session.address.stream).await?;
     let log = crate::log::Covered::read(node).await?;
     let mut items = Vec::with_capacity(walked.entries.len());
@@ -182,22 +185,10 @@ pub async fn erase_answers(
     let signed = sign(&keys, statement);
     append(node, address, signed, Vec::new(), |batch| {
         batch.erase = erases.iter().map(|at| (address.stream, *at)).collect();
-        batch.heads.extend(blobs.iter().map(doomed));
+        batch.heads.extend(doomed::heads(&blobs));
     })
     .await?;
-    for blob in blobs {
-        staging::remove(&node.store, &node.blobs, blob).await;
-    }
+    doomed::remove(node, &blobs).await;
     node.arrived();
     Ok(erases.len())
-}
-
-/// The head of a blob that lost its entry: what is not removed at once is swept.
-pub(crate) fn doomed(blob: &BlobId) -> HeadSwap {
-    HeadSwap {
-        key: head_key(blob),
-        expected: 0,
-        value: Some(0_i64.to_be_bytes().to_vec()),
-        expires: None,
-    }
 }

@@ -44,7 +44,11 @@ pub async fn file(
         let mut attachments = items.iter().flat_map(|item| item.what.attachments());
         attachments.nth(n).cloned().ok_or(MailboxProblem::NoFile)?
     };
-    let permit = node.gates.download().await.ok_or(MailboxProblem::Unavailable)?;
+    let permit = node
+        .gates
+        .download()
+        .await
+        .ok_or(MailboxProblem::Unavailable)?;
     let opened = node.blobs.open(attachment.blob, 0).await?;
     let (_, reader) = opened.ok_or(MailboxProblem::NoFile)?;
     let (sealed_in, sealed) = mpsc::channel(PIECES);

@@ -5,9 +5,8 @@ mod file;
 mod reply;
 mod session;
 
-pub(crate) use dialogue::doomed;
 pub use dialogue::{Dialogue, Item, Proof, What, dialogue, erase_answers};
 pub use file::{OpenedFile, file};
 pub use reply::Reply;
-pub use session::{SessionCookie, leave, open_session};
 pub(crate) use session::{Address, Session, lookup_key};
+pub use session::{SessionCookie, leave, open_session};

@@ -54,7 +54,9 @@ impl Reply {
         S: Stream<Item = Result<Bytes, E>> + Send,
     {
         let to = self.keys.public();
-        self.staging.attach(node, &to, name, media_type, bytes).await
+        self.staging
+            .attach(node, &to, name, media_type, bytes)
+            .await
     }
 
     /// The attachments received so far, in order.
@@ -81,11 +83,9 @@ impl Reply {
         }
         let body = Sealed::new(message, &[&self.keys.public()]).map_err(unsealable)?;
         let signed = self.signed(node, body.as_bytes())?;
-        append(node, self.address, signed, body.into_bytes(), |batch| {
-            batch.heads.extend(self.staging.named());
-        })
-        .await
-        .map_err(expired)?;
+        append(node, self.address, signed, body.into_bytes(), |_| {})
+            .await
+            .map_err(expired)?;
         self.staging.keep();
         node.arrived();
         Ok(())

@@ -117,14 +117,19 @@ pub async fn leave(node: &Node, session: &SessionCookie) -> Result<(), MailboxPr
 
 impl Session {
     /// The session for which a cookie stands, renewed.
-    pub(crate) async fn resume(node: &Node, cookie: &SessionCookie) -> Result<Self, MailboxProblem> {
+    pub(crate) async fn resume(
+        node: &Node,
+        cookie: &SessionCookie,
+    ) -> Result<Self, MailboxProblem> {
         let carried = carry::read(cookie.as_str()).ok_or(MailboxProblem::Gone)?;
         let head = node.store.head(&key(&carried.id)).await?;
         let head = head
             .filter(|head| !node.has_expired(head))
             .ok_or(MailboxProblem::Gone)?;
         let plain = open(&carried, &head.value).ok_or(MailboxProblem::Gone)?;
-        let (root, address) = plain.split_first_chunk::<32>().ok_or(MailboxProblem::Gone)?;
+        let (root, address) = plain
+            .split_first_chunk::<32>()
+            .ok_or(MailboxProblem::Gone)?;
         let address = Address::read(address).ok_or(MailboxProblem::Gone)?;
         let keys = MailboxRoot(Zeroizing::new(*root)).keys();
         let left = head.expires.unwrap_or(0).saturating_sub(node.now().0);

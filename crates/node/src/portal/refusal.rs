@@ -82,9 +82,11 @@ impl Refused {
         match self {
             Self::Empty => Problem::at(text, "refusal-empty"),
             Self::MessageEmpty => Problem::at(text, "refusal-message-empty"),
-            Self::Long { found, max } => Problem::at(text, "refusal-long")
-                .with("found", native(locale.number(*found as u64)))
-                .with("max", native(locale.number(*max as u64))),
+            // The limit is one of bytes, and a letter takes one to four of them: a share holds for any script.
+            Self::Long { found, max } => {
+                let share = (found.saturating_sub(*max) * 100).div_ceil((*found).max(1));
+                Problem::at(text, "refusal-long").with("percent", share.max(1))
+            }
             Self::ManyFiles { max } => Problem::at("files", "refusal-files-many").with("max", *max),
             Self::FileLarge { name, max } => Problem::at("files", "refusal-file-large")
                 .with("name", name)
