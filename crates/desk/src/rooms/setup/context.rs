@@ -108,20 +108,26 @@ mod tests {
     use crate::rooms::frame::tests::sound;
     use pages::Problem;
 
+    const PROBLEMS: [(&str, &str); 8] = [
+        ("", "setup-already"),
+        ("office", "setup-office-missing"),
+        ("slug", "setup-slug-taken"),
+        ("slug", "setup-slug-wrong"),
+        ("languages", "setup-languages-missing"),
+        ("enrolment", "setup-enrolment-missing"),
+        ("enrolment", "setup-enrolment-wrong"),
+        ("passphrase", "refusal-passphrase-short"),
+    ];
+
     #[test]
     fn every_step_is_sound_in_every_language() {
-        let problems = [
-            ("office", "setup-office-missing"),
-            ("slug", "setup-slug-taken"),
-            ("slug", "setup-slug-wrong"),
-            ("languages", "setup-languages-missing"),
-            ("enrolment", "setup-enrolment-missing"),
-            ("enrolment", "setup-enrolment-wrong"),
-            ("passphrase", "refusal-passphrase-short"),
-            ("", "setup-already"),
-        ];
+        let of = |step| match step {
+            Step::Welcome => &PROBLEMS[..1],
+            Step::Office => &PROBLEMS[1..7],
+            Step::Officer => &PROBLEMS[7..],
+        };
         for step in [Step::Welcome, Step::Office, Step::Officer] {
-            for (field, kind) in problems {
+            for (field, kind) in of(step) {
                 sound("setup", |language| {
                     let form = Form::of(&FIELDS).refusing(Problem::at(field, kind));
                     Setup::new(language, "00".to_owned(), step, form, &[Language::Ar], true)
