@@ -68,6 +68,8 @@ pub enum Preview {
 /// follows.
 pub struct StagedFile {
     pub(crate) report: StreamId,
+    pub(crate) attachment: seal::mailbox::Attachment,
+    pub(crate) blob: entry::BlobRef,
 }
 
 /// What the page before the download shows. Reads only the first bytes.

@@ -23,8 +23,14 @@ pub struct DeskConfig {
     /// The program that shows previews, called as `<program> preview`; none turns image previews
     /// off.
     pub preview_program: Option<PathBuf>,
-    /// The office's charter.
-    pub charter: charter::Charter,
+    /// The charter's text for a founding; empty stands for the default one. Once founded, the
+    /// office's record at the node says which holds.
+    pub charter: String,
+    /// The node's enrolment code, where the program has it; otherwise the founding form asks for
+    /// it.
+    pub enrolment: Option<zeroize::Zeroizing<String>>,
+    /// The code that the founding form asks for where the desk can be reached from other machines.
+    pub setup_code: Option<zeroize::Zeroizing<String>>,
 }
 
 /// Why a desk does not start.
@@ -33,6 +39,9 @@ pub enum DeskProblem {
     /// The folder cannot be used.
     #[error("the desk's folder cannot be used: {0}")]
     Folder(std::io::Error),
+    /// The node's address is not one of http or https.
+    #[error("the node's address is not valid; it looks like http://127.0.0.1:8080")]
+    Address,
     /// The folder is used by another process.
     #[error("another desk uses this folder")]
     InUse,

@@ -9,10 +9,12 @@ const DEVICES: [&str; 22] = [
     "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
-/// A file name without anything that could lead out of a folder, hide the ending, or act on a shell.
+/// A file name without anything that could lead out of a folder, hide the ending, or act on a
+/// shell.
 ///
-/// Direction marks are dropped, because they turn `exe.jpg` around; so are signs that cannot be seen. Leading
-/// dots and dashes are dropped, trailing dots and blanks too. The ending is kept when the name is cut.
+/// Direction marks are dropped, because they turn `exe.jpg` around; so are signs that cannot be
+/// seen. Leading dots and dashes are dropped, trailing dots and blanks too. The ending is kept when
+/// the name is cut.
 #[must_use]
 pub fn safe(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or("");
@@ -81,8 +83,8 @@ pub fn content_disposition(name: &str) -> String {
     format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}")
 }
 
-/// Marks of direction, joiners, and other signs that are not seen: some writing needs joiners, a file's name can
-/// do without.
+/// Marks of direction, joiners, and other signs that are not seen: some writing needs joiners, a
+/// file's name can do without.
 fn is_invisible(sign: char) -> bool {
     matches!(
         u32::from(sign),

@@ -7,12 +7,15 @@
 
 mod alike;
 pub mod attachment;
+mod audit;
 mod book;
 mod config;
 mod csv;
 pub mod export;
 mod file_name;
+mod folder;
 mod folds;
+mod gate;
 pub mod refusal;
 mod replica;
 pub mod rooms;
@@ -22,6 +25,7 @@ pub mod setup;
 mod show;
 mod state;
 pub mod status;
+mod sync;
 mod triage;
 pub mod view;
 pub mod visit;

@@ -49,6 +49,8 @@ refusals!(
     LastAdministrator = "refusal-last-administrator";
     /// Nobody would be left who can open reports.
     LastIntake = "refusal-last-intake";
+    /// A role brings a key that the administrator does not hold and so cannot give.
+    KeyNotHeld = "refusal-key-not-held";
     /// The two passphrases differ.
     PassphrasesDiffer = "refusal-passphrases-differ";
     /// The passphrase is too short.

@@ -1,7 +1,9 @@
-//! The desk's replica: sealed entries in one SQLite file, as the node sent them and the desk checked them.
+//! The desk's replica: sealed entries in one SQLite file, as the node sent them and the desk
+//! checked them.
 //!
-//! Nothing here can be read without an officer's keys. Beside each header stand the facts that folds ask for, so
-//! that a login does not check every signature a second time. Absent: any plaintext.
+//! Nothing here can be read without an officer's keys. Beside each header stand the facts that
+//! folds ask for, so that a login does not check every signature a second time. Absent: any
+//! plaintext.
 
 use entry::{Author, Kind, StreamKind, Verified};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -68,7 +70,8 @@ pub struct Kept {
     pub blobs: Vec<BlobId>,
 }
 
-/// What folds ask about an entry and the header says, in a form that is read without checking it anew.
+/// What folds ask about an entry and the header says, in a form that is read without checking it
+/// anew.
 #[derive(Serialize, Deserialize)]
 struct Facts {
     discharges: Vec<String>,
@@ -120,13 +123,30 @@ impl Replica {
     /// # Errors
     /// See [`ReplicaProblem`].
     pub fn cursor(&self) -> Result<u64, ReplicaProblem> {
+        self.place("cursor")
+    }
+
+    /// A number that was kept under a name; 0 where there is none.
+    ///
+    /// # Errors
+    /// See [`ReplicaProblem`].
+    pub fn place(&self, name: &str) -> Result<u64, ReplicaProblem> {
         self.read(|sql| {
-            let sought: Option<i64> = sql
-                .prepare_cached("SELECT value FROM place WHERE name = 'cursor'")?
-                .query_row([], |row| row.get(0))
+            let found: Option<i64> = sql
+                .prepare_cached("SELECT value FROM place WHERE name = ?1")?
+                .query_row([name], |row| row.get(0))
                 .optional()?;
-            unsigned(sought.unwrap_or(0))
+            unsigned(found.unwrap_or(0))
         })
+    }
+
+    /// Keeps a number under a name.
+    ///
+    /// # Errors
+    /// See [`ReplicaProblem`].
+    pub fn put_place(&self, name: &str, value: u64) -> Result<(), ReplicaProblem> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        put_place(&writer, name, value)
     }
 
     /// Where a stream stands; none where it is not known.
@@ -163,7 +183,8 @@ impl Replica {
         Ok(self.stream(stream, 0, 1)?.first().map(|kept| kept.author))
     }
 
-    /// Takes checked entries in with the new cursor, durably and all or none. What they erase is gone with them.
+    /// Takes checked entries in with the new cursor, durably and all or none. What they erase is
+    /// gone with them.
     ///
     /// # Errors
     /// See [`ReplicaProblem`].
@@ -173,7 +194,7 @@ impl Replica {
         let mut erased = false;
         for (seq, verified) in entries {
             insert(&sql, *seq, verified)?;
-            let statement = &verified.header().signed.statement;
+            let statement = verified.statement();
             for position in &statement.erases {
                 sql.execute(
                     "UPDATE entry SET parts = x'', erased = 1 WHERE stream = ?1 AND position = ?2",
@@ -182,11 +203,7 @@ impl Replica {
                 erased = true;
             }
         }
-        sql.execute(
-            "INSERT INTO place (name, value) VALUES ('cursor', ?1)
-             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            [signed(cursor)],
-        )?;
+        put_place(&sql, "cursor", cursor)?;
         sql.commit()?;
         if erased {
             // secure_delete has overwritten the pages; the log must not keep them either.
@@ -229,6 +246,23 @@ impl Replica {
                 signed(limit as u64)
             ])?;
             collect(rows)
+        })
+    }
+
+    /// The canonical header of an entry.
+    ///
+    /// # Errors
+    /// See [`ReplicaProblem`].
+    pub fn header(
+        &self,
+        stream: StreamId,
+        position: u64,
+    ) -> Result<Option<Vec<u8>>, ReplicaProblem> {
+        self.read(|sql| {
+            let mut query =
+                sql.prepare_cached("SELECT header FROM entry WHERE stream = ?1 AND position = ?2")?;
+            let key = params![&stream.as_bytes()[..], signed(position)];
+            Ok(query.query_row(key, |row| row.get(0)).optional()?)
         })
     }
 
@@ -336,8 +370,8 @@ const COLUMNS: &str =
 
 fn connect(path: &Path) -> Result<Connection, ReplicaProblem> {
     let sql = Connection::open(path)?;
-    // Temporary tables stay in memory: nothing leaves this folder. Entries can be fetched again, what is in
-    // the outbox cannot: FULL.
+    // Temporary tables stay in memory: nothing leaves this folder. Entries can be fetched again,
+    // what is in the outbox cannot: FULL.
     sql.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -4096;",
@@ -345,9 +379,18 @@ fn connect(path: &Path) -> Result<Connection, ReplicaProblem> {
     Ok(sql)
 }
 
+fn put_place(sql: &Connection, name: &str, value: u64) -> Result<(), ReplicaProblem> {
+    sql.prepare_cached(
+        "INSERT INTO place (name, value) VALUES (?1, ?2)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )?
+    .execute(params![name, signed(value)])?;
+    Ok(())
+}
+
 fn insert(sql: &Connection, seq: u64, verified: &Verified) -> Result<(), ReplicaProblem> {
     let header = verified.header();
-    let statement = &header.signed.statement;
+    let statement = verified.statement();
     let parts = verified.parts();
     let mut bytes = parts.body.unwrap_or_default().to_vec();
     for grant in &parts.grants {
@@ -370,8 +413,9 @@ fn insert(sql: &Connection, seq: u64, verified: &Verified) -> Result<(), Replica
     };
     let facts = serde_json::to_string(&facts).map_err(|_| ReplicaProblem::Damaged)?;
     sql.prepare_cached(
-        "INSERT INTO entry (seq, stream, stream_kind, position, kind, author_kind, author, at, facts,
-             parts, erased, header, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        "INSERT INTO entry (seq, stream, stream_kind, position, kind, author_kind, author, at,
+             facts, parts, erased, header, hash)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?
     .execute(params![
         signed(seq),
@@ -439,31 +483,11 @@ fn stream_id(bytes: &[u8]) -> Result<StreamId, ReplicaProblem> {
 }
 
 fn stream_kind(number: u8) -> Result<StreamKind, ReplicaProblem> {
-    [
-        StreamKind::Mailbox,
-        StreamKind::Case,
-        StreamKind::Office,
-        StreamKind::Audit,
-    ]
-    .into_iter()
-    .find(|kind| *kind as u8 == number)
-    .ok_or(ReplicaProblem::Damaged)
+    StreamKind::from_number(number).ok_or(ReplicaProblem::Damaged)
 }
 
 fn kind(number: u8) -> Result<Kind, ReplicaProblem> {
-    [
-        Kind::Report,
-        Kind::Message,
-        Kind::Answer,
-        Kind::CaseEvent,
-        Kind::OfficeEvent,
-        Kind::Audit,
-        Kind::Grant,
-        Kind::Erasure,
-    ]
-    .into_iter()
-    .find(|kind| *kind as u8 == number)
-    .ok_or(ReplicaProblem::Damaged)
+    Kind::from_number(number).ok_or(ReplicaProblem::Damaged)
 }
 
 fn author(kind: u8, key: Vec<u8>) -> Result<Author, ReplicaProblem> {

@@ -18,6 +18,9 @@ pub enum NodeState {
     WrongNode,
     /// The node does not take this desk's requests.
     NotAdmitted,
+    /// The node's clock and this machine's differ by minutes: one of them is wrong, and the node
+    /// takes nothing.
+    ClocksDiffer,
     /// The node sent something that does not verify. The desk keeps what it has and takes nothing
     /// more.
     Tampering,

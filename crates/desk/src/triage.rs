@@ -1,5 +1,5 @@
-//! The office's own record on a report: whether somebody is in danger now. Sealed to intake, so that the
-//! reporter, who holds the mailbox's key, does not read it.
+//! The office's own record on a report: whether somebody is in danger now. Sealed to intake, so
+//! that the reporter, who holds the mailbox's key, does not read it.
 
 use serde::{Deserialize, Serialize};
 

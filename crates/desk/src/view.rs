@@ -583,7 +583,7 @@ pub struct CaseView {
 }
 
 /// What an officer did that goes into the audit book.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AuditAct {
     /// Logged in.
@@ -631,6 +631,8 @@ pub struct AuditRow {
     pub at: Moment,
     /// Who, by name.
     pub by: String,
+    /// Who handed the record in, where that was somebody else: the desk had fallen in between.
+    pub handed_in_by: Option<String>,
     /// What.
     pub act: AuditAct,
     /// On what, by short reference; empty where on nothing.

@@ -6,7 +6,7 @@ use crate::replica::{Kept, Replica, ReplicaProblem};
 use casework::{Case, CaseEvent, Event, Recorded};
 use entry::Author;
 use open::{Key, OpenError};
-use seal::{CaseMembers, Grant};
+use seal::{CaseMembers, Grant, PublicKey};
 use words::{Hash, Moment, OfficerId, StreamId};
 
 /// One case, as far as this officer can open it.
@@ -17,7 +17,8 @@ pub(crate) struct CaseState {
     pub(crate) last: Moment,
     /// Entries that could not be understood or read.
     pub(crate) unknown: usize,
-    /// The newest entry is sealed to a key that this officer was not given: they are no longer a member.
+    /// The newest entry is sealed to a key that this officer was not given: they are no longer a
+    /// member.
     withdrawn: bool,
 }
 
@@ -38,8 +39,8 @@ impl CaseState {
     }
 
     /// The key to which new entries are sealed.
-    pub(crate) fn key(&self) -> Option<&Key<CaseMembers>> {
-        self.keys.last().map(|it| &it.key)
+    pub(crate) fn public(&self) -> Option<&PublicKey<CaseMembers>> {
+        self.keys.last().map(|it| &it.public)
     }
 
     /// All keys, oldest first, for a new member.
@@ -88,8 +89,8 @@ impl Fold {
                 is_new = true;
             }
         }
-        // Keys that came now may open what came before: a new member reads the case from its beginning, and
-        // one who comes back reads what was written meanwhile.
+        // Keys that came now may open what came before: a new member reads the case from its
+        // beginning, and one who comes back reads what was written meanwhile.
         if is_new && kept.position > 0 {
             *state = CaseState {
                 keys: std::mem::take(&mut state.keys),
@@ -179,7 +180,8 @@ fn may_write(state: &CaseState, event: &Event, by: OfficerId) -> bool {
         || (state.case.next() == 0 && matches!(event.what, CaseEvent::Opened(_)))
 }
 
-/// The mailboxes whose keys came with an event, in the order in which the event names their reports.
+/// The mailboxes whose keys came with an event, in the order in which the event names their
+/// reports.
 fn mailboxes(state: &CaseState, event: &Event, kept: &Kept) -> Vec<(StreamId, Key<seal::Mailbox>)> {
     let reports: &[StreamId] = match &event.what {
         CaseEvent::Opened(event) => &event.reports,

@@ -2,20 +2,23 @@
 
 use crate::book::KeyName;
 use open::{Key, OpenError, SigningKey};
-use seal::{Audience, Auditors, Grant, Intake, OfficeMembers, Officer, Sealed};
+use seal::{Audience, Auditors, Grant, Intake, OfficeMembers, Officer, PublicKey, Sealed};
 use serde::de::DeserializeOwned;
 use words::Hash;
 
 /// A key with the id under which grants name its public half.
 pub(crate) struct Named<A> {
     pub(crate) id: Hash,
+    pub(crate) public: PublicKey<A>,
     pub(crate) key: Key<A>,
 }
 
 impl<A: Audience> Named<A> {
     pub(crate) fn new(key: Key<A>) -> Self {
+        let public = key.public();
         Self {
-            id: key.public().id(),
+            id: public.id(),
+            public,
             key,
         }
     }

@@ -75,19 +75,13 @@ impl Mailbox {
             .open(&Sealed::<T, seal::Mailbox>::from_bytes(body.to_vec()))
     }
 
-    /// Whether an entry's author may write it here: the reporter who began the mailbox, or the office.
+    /// Whether an entry's author may write it here: the reporter who began the mailbox, or the
+    /// office.
     pub(crate) fn is_theirs(&self, author: Author) -> bool {
         match author {
             Author::Reporter(key) => self.reporter.is_none_or(|reporter| reporter == key),
             Author::Officer(_) | Author::Node(_) => true,
         }
-    }
-
-    /// Whether a promise of that key is open on it.
-    pub(crate) fn owes(&self, key: &str) -> bool {
-        self.obligations
-            .iter()
-            .any(|it| it.key == key && it.discharged.is_none())
     }
 
     fn take(&mut self, kept: &Kept, charter: &Charter) -> Option<Report> {
@@ -219,7 +213,8 @@ impl Fold {
         if self.mailboxes.contains_key(&stream) {
             return Ok(());
         }
-        // The member of a case says which mailbox a key belongs to; the first entry must open with it.
+        // The member of a case says which mailbox a key belongs to; the first entry must open with
+        // it.
         let first = replica.stream(stream, 0, 1)?;
         let body = first.first().and_then(|kept| kept.body.as_deref());
         let sealed = body.map(|body| Sealed::<Report, seal::Mailbox>::from_bytes(body.to_vec()));

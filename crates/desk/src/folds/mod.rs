@@ -1,9 +1,9 @@
-//! What one officer can see, folded from the replica with the keys that this officer holds, and from nothing
-//! else.
+//! What one officer can see, folded from the replica with the keys that this officer holds, and
+//! from nothing else.
 //!
-//! A stream whose key the officer lacks leaves nothing here: no count, no id, no time. Whatever a page shows
-//! is asked of [`Fold`], so that there is one place where something could slip through, and one test that
-//! compares two worlds with and without a hidden case.
+//! A stream whose key the officer lacks leaves nothing here: no count, no id, no time. Whatever a
+//! page shows is asked of [`Fold`], so that there is one place where something could slip through,
+//! and one test that compares two worlds with and without a hidden case.
 
 mod case;
 mod keyring;
@@ -23,7 +23,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use words::{OfficerId, StreamId};
 
-/// Entries read at once: a page that waits for the fold waits for one such piece, some tens of milliseconds.
+/// Entries read at once: a page that waits for the fold waits for one such piece, some tens of
+/// milliseconds.
 const PIECE: usize = 128;
 
 /// One officer's view of the office.

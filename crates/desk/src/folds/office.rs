@@ -11,13 +11,14 @@ impl Fold {
         kept: &Kept,
         replica: &Replica,
     ) -> Result<(), ReplicaProblem> {
-        // The book's own key is the first grant of an entry to an officer (`book::keys_of`): with it the rest
-        // of the entry can be read, which says what the other grants hold.
+        // The book's own key is the first grant of an entry to an officer (`book::keys_of`): with
+        // it the rest of the entry can be read, which says what the other grants hold.
         let mine: Vec<usize> = (0..kept.grants.len())
             .filter(|place| self.keys.is_mine(&kept.grants[*place].0))
             .collect();
         if let (None, Some(first)) = (self.keys.office_key(), mine.first()) {
-            // A grant that does not open gives nothing; the book stays closed and the login says so.
+            // A grant that does not open gives nothing; the book stays closed and the login says
+            // so.
             let _ = self.keys.take(KeyName::OfficeBook, &kept.grants[*first].1);
         }
         let Some(body) = &kept.body else {

@@ -1,6 +1,6 @@
 //! Cases: the list, and one with its timeline.
 
-use super::{Scene, part, short, waits};
+use super::{Scene, part, short};
 use crate::folds::CaseState;
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
@@ -104,9 +104,8 @@ impl Scene<'_> {
             return Ok(Err(NotFound));
         };
         let timeline = self.case_timeline(id, state, replica)?;
-        Ok(self
-            .case_view(state, row, particulars, timeline)
-            .ok_or(NotFound))
+        let view = self.case_view(state, row, particulars, timeline);
+        Ok(view.ok_or(NotFound))
     }
 
     fn case_view(
@@ -197,11 +196,5 @@ impl Scene<'_> {
         let mut others = self.officers();
         others.retain(|it| it.active && it.id != self.fold.me);
         others
-    }
-
-    /// Whether a reporter of the case waits, for notices.
-    #[must_use]
-    pub(crate) fn reporter_waits(row: &ReportRow) -> bool {
-        waits(row.state)
     }
 }

@@ -1,5 +1,5 @@
-//! From a fold to what pages show. Everything here is asked of the fold, so what an officer cannot open is not
-//! here either.
+//! From a fold to what pages show. Everything here is asked of the fold, so what an officer cannot
+//! open is not here either.
 
 mod case;
 mod report;

@@ -31,8 +31,8 @@ impl Scene<'_> {
         cases
     }
 
-    /// A mailbox that the officer is to know of: by the intake key, or by a case that they can see and to which
-    /// it still belongs.
+    /// A mailbox that the officer is to know of: by the intake key, or by a case that they can see
+    /// and to which it still belongs.
     pub(crate) fn mailbox(&self, report: StreamId) -> Option<&Mailbox> {
         let mailbox = self.fold.mailboxes.get(&report)?;
         let by_case = || {
@@ -199,14 +199,18 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// What the officer may do with a report. Who holds the intake key takes reports in; a case officer answers
-    /// in the cases whose member they are.
+    fn owes_triage(&self, mailbox: &Mailbox) -> bool {
+        !charter::kept_by(self.charter, &mailbox.obligations, charter::Act::Triage).is_empty()
+    }
+
+    /// What the officer may do with a report. Who holds the intake key takes reports in; a case
+    /// officer answers in the cases whose member they are.
     pub(crate) fn report_may(&self, mailbox: &Mailbox) -> ReportMay {
         let takes_in = mailbox.by_intake && self.is_one_of(&[Role::Intake, Role::Supervisor]);
         let works = self.is_one_of(&[Role::Intake, Role::Case, Role::Supervisor]);
         ReportMay {
             answer: works,
-            triage: takes_in && mailbox.owes("triage"),
+            triage: takes_in && self.owes_triage(mailbox),
             open_case: takes_in,
             join: takes_in,
         }

@@ -1,4 +1,5 @@
-//! Timelines: entries opened again for the page that shows them, in the order in which they happened.
+//! Timelines: entries opened again for the page that shows them, in the order in which they
+//! happened.
 
 use super::Scene;
 use crate::file_name;
@@ -87,7 +88,8 @@ impl Scene<'_> {
                 Err(_) => unknown(),
             },
             (Kind::Record, Some(body)) => {
-                // Sealed to intake: a case officer without that key is not told that there is something.
+                // Sealed to intake: a case officer without that key is not told that there is
+                // something.
                 let triage: Triage = self.fold.keys.open_intake(body).ok()?;
                 What::Triaged {
                     danger: triage.danger,
