@@ -29,6 +29,9 @@ node-tampering-do = The desk keeps what it has and takes nothing more. Tell the 
 node-disk = The desk cannot write to its disk.
 node-disk-do = Ask the administrator to make room. Nothing that was sent is lost.
 
+node-clocks = The clocks of desk and node differ.
+node-clocks-do = Ask the administrator to set the clock of this machine. Until then the node takes nothing from it.
+
 ## Notices.
 
 notice-desk-not-found = There is nothing here
@@ -102,6 +105,14 @@ setup-enrolment-missing = The enrolment code is missing.
 setup-enrolment-missing-do = Copy it from the node’s data folder.
 setup-enrolment-wrong = The node does not accept this enrolment code.
 setup-enrolment-wrong-do = Check it for mistakes. Each code can be used once.
+setup-mandate = What it is for
+setup-mandate-hint = One or two sentences for the portal. You may leave it empty.
+setup-code = Setup code of this desk
+setup-code-hint = It lies in the file “setup-code” in the desk’s data folder. It is asked because this desk can be reached from other machines.
+setup-code-wrong = The setup code is not right.
+setup-code-wrong-do = Copy it from the desk’s data folder.
+setup-unfinished = The founding of an office was begun on this desk and not finished.
+setup-unfinished-do = Go on with the same name and passphrase as then.
 setup-officer-heading = The first officer
 setup-officer = Your name
 setup-officer-hint = With it you log in. Colleagues see it; reporters do not.
@@ -402,6 +413,7 @@ audit-who = Who
 audit-what = What
 audit-on = On
 audit-older = Older records
+audit-handed-in = { $officer } (handed in by { $other })
 audit-logged-in = Logged in
 audit-locked = Locked
 audit-opened-report = Opened a report
@@ -434,6 +446,8 @@ export-cases-8 = Reports
 
 work-node-unreachable = The node cannot be reached.
 work-node-unreachable-do = Your words are still here. Send them again in a moment; look first whether they have arrived.
+work-busy = The node has too much to do at this moment.
+work-busy-do = Your words are still here. Send them again in a moment.
 work-node-refused = The node does not take this from you.
 work-node-refused-do = You may have been suspended, or this desk was. Speak with the administrator.
 work-fault = Something went wrong on this desk (reference { $reference }).

@@ -160,12 +160,6 @@ impl Desk {
         self.0.config.setup_code.is_some()
     }
 
-    /// Whether the founding form must ask for the node's enrolment code: not where it lies beside the desk.
-    #[must_use]
-    pub fn asks_for_enrolment(&self) -> bool {
-        todo!()
-    }
-
     /// How it stands with the node.
     #[must_use]
     pub fn status(&self) -> DeskStatus {

@@ -77,6 +77,7 @@ impl Frame {
             "node-not-admitted" => "node-not-admitted-do",
             "node-tampering" => "node-tampering-do",
             "node-disk" => "node-disk-do",
+            "node-clocks" => "node-clocks-do",
             _ => "",
         }
     }
@@ -95,6 +96,7 @@ fn trouble(session: &Session) -> &'static str {
         NodeState::NotAdmitted => "node-not-admitted",
         NodeState::Tampering => "node-tampering",
         NodeState::Disk => "node-disk",
+        NodeState::ClocksDiffer => "node-clocks",
     }
 }
 

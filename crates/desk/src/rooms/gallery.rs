@@ -76,5 +76,5 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
 
 fn setup_step(language: Language, step: Step) -> Response {
     let form = Form::of(&setup::context::FIELDS);
-    show(&Setup::new(language, "00".to_owned(), step, form, &[], true))
+    show(&Setup::new(language, "00".to_owned(), step, form, &[], (true, true)))
 }

@@ -25,10 +25,11 @@ mod setup;
 mod timeline;
 
 use crate::Desk;
-use crate::visit::{LANGUAGE_COOKIE, Officer, Visit};
+use crate::session::SessionId;
+use crate::visit::{LANGUAGE_COOKIE, SESSION_COOKIE, Visit};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use frame::{ASSETS, guarded, see_other};
@@ -71,7 +72,7 @@ pub fn router() -> Router<Desk> {
 }
 
 /// `GET /`: to where the visitor can do something.
-async fn root(axum::extract::State(desk): axum::extract::State<Desk>, visit: Visit) -> Response {
+async fn root(State(desk): State<Desk>, visit: Visit) -> Response {
     let cookie = visit.set_cookie;
     let to = match (desk.is_founded(), visit.session) {
         (false, _) => "/setup",
@@ -110,12 +111,27 @@ async fn language(Path(language): Path<String>, Query(To { to }): Query<To>, vis
 }
 
 /// `GET /version`: a number that changes when the officer's view does, for the live refresh.
-async fn version(officer: Officer) -> Response {
-    let text = officer.session.version().to_string();
+///
+/// It is asked by a script and is no sign of a person at work: it does not keep the session open.
+async fn version(State(desk): State<Desk>, request: HeaderMap) -> Response {
+    let session = session_id(&request).and_then(|id| desk.session_quietly(&id));
+    let Some(session) = session else {
+        return see_other("/login", &[]);
+    };
+    let text = session.version().to_string();
     let mut response = guarded(Response::new(Body::from(text)), Serves::Page);
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
+}
+
+/// The session's secret that the browser sent.
+fn session_id(request: &HeaderMap) -> Option<SessionId> {
+    let cookies = request.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies
+        .flat_map(|cookies| cookies.split(';'))
+        .find_map(|cookie| cookie.trim().strip_prefix(SESSION_COOKIE)?.strip_prefix('='))
+        .map(SessionId::from_cookie)
 }
 
 /// A list as a CSV file on its way to the officer.

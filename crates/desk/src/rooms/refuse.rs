@@ -81,6 +81,7 @@ fn said(problem: WorkProblem, field: &'static str) -> Problem {
         WorkProblem::Refused(refusal) => Problem::at(field_of(refusal, field), refusal.key()),
         WorkProblem::WrongPassphrase => Problem::at("old", "work-wrong-passphrase"),
         WorkProblem::NodeUnreachable => Problem::of_form("work-node-unreachable"),
+        WorkProblem::Busy => Problem::of_form("work-busy"),
         WorkProblem::NodeRefused => Problem::of_form("work-node-refused"),
         WorkProblem::Fault { reference } => {
             Problem::of_form("work-fault").with("reference", reference)

@@ -306,6 +306,7 @@ pub(super) fn audit() -> Vec<AuditRow> {
         position,
         at: NOON,
         by: "Lena Okoro".to_owned(),
+        handed_in_by: (position == 1).then(|| "سامي نجيم".to_owned()),
         act,
         on: "7f3a 91c2".to_owned(),
     })

@@ -12,7 +12,7 @@ use words::Language;
 pub(in crate::rooms) struct Audit {
     pub page: Page,
     pub frame: Frame,
-    /// Each line: time, time for machines, who, what, on what.
+    /// Each line: time, time for machines, who (as HTML), what, on what.
     pub rows: Vec<(String, String, String, String, String)>,
     /// Where older lines begin.
     pub more: Option<u64>,
@@ -31,7 +31,14 @@ impl Audit {
             (
                 minute(&page, row.at),
                 page.locale().machine_time(row.at),
-                row.by.clone(),
+                match &row.handed_in_by {
+                    None => escaped(&page, &row.by),
+                    Some(other) => page
+                        .phrase("audit-handed-in")
+                        .with("officer", row.by.as_str())
+                        .with("other", other.as_str())
+                        .to_string(),
+                },
                 format!("audit-{}", row.act.code()),
                 row.on.clone(),
             )
@@ -39,6 +46,11 @@ impl Audit {
         let rows = rows.iter().map(row).collect();
         Self { page, frame, rows, more }
     }
+}
+
+/// A name in HTML.
+fn escaped(page: &Page, name: &str) -> String {
+    page.phrase("common-office-named").with("office", name).to_string()
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(super) struct Asked {
 
 /// `GET /audit?before=`.
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
-    let Ok(rows) = officer.session.audit(asked.before, LINES) else {
+    let Ok(rows) = officer.session.audit(asked.before, LINES).await else {
         return notice::page(officer.language, "not-found");
     };
     let more = (rows.len() == LINES).then(|| rows.last().map(|row| row.position)).flatten();

@@ -18,7 +18,10 @@ use words::StreamId;
 
 /// `GET /cases/{case}`.
 pub(super) async fn get(officer: Officer, Path(case): Path<String>) -> Response {
-    let Some(view) = case.parse().ok().and_then(|id| officer.session.case(id).ok()) else {
+    let Ok(id) = case.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    let Ok(view) = officer.session.case(id).await else {
         return notice::page(officer.language, "not-found");
     };
     let form = form_of(&officer.session, &format!("/cases/{case}"), &FIELDS);
@@ -40,7 +43,7 @@ pub(super) async fn post(
     };
     match done {
         // Whoever left the case has nothing to see there any more.
-        Ok(_) if officer.session.case(id).is_err() => see_other("/cases", &[]),
+        Ok(_) if act == "remove-member" => see_other("/cases", &[]),
         Ok(_) => see_other(&format!("{page}#newest"), &[]),
         Err(problem) => {
             let place = Place { page: &page, action: &action };

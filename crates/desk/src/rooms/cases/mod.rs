@@ -4,6 +4,7 @@ pub(super) mod context;
 
 use super::csv_file;
 use super::frame::{Frame, show};
+use super::notice;
 use crate::export::Export;
 use crate::visit::Officer;
 use axum::extract::Query;
@@ -30,5 +31,8 @@ pub(super) async fn csv(officer: Officer) -> Response {
     let headings: Vec<String> = (1..=Export::Cases.columns())
         .map(|column| locale.text(&format!("export-cases-{column}")).into_owned())
         .collect();
-    csv_file("cases.csv", officer.session.export(Export::Cases, &headings).to_vec())
+    match officer.session.export(Export::Cases, headings).await {
+        Ok(file) => csv_file("cases.csv", file.to_vec()),
+        Err(_) => notice::page(officer.language, "not-found"),
+    }
 }

@@ -113,6 +113,7 @@ const fn state(node: NodeState) -> &'static str {
         NodeState::NotAdmitted => "node-not-admitted",
         NodeState::Tampering => "node-tampering",
         NodeState::Disk => "node-disk",
+        NodeState::ClocksDiffer => "node-clocks",
     }
 }
 
@@ -147,6 +148,7 @@ mod tests {
             NodeState::NotAdmitted,
             NodeState::Tampering,
             NodeState::Disk,
+            NodeState::ClocksDiffer,
         ] {
             sound("office", |language| {
                 let form = Form::of(&FIELDS).refusing(Problem::at("name", "refusal-name-taken"));

@@ -24,7 +24,10 @@ const TEXT_MAX: usize = 256 * 1024;
 
 /// `GET /reports/{report}`.
 pub(super) async fn get(officer: Officer, Path(report): Path<String>) -> Response {
-    let Some(view) = report.parse().ok().and_then(|id| officer.session.report(id).ok()) else {
+    let Ok(id) = report.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    let Ok(view) = officer.session.report(id).await else {
         return notice::page(officer.language, "not-found");
     };
     let form = form_of(&officer.session, &format!("/reports/{report}"), &FIELDS);
@@ -155,7 +158,7 @@ pub(super) async fn triage(
         }
     };
     let reasons = fields.trimmed("triage-reasons");
-    match work::triage(&officer.session, id, danger, reasons, fields.seen()).await {
+    match work::triage(&officer.session, id, danger, reasons).await {
         Ok(_) => see_other(&page, &[]),
         Err(problem) => refused(&officer, &place, &fields, "triage-reasons", problem),
     }

@@ -4,6 +4,7 @@ pub(super) mod context;
 
 use super::csv_file;
 use super::frame::{Frame, show};
+use super::notice;
 use crate::export::Export;
 use crate::visit::Officer;
 use axum::extract::Query;
@@ -30,5 +31,8 @@ pub(super) async fn csv(officer: Officer) -> Response {
     let headings: Vec<String> = (1..=Export::Reports.columns())
         .map(|column| locale.text(&format!("export-reports-{column}")).into_owned())
         .collect();
-    csv_file("reports.csv", officer.session.export(Export::Reports, &headings).to_vec())
+    match officer.session.export(Export::Reports, headings).await {
+        Ok(file) => csv_file("reports.csv", file.to_vec()),
+        Err(_) => notice::page(officer.language, "not-found"),
+    }
 }

@@ -65,15 +65,19 @@ pub(in crate::rooms) struct Setup {
     /// The languages with whether each is chosen.
     pub languages: Vec<(Language, bool)>,
     /// Whether the node's enrolment code must be typed.
-    pub asks: bool,
+    pub asks_enrolment: bool,
+    /// Whether the desk's setup code must be typed.
+    pub asks_setup: bool,
 }
 
 /// The fields of all steps.
-pub(in crate::rooms) const FIELDS: [Field; 7] = [
+pub(in crate::rooms) const FIELDS: [Field; 9] = [
     Field::kept("office", "setup-office-name"),
     Field::kept("slug", "setup-slug"),
     Field::kept("languages", "setup-languages"),
     Field::kept("enrolment", "setup-enrolment"),
+    Field::kept("mandate", "setup-mandate"),
+    Field::kept("setup-code", "setup-code"),
     Field::kept("officer", "setup-officer"),
     Field::secret("passphrase", "setup-passphrase"),
     Field::secret("again", "passphrase-again"),
@@ -87,7 +91,7 @@ impl Setup {
         step: Step,
         form: Form,
         chosen: &[Language],
-        asks: bool,
+        (asks_enrolment, asks_setup): (bool, bool),
     ) -> Self {
         let all = Language::ALL.into_iter();
         Self {
@@ -97,7 +101,8 @@ impl Setup {
             number: step.number(),
             form,
             languages: all.map(|it| (it, chosen.contains(&it) || (chosen.is_empty() && it == language))).collect(),
-            asks,
+            asks_enrolment,
+            asks_setup,
         }
     }
 }
@@ -130,11 +135,11 @@ mod tests {
             for (field, kind) in of(step) {
                 sound("setup", |language| {
                     let form = Form::of(&FIELDS).refusing(Problem::at(field, kind));
-                    Setup::new(language, "00".to_owned(), step, form, &[Language::Ar], true)
+                    Setup::new(language, "00".to_owned(), step, form, &[Language::Ar], (true, true))
                 });
             }
             sound("setup", |language| {
-                Setup::new(language, "00".to_owned(), step, Form::of(&FIELDS), &[], false)
+                Setup::new(language, "00".to_owned(), step, Form::of(&FIELDS), &[], (false, false))
             });
         }
     }

@@ -4,10 +4,10 @@ pub(super) mod context;
 
 use super::fields::Fields;
 use super::frame::{see_other, show};
-use crate::session::{check_passphrase, login};
+use crate::session::login;
 use crate::setup::{Founding, SetupProblem, found};
 use crate::visit::{Form, Visit, session_cookie};
-use crate::{Desk, Refusal};
+use crate::Desk;
 use axum::extract::State;
 use axum::response::Response;
 use context::{FIELDS, Setup, Step};
@@ -40,7 +40,7 @@ pub(super) async fn get(State(desk): State<Desk>, visit: Visit) -> Response {
         desk.park(&visit.csrf, typed);
     }
     let languages = languages(form.value("languages"));
-    let asks = desk.asks_for_enrolment();
+    let asks = (desk.asks_enrolment_code(), desk.asks_setup_code());
     let mut response = show(&Setup::new(visit.language, visit.csrf, step, form, &languages, asks));
     if let Some(cookie) = visit.set_cookie {
         response.headers_mut().append(http::header::SET_COOKIE, cookie);
@@ -78,17 +78,17 @@ pub(super) async fn post(
     if step != Step::Officer {
         return park(step.after(), Vec::new());
     }
-    if let Err(refusal) = check_passphrase(&passphrase, &again) {
-        return park(step, vec![Problem::at(passphrase_field(refusal), refusal.key())]);
-    }
     let officer = value("officer");
     let founding = Founding {
         enrolment: Zeroizing::new(value("enrolment")),
+        setup_code: Zeroizing::new(value("setup-code")),
+        mandate: value("mandate"),
         office_name: value("office"),
         slug: value("slug"),
         languages: languages(&value("languages")),
         officer_name: officer.clone(),
         passphrase: Passphrase::new(passphrase.to_string()),
+        again: Passphrase::new(again.to_string()),
     };
     match found(&desk, founding).await {
         Ok(_) => match login(&desk, &officer, Passphrase::new(passphrase.to_string())).await {
@@ -126,12 +126,14 @@ fn check(desk: &Desk, step: Step, value: &dyn Fn(&str) -> String) -> Vec<Problem
     match step {
         Step::Welcome => Vec::new(),
         Step::Office => {
-            let code = desk.asks_for_enrolment().then(|| missing("enrolment", "setup-enrolment-missing"));
+            let code = desk.asks_enrolment_code().then(|| missing("enrolment", "setup-enrolment-missing"));
+            let own = desk.asks_setup_code().then(|| missing("setup-code", "setup-code-wrong"));
             [
                 missing("office", "setup-office-missing"),
                 missing("slug", "setup-slug-wrong"),
                 missing("languages", "setup-languages-missing"),
                 code.flatten(),
+                own.flatten(),
             ]
             .into_iter()
             .flatten()
@@ -141,19 +143,18 @@ fn check(desk: &Desk, step: Step, value: &dyn Fn(&str) -> String) -> Vec<Problem
     }
 }
 
-const fn passphrase_field(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::PassphrasesDiffer => "again",
-        _ => "passphrase",
-    }
-}
-
 fn said(problem: SetupProblem) -> (Step, Problem) {
     match problem {
         SetupProblem::Field(field, refusal) => {
-            let step = if matches!(field, "officer" | "passphrase") { Step::Officer } else { Step::Office };
+            let field = if field == "officer_name" { "officer" } else { field };
+            let step = match field {
+                "officer" | "passphrase" | "again" => Step::Officer,
+                _ => Step::Office,
+            };
             (step, Problem::at(field, refusal.key()))
         }
+        SetupProblem::SetupCode => (Step::Office, Problem::at("setup-code", "setup-code-wrong")),
+        SetupProblem::Unfinished => (Step::Officer, Problem::of_form("setup-unfinished")),
         SetupProblem::Enrolment => (Step::Office, Problem::at("enrolment", "setup-enrolment-wrong")),
         SetupProblem::SlugTaken => (Step::Office, Problem::at("slug", "setup-slug-taken")),
         SetupProblem::Slug => (Step::Office, Problem::at("slug", "setup-slug-wrong")),
