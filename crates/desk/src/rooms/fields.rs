@@ -11,7 +11,10 @@ pub(super) struct Fields(Vec<(String, String)>);
 impl Fields {
     /// A field's first value; empty where it was not sent.
     pub(super) fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// A field's value without spaces around it.
@@ -21,13 +24,18 @@ impl Fields {
 
     /// Every value of a field that may be sent several times.
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Takes a field's value out, for what must not stay.
     pub(super) fn take(&mut self, name: &str) -> String {
         let found = self.0.iter_mut().find(|(field, _)| field == name);
-        found.map(|(_, value)| std::mem::take(value)).unwrap_or_default()
+        found
+            .map(|(_, value)| std::mem::take(value))
+            .unwrap_or_default()
     }
 
     /// The position that the page carried.
@@ -42,7 +50,11 @@ impl Fields {
 
     /// Names and values, for keeping what was typed.
     pub(super) fn pairs(&self) -> Vec<(String, String)> {
-        self.0.iter().filter(|(name, _)| name != "csrf").cloned().collect()
+        self.0
+            .iter()
+            .filter(|(name, _)| name != "csrf")
+            .cloned()
+            .collect()
     }
 }
 

@@ -84,7 +84,10 @@ impl Frame {
 
     /// The same, on a page that refreshes itself when the officer's view changes.
     pub(super) fn fresh(officer: &Officer, part: &'static str) -> Self {
-        Self { version: Some(officer.session.version()), ..Self::of(officer, part) }
+        Self {
+            version: Some(officer.session.version()),
+            ..Self::of(officer, part)
+        }
     }
 }
 
@@ -115,7 +118,9 @@ pub(super) fn answer<T: Template>(status: StatusCode, page: &T) -> Response {
     // Writing a page into memory fails only through a mistake in a template, which its tests would show.
     let (status, html) = page
         .render()
-        .map_or((StatusCode::INTERNAL_SERVER_ERROR, String::new()), |html| (status, html));
+        .map_or((StatusCode::INTERNAL_SERVER_ERROR, String::new()), |html| {
+            (status, html)
+        });
     let mut response = Response::new(Body::from(html));
     *response.status_mut() = status;
     let html = HeaderValue::from_static("text/html; charset=utf-8");
@@ -136,7 +141,9 @@ pub(super) fn see_other(address: &str, cookies: &[Option<HeaderValue>]) -> Respo
         response.headers_mut().insert(header::LOCATION, address);
     }
     for cookie in cookies.iter().flatten() {
-        response.headers_mut().append(header::SET_COOKIE, cookie.clone());
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, cookie.clone());
     }
     guarded(response, Serves::Page)
 }

@@ -56,8 +56,14 @@ pub fn router() -> Router<Desk> {
         .route("/reports/{report}/open", post(report::open))
         .route("/reports/{report}/join", post(report::join))
         .route("/reports/{report}/file/{position}/{index}", get(file::get))
-        .route("/reports/{report}/file/{position}/{index}/preview", get(file::preview))
-        .route("/reports/{report}/file/{position}/{index}/save", get(file::save))
+        .route(
+            "/reports/{report}/file/{position}/{index}/preview",
+            get(file::preview),
+        )
+        .route(
+            "/reports/{report}/file/{position}/{index}/save",
+            get(file::save),
+        )
         .route("/cases", get(cases::get))
         .route("/cases.csv", get(cases::csv))
         .route("/cases/{case}", get(case::get))
@@ -87,7 +93,10 @@ async fn asset(Path(file): Path<String>, visit: Visit) -> Response {
     let Some(asset) = ASSETS.get(&file) else {
         return notice::page(visit.language, "not-found");
     };
-    let mut response = guarded(Response::new(Body::from(asset.plain.as_slice())), Serves::Asset);
+    let mut response = guarded(
+        Response::new(Body::from(asset.plain.as_slice())),
+        Serves::Asset,
+    );
     let kind = HeaderValue::from_static(asset.media_type);
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
@@ -100,14 +109,23 @@ struct To {
 }
 
 /// `GET /language/{language}?to=`: remembers the language and goes back to the page.
-async fn language(Path(language): Path<String>, Query(To { to }): Query<To>, visit: Visit) -> Response {
+async fn language(
+    Path(language): Path<String>,
+    Query(To { to }): Query<To>,
+    visit: Visit,
+) -> Response {
     let Ok(language) = language.parse::<Language>() else {
         return notice::page(visit.language, "not-found");
     };
     // Only a path of ours: what begins with two strokes would be another house.
     let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\');
-    let cookie = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
-    see_other(if ours { &to } else { "/" }, &[HeaderValue::from_str(&cookie).ok()])
+    let cookie = format!(
+        "{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly"
+    );
+    see_other(
+        if ours { &to } else { "/" },
+        &[HeaderValue::from_str(&cookie).ok()],
+    )
 }
 
 /// `GET /version`: a number that changes when the officer's view does, for the live refresh.
@@ -127,10 +145,18 @@ async fn version(State(desk): State<Desk>, request: HeaderMap) -> Response {
 
 /// The session's secret that the browser sent.
 fn session_id(request: &HeaderMap) -> Option<SessionId> {
-    let cookies = request.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let cookies = request
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
     cookies
         .flat_map(|cookies| cookies.split(';'))
-        .find_map(|cookie| cookie.trim().strip_prefix(SESSION_COOKIE)?.strip_prefix('='))
+        .find_map(|cookie| {
+            cookie
+                .trim()
+                .strip_prefix(SESSION_COOKIE)?
+                .strip_prefix('=')
+        })
         .map(SessionId::from_cookie)
 }
 
@@ -138,7 +164,10 @@ fn session_id(request: &HeaderMap) -> Option<SessionId> {
 fn csv_file(name: &str, bytes: Vec<u8>) -> Response {
     let mut response = guarded(Response::new(Body::from(bytes)), Serves::Download);
     let headers: &mut HeaderMap = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/csv; charset=utf-8"),
+    );
     if let Ok(value) = HeaderValue::from_str(&crate::attachment::content_disposition(name)) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }

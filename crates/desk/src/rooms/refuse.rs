@@ -59,13 +59,21 @@ pub(super) fn refused(
 
 /// Keeps what was typed for the next showing of a page.
 pub(super) fn park(session: &Session, page: &str, typed: &Fields, problem: Problem) {
-    session.park(page, Box::new(Typed { values: typed.pairs(), problem }));
+    session.park(
+        page,
+        Box::new(Typed {
+            values: typed.pairs(),
+            problem,
+        }),
+    );
 }
 
 /// The form of a page: as it was typed, where it was refused just now.
 pub(super) fn form_of(session: &Session, page: &str, fields: &[Field]) -> Form {
     let mut form = Form::of(fields);
-    let parked = session.take_parked(page).and_then(|parked| parked.downcast::<Typed>().ok());
+    let parked = session
+        .take_parked(page)
+        .and_then(|parked| parked.downcast::<Typed>().ok());
     if let Some(typed) = parked {
         for (name, value) in &typed.values {
             form.keep(name, value.as_str());

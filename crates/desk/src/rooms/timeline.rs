@@ -38,7 +38,9 @@ impl Line {
     /// The line of one item.
     pub(super) fn of(page: &Page, item: &TimelineItem) -> Self {
         let files = match &item.what {
-            What::Report { files, .. } | What::Message { files, .. } | What::Answer { files, .. } => {
+            What::Report { files, .. }
+            | What::Message { files, .. }
+            | What::Answer { files, .. } => {
                 files.iter().map(|file| FileLine::of(page, file)).collect()
             }
             _ => Vec::new(),
@@ -70,7 +72,10 @@ impl FileLine {
     /// The line of one file.
     pub(super) fn of(page: &Page, file: &FileRow) -> Self {
         Self {
-            href: format!("/reports/{}/file/{}/{}", file.id.report, file.id.position, file.id.index),
+            href: format!(
+                "/reports/{}/file/{}/{}",
+                file.id.report, file.id.position, file.id.index
+            ),
             name: file.name.clone(),
             size: page.locale().size(file.size),
         }
@@ -84,7 +89,11 @@ fn when(page: &Page, item: &TimelineItem) -> String {
 
 /// A moment in words, to the hour for reporters.
 pub(super) fn hour_or_minute(page: &Page, at: Moment, reporter: bool) -> String {
-    if reporter { page.locale().hour(at.hour()) } else { minute(page, at) }
+    if reporter {
+        page.locale().hour(at.hour())
+    } else {
+        minute(page, at)
+    }
 }
 
 fn heading(page: &Page, item: &TimelineItem) -> String {
@@ -104,11 +113,17 @@ fn heading(page: &Page, item: &TimelineItem) -> String {
                 .to_string();
         }
         What::Triaged { danger: true, .. } => {
-            return locale.phrase("timeline-triaged-danger").with("officer", by).to_string();
+            return locale
+                .phrase("timeline-triaged-danger")
+                .with("officer", by)
+                .to_string();
         }
         What::Assigned { to: Some(to) } => phrase.with("to", to.as_str()),
         What::Assigned { to: None } => {
-            return locale.phrase("timeline-assigned-nobody").with("officer", by).to_string();
+            return locale
+                .phrase("timeline-assigned-nobody")
+                .with("officer", by)
+                .to_string();
         }
         What::MemberAdded { officer } | What::MemberRemoved { officer, .. } => {
             phrase.with("member", officer.as_str())

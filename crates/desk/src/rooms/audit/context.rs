@@ -44,13 +44,20 @@ impl Audit {
             )
         };
         let rows = rows.iter().map(row).collect();
-        Self { page, frame, rows, more }
+        Self {
+            page,
+            frame,
+            rows,
+            more,
+        }
     }
 }
 
 /// A name in HTML.
 fn escaped(page: &Page, name: &str) -> String {
-    page.phrase("common-office-named").with("office", name).to_string()
+    page.phrase("common-office-named")
+        .with("office", name)
+        .to_string()
 }
 
 #[cfg(test)]
@@ -63,7 +70,11 @@ mod tests {
     fn the_page_is_sound_in_every_language() {
         for more in [None, Some(17)] {
             sound("audit", |language| {
-                let rows = if more.is_some() { samples::audit() } else { Vec::new() };
+                let rows = if more.is_some() {
+                    samples::audit()
+                } else {
+                    Vec::new()
+                };
                 Audit::new(language, samples::frame("audit"), &rows, more)
             });
         }

@@ -22,6 +22,13 @@ pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Respons
     let Ok(rows) = officer.session.audit(asked.before, LINES).await else {
         return notice::page(officer.language, "not-found");
     };
-    let more = (rows.len() == LINES).then(|| rows.last().map(|row| row.position)).flatten();
-    show(&Audit::new(officer.language, Frame::of(&officer, "audit"), &rows, more))
+    let more = (rows.len() == LINES)
+        .then(|| rows.last().map(|row| row.position))
+        .flatten();
+    show(&Audit::new(
+        officer.language,
+        Frame::of(&officer, "audit"),
+        &rows,
+        more,
+    ))
 }

@@ -79,7 +79,10 @@ impl Case {
             Status::Open(_) => None,
         };
         let joinable = |row: &crate::view::ReportRow| {
-            (row.id.to_string(), format!("{} — {}", row.reference, row.excerpt))
+            (
+                row.id.to_string(),
+                format!("{} — {}", row.reference, row.excerpt),
+            )
         };
         Self {
             seen: view.seen,
@@ -106,7 +109,11 @@ impl Case {
                 .map(|row| (row.id.to_string(), Row::of(&page, row)))
                 .collect(),
             joinable: view.joinable.iter().map(joinable).collect(),
-            lines: view.timeline.iter().map(|item| Line::of(&page, item)).collect(),
+            lines: view
+                .timeline
+                .iter()
+                .map(|item| Line::of(&page, item))
+                .collect(),
             unknown: view.unknown,
             may: view.may,
             single_member: view.single_member,
@@ -124,12 +131,18 @@ impl Case {
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
     pub(in crate::rooms) fn stages(&self) -> Vec<(&'static str, String)> {
-        Stage::ALL.into_iter().map(|it| (it.code(), format!("stage-{}", it.code()))).collect()
+        Stage::ALL
+            .into_iter()
+            .map(|it| (it.code(), format!("stage-{}", it.code())))
+            .collect()
     }
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
     pub(in crate::rooms) fn grounds(&self) -> Vec<(&'static str, String)> {
-        Ground::ALL.into_iter().map(|it| (it.code(), format!("ground-{}", it.code()))).collect()
+        Ground::ALL
+            .into_iter()
+            .map(|it| (it.code(), format!("ground-{}", it.code())))
+            .collect()
     }
 }
 
@@ -140,7 +153,11 @@ fn fill(form: &mut Form, view: &CaseView) {
         Urgency::Soon => "soon",
         Urgency::Now => "now",
     };
-    let assigned = view.assigned.value.map(|id| id.to_string()).unwrap_or_default();
+    let assigned = view
+        .assigned
+        .value
+        .map(|id| id.to_string())
+        .unwrap_or_default();
     for (name, value) in [
         ("title", view.title.value.as_str()),
         ("summary", view.summary.value.as_str()),
@@ -182,6 +199,9 @@ mod tests {
         ];
         for sample in 0..samples::case_views().len() {
             for problem in problems {
+                if problem.is_some() && !samples::case_views()[sample].may.work {
+                    continue; // A form that is not on the page is not refused.
+                }
                 sound("case", |language| {
                     let problem = problem.map(|(field, kind)| Problem::at(field, kind));
                     let form = problem.into_iter().fold(Form::of(&FIELDS), Form::refusing);

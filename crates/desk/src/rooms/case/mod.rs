@@ -25,7 +25,12 @@ pub(super) async fn get(officer: Officer, Path(case): Path<String>) -> Response 
         return notice::page(officer.language, "not-found");
     };
     let form = form_of(&officer.session, &format!("/cases/{case}"), &FIELDS);
-    show(&Case::new(officer.language, Frame::fresh(&officer, "cases"), &view, form))
+    show(&Case::new(
+        officer.language,
+        Frame::fresh(&officer, "cases"),
+        &view,
+        form,
+    ))
 }
 
 /// `POST /cases/{case}/{act}`: every form of the page.
@@ -46,7 +51,10 @@ pub(super) async fn post(
         Ok(_) if act == "remove-member" => see_other("/cases", &[]),
         Ok(_) => see_other(&format!("{page}#newest"), &[]),
         Err(problem) => {
-            let place = Place { page: &page, action: &action };
+            let place = Place {
+                page: &page,
+                action: &action,
+            };
             refused(&officer, &place, &fields, field, problem)
         }
     }
@@ -59,17 +67,29 @@ async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -
     let seen = fields.seen();
     let text = |name| fields.trimmed(name);
     Some(match act {
-        "note" => ("note", work::add_note(session, case, fields.get("note")).await),
+        "note" => (
+            "note",
+            work::add_note(session, case, fields.get("note")).await,
+        ),
         "assign" => {
             let to = fields.get("assign").parse().ok();
             ("assign", work::assign(session, case, to, seen).await)
         }
-        "title" => ("title", work::change_title(session, case, text("title"), seen).await),
-        "summary" => ("summary", work::change_summary(session, case, text("summary"), seen).await),
+        "title" => (
+            "title",
+            work::change_title(session, case, text("title"), seen).await,
+        ),
+        "summary" => (
+            "summary",
+            work::change_summary(session, case, text("summary"), seen).await,
+        ),
         "urgency" => {
             let urgency = urgency(fields.get("urgency"));
             let reason = text("urgency-reason");
-            ("urgency", work::change_urgency(session, case, urgency, reason, seen).await)
+            (
+                "urgency",
+                work::change_urgency(session, case, urgency, reason, seen).await,
+            )
         }
         "stage" => {
             let stage = Stage::of_code(fields.get("stage"))?;
@@ -77,9 +97,15 @@ async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -
         }
         "close" => {
             let ground = Ground::of_code(fields.get("ground"))?;
-            ("reasons", work::close_case(session, case, ground, text("reasons"), seen).await)
+            (
+                "reasons",
+                work::close_case(session, case, ground, text("reasons"), seen).await,
+            )
         }
-        "reopen" => ("reopen", work::reopen(session, case, text("reopen"), seen).await),
+        "reopen" => (
+            "reopen",
+            work::reopen(session, case, text("reopen"), seen).await,
+        ),
         "add-member" => {
             let officer = fields.get("member").parse().ok()?;
             ("member", work::add_member(session, case, officer).await)
@@ -87,16 +113,25 @@ async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -
         "remove-member" => {
             let officer = fields.get("leaving").parse().ok()?;
             let reason = text("leaving-reason");
-            ("leaving-reason", work::remove_member(session, case, officer, reason).await)
+            (
+                "leaving-reason",
+                work::remove_member(session, case, officer, reason).await,
+            )
         }
         "join" => {
             let report = fields.get("report").parse().ok()?;
-            ("report", work::join_report(session, case, report, text("join-reason")).await)
+            (
+                "report",
+                work::join_report(session, case, report, text("join-reason")).await,
+            )
         }
         "leave" => {
             let report = fields.get("outgoing").parse().ok()?;
             let reason = text("outgoing-reason");
-            ("outgoing-reason", work::leave_report(session, case, report, reason).await)
+            (
+                "outgoing-reason",
+                work::leave_report(session, case, report, reason).await,
+            )
         }
         _ => return None,
     })

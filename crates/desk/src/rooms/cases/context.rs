@@ -56,7 +56,10 @@ impl Filter {
     ];
 
     pub(in crate::rooms) fn of_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|(_, it, _)| *it == code).map_or(Self::Open, |(filter, ..)| filter)
+        Self::ALL
+            .into_iter()
+            .find(|(_, it, _)| *it == code)
+            .map_or(Self::Open, |(filter, ..)| filter)
     }
 
     fn takes(self, row: &CaseRow) -> bool {
@@ -102,12 +105,23 @@ impl Cases {
         let filters = Filter::ALL
             .into_iter()
             .map(|(it, code, label)| {
-                (code, label, rows.iter().filter(|row| it.takes(row)).count(), it == filter)
+                (
+                    code,
+                    label,
+                    rows.iter().filter(|row| it.takes(row)).count(),
+                    it == filter,
+                )
             })
             .collect();
         let taken = rows.iter().filter(|row| filter.takes(row));
         let shown = taken.map(|row| Row::of(&page, row)).collect();
-        Self { page, frame, filters, rows: shown, none_at_all: rows.is_empty() }
+        Self {
+            page,
+            frame,
+            filters,
+            rows: shown,
+            none_at_all: rows.is_empty(),
+        }
     }
 }
 
@@ -122,7 +136,12 @@ mod tests {
         for rows in [Vec::new(), samples::cases()] {
             for code in ["", "mine", "waiting", "closed", "all"] {
                 sound("cases", |language| {
-                    Cases::new(language, samples::frame("cases"), &rows, Filter::of_code(code))
+                    Cases::new(
+                        language,
+                        samples::frame("cases"),
+                        &rows,
+                        Filter::of_code(code),
+                    )
                 });
             }
         }

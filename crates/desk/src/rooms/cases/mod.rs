@@ -22,7 +22,12 @@ pub(super) struct Asked {
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
     let rows = officer.session.cases();
     let filter = Filter::of_code(&asked.show);
-    show(&Cases::new(officer.language, Frame::fresh(&officer, "cases"), &rows, filter))
+    show(&Cases::new(
+        officer.language,
+        Frame::fresh(&officer, "cases"),
+        &rows,
+        filter,
+    ))
 }
 
 /// `GET /cases.csv`.

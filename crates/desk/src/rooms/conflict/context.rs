@@ -25,14 +25,25 @@ pub(in crate::rooms) struct Both {
 }
 
 /// Fields that are shown to be edited; the others are sent along unseen.
-const EDITABLE: [&str; 6] = ["answer", "title", "summary", "reasons", "urgency-reason", "reopen"];
+const EDITABLE: [&str; 6] = [
+    "answer",
+    "title",
+    "summary",
+    "reasons",
+    "urgency-reason",
+    "reopen",
+];
 
 impl Both {
     /// The page.
     pub(in crate::rooms) fn new(language: Language, frame: Frame, clash: &Clash) -> Self {
         let page = shell(language, "conflict-title", "/conflict");
         Self {
-            lines: clash.theirs.iter().map(|item| Line::of(&page, item)).collect(),
+            lines: clash
+                .theirs
+                .iter()
+                .map(|item| Line::of(&page, item))
+                .collect(),
             page,
             frame,
             back: clash.page.clone(),
@@ -40,7 +51,12 @@ impl Both {
             multipart: clash.action.ends_with("/answer"),
             seen: clash.seen,
             mine: clash.mine.clone(),
-            values: clash.values.iter().filter(|(name, _)| name != "seen").cloned().collect(),
+            values: clash
+                .values
+                .iter()
+                .filter(|(name, _)| name != "seen")
+                .cloned()
+                .collect(),
         }
     }
 
@@ -49,7 +65,9 @@ impl Both {
     }
 
     pub(in crate::rooms) fn has_editable(&self) -> bool {
-        self.values.iter().any(|(name, _)| EDITABLE.contains(&name.as_str()))
+        self.values
+            .iter()
+            .any(|(name, _)| EDITABLE.contains(&name.as_str()))
     }
 }
 

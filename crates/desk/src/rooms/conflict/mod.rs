@@ -51,7 +51,11 @@ pub(super) async fn get(officer: Officer) -> Response {
     let Some(clash) = parked.and_then(|parked| parked.downcast::<Clash>().ok()) else {
         return see_other("/reports", &[]);
     };
-    let response = show(&Both::new(officer.language, Frame::of(&officer, ""), &clash));
+    let response = show(&Both::new(
+        officer.language,
+        Frame::of(&officer, ""),
+        &clash,
+    ));
     officer.session.park("conflict", clash);
     response
 }

@@ -76,7 +76,10 @@ mod tests {
     fn the_page_is_sound_in_every_language() {
         for (sniffed, text) in [
             (Sniffed::Image("image/png"), None),
-            (Sniffed::Text, Some((Zeroizing::new("<script>alert(1)</script>".to_owned()), true))),
+            (
+                Sniffed::Text,
+                Some((Zeroizing::new("<script>alert(1)</script>".to_owned()), true)),
+            ),
             (Sniffed::Other("application/pdf"), None),
             (Sniffed::Unknown, None),
         ] {

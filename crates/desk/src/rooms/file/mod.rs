@@ -18,7 +18,11 @@ use pages::Serves;
 type Which = Path<(String, u64, usize)>;
 
 fn id(Path((report, position, index)): Which) -> Option<FileId> {
-    Some(FileId { report: report.parse().ok()?, position, index })
+    Some(FileId {
+        report: report.parse().ok()?,
+        position,
+        index,
+    })
 }
 
 /// `GET …/file/{position}/{index}`: the page before the file.
@@ -38,7 +42,12 @@ pub(super) async fn get(officer: Officer, which: Which) -> Response {
     } else {
         None
     };
-    show(&File::new(officer.language, Frame::of(&officer, "reports"), &view, text))
+    show(&File::new(
+        officer.language,
+        Frame::of(&officer, "reports"),
+        &view,
+        text,
+    ))
 }
 
 /// `GET …/preview`: an image that was drawn anew by us.
@@ -67,7 +76,10 @@ pub(super) async fn save(officer: Officer, which: Which) -> Response {
         Ok(download) => download,
         Err(problem) => return wrong(&officer, problem),
     };
-    let mut response = guarded(Response::new(Body::from_stream(download.bytes)), Serves::Download);
+    let mut response = guarded(
+        Response::new(Body::from_stream(download.bytes)),
+        Serves::Download,
+    );
     let headers = response.headers_mut();
     let kind = HeaderValue::from_static("application/octet-stream");
     headers.insert(header::CONTENT_TYPE, kind);

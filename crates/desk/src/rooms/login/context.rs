@@ -14,8 +14,10 @@ pub(in crate::rooms) struct Login {
     pub form: Form,
 }
 
-const FIELDS: [Field; 2] =
-    [Field::kept("name", "login-name"), Field::secret("passphrase", "login-passphrase")];
+const FIELDS: [Field; 2] = [
+    Field::kept("name", "login-name"),
+    Field::secret("passphrase", "login-passphrase"),
+];
 
 impl Login {
     /// The page; `problem` is what was wrong the last time.
@@ -29,7 +31,11 @@ impl Login {
         let form = Form::of(&FIELDS).keeping("name", name);
         Self {
             page: shell(language, "login-title", "/login"),
-            frame: Frame { house, csrf, ..Frame::default() },
+            frame: Frame {
+                house,
+                csrf,
+                ..Frame::default()
+            },
             form: problem.into_iter().fold(form, Form::refusing),
         }
     }
@@ -46,7 +52,13 @@ impl Login {
             Some(Problem::of_form("login-not-ready")),
         ];
         let make = |problem| {
-            Self::new(language, "Office of Ardena".to_owned(), "00".to_owned(), "Lena Okoro", problem)
+            Self::new(
+                language,
+                "Office of Ardena".to_owned(),
+                "00".to_owned(),
+                "Lena Okoro",
+                problem,
+            )
         };
         problems.into_iter().map(make).collect()
     }
@@ -60,7 +72,9 @@ mod tests {
     #[test]
     fn the_page_is_sound_in_every_language() {
         for sample in 0..6 {
-            sound("login", |language| Login::samples(language).swap_remove(sample));
+            sound("login", |language| {
+                Login::samples(language).swap_remove(sample)
+            });
         }
     }
 }

@@ -24,15 +24,25 @@ pub(super) async fn get(State(desk): State<Desk>, visit: Visit) -> Response {
     if !desk.is_founded() {
         return see_other("/setup", &[visit.set_cookie]);
     }
-    let parked = desk.take_parked(&visit.csrf).and_then(|parked| parked.downcast::<Typed>().ok());
+    let parked = desk
+        .take_parked(&visit.csrf)
+        .and_then(|parked| parked.downcast::<Typed>().ok());
     let (name, problem) = match parked {
         Some(typed) => (typed.name, Some(typed.problem)),
         None => (String::new(), None),
     };
     let house = desk.office_name().unwrap_or_default();
-    let mut response = show(&Login::new(visit.language, house, visit.csrf, &name, problem));
+    let mut response = show(&Login::new(
+        visit.language,
+        house,
+        visit.csrf,
+        &name,
+        problem,
+    ));
     if let Some(cookie) = visit.set_cookie {
-        response.headers_mut().append(http::header::SET_COOKIE, cookie);
+        response
+            .headers_mut()
+            .append(http::header::SET_COOKIE, cookie);
     }
     response
 }
@@ -47,11 +57,21 @@ pub(super) async fn post(
     let passphrase = Passphrase::new(fields.take("passphrase"));
     match login(&desk, &name, passphrase).await {
         Ok(logged_in) => {
-            let to = if logged_in.session.must_change_passphrase() { "/passphrase" } else { "/reports" };
+            let to = if logged_in.session.must_change_passphrase() {
+                "/passphrase"
+            } else {
+                "/reports"
+            };
             see_other(to, &[Some(session_cookie(&desk, &logged_in.id))])
         }
         Err(problem) => {
-            desk.park(&visit.csrf, Box::new(Typed { name, problem: said(problem) }));
+            desk.park(
+                &visit.csrf,
+                Box::new(Typed {
+                    name,
+                    problem: said(problem),
+                }),
+            );
             see_other("/login", &[])
         }
     }

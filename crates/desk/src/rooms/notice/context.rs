@@ -21,7 +21,12 @@ impl Notice {
         let page = shell(language, "desk-notice", "/");
         let what = page.text(&format!("notice-desk-{name}")).into_owned();
         let what_to_do = page.text(&format!("notice-desk-{name}-do")).into_owned();
-        Self { page, frame: Frame::default(), what, what_to_do }
+        Self {
+            page,
+            frame: Frame::default(),
+            what,
+            what_to_do,
+        }
     }
 }
 

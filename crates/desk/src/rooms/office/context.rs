@@ -59,8 +59,10 @@ pub(in crate::rooms) struct NewOfficer {
 }
 
 /// The fields of the form for a new officer.
-pub(in crate::rooms) const FIELDS: [Field; 2] =
-    [Field::kept("name", "office-officer-name"), Field::kept("roles", "office-officer-roles")];
+pub(in crate::rooms) const FIELDS: [Field; 2] = [
+    Field::kept("name", "office-officer-name"),
+    Field::kept("roles", "office-officer-roles"),
+];
 
 impl Office {
     /// The page.
@@ -72,21 +74,37 @@ impl Office {
     ) -> Self {
         let page = shell(language, "office-title", "/office");
         let officer = |it: &OfficerRow| {
-            let roles: Vec<_> =
-                it.roles.iter().map(|role| page.text(&format!("role-{}", role.code()))).collect();
+            let roles: Vec<_> = it
+                .roles
+                .iter()
+                .map(|role| page.text(&format!("role-{}", role.code())))
+                .collect();
             let roles = roles.join(", ");
-            (it.id.to_string(), it.name.clone(), roles, it.active, it.id == shown.me.id)
+            (
+                it.id.to_string(),
+                it.name.clone(),
+                roles,
+                it.active,
+                it.id == shown.me.id,
+            )
         };
         Self {
             name: shown.office.name.clone(),
             languages: shown.office.languages.clone(),
-            portal: format!("{}/{language}/at/{}/report", shown.office.node, shown.office.slug),
+            portal: format!(
+                "{}/{language}/at/{}/report",
+                shown.office.node, shown.office.slug
+            ),
             intake_fingerprint: shown.office.intake_fingerprint.clone(),
             node_fingerprint: shown.office.node_fingerprint.clone(),
             officers: shown.officers.iter().map(officer).collect(),
             administers: shown.me.is_one_of(&[Role::Administrator]),
             node_state: state(shown.status.node),
-            last_sync: shown.status.last_sync.map(|at| minute(&page, at)).unwrap_or_default(),
+            last_sync: shown
+                .status
+                .last_sync
+                .map(|at| minute(&page, at))
+                .unwrap_or_default(),
             audit_waiting: shown.status.audit_waiting,
             page,
             frame,
@@ -126,7 +144,12 @@ impl NewOfficer {
         words: Zeroizing<String>,
     ) -> Self {
         let page = shell(language, "office-title", "/office");
-        Self { page, frame, name, words }
+        Self {
+            page,
+            frame,
+            name,
+            words,
+        }
     }
 }
 
@@ -152,7 +175,10 @@ mod tests {
         ] {
             sound("office", |language| {
                 let form = Form::of(&FIELDS).refusing(Problem::at("name", "refusal-name-taken"));
-                let frame = Frame { trouble: "node-wrong", ..samples::frame("office") };
+                let frame = Frame {
+                    trouble: "node-wrong",
+                    ..samples::frame("office")
+                };
                 Office::new(language, frame, &samples::office(node), form)
             });
         }

@@ -21,7 +21,12 @@ pub(super) async fn get(officer: Officer) -> Response {
     let session = &officer.session;
     let form = form_of(session, HERE, &FIELDS);
     let frame = Frame::of(&officer, "office");
-    show(&Office::new(officer.language, frame, &context::Shown::of(session), form))
+    show(&Office::new(
+        officer.language,
+        frame,
+        &context::Shown::of(session),
+        form,
+    ))
 }
 
 /// `POST /office/officers`.
@@ -33,7 +38,10 @@ pub(super) async fn invite(officer: Officer, Form(fields): Form<Fields>) -> Resp
             see_other("/office/officers/invited", &[])
         }
         Err(problem) => {
-            let place = Place { page: HERE, action: "/office/officers" };
+            let place = Place {
+                page: HERE,
+                action: "/office/officers",
+            };
             refused(&officer, &place, &fields, "name", problem)
         }
     }
@@ -47,7 +55,12 @@ pub(super) async fn invited(officer: Officer) -> Response {
     };
     let words = Zeroizing::new(invited.start_passphrase.to_string());
     let frame = Frame::of(&officer, "office");
-    show(&NewOfficer::new(officer.language, frame, invited.officer.name.clone(), words))
+    show(&NewOfficer::new(
+        officer.language,
+        frame,
+        invited.officer.name.clone(),
+        words,
+    ))
 }
 
 /// `POST /office/officers/{officer}/suspend` and `/reinstate`.
@@ -67,7 +80,10 @@ pub(super) async fn act(
     match done {
         Ok(_) => see_other(HERE, &[]),
         Err(problem) => {
-            let place = Place { page: HERE, action: HERE };
+            let place = Place {
+                page: HERE,
+                action: HERE,
+            };
             refused(&officer, &place, &fields, "", problem)
         }
     }

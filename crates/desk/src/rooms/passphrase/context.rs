@@ -26,7 +26,12 @@ pub(in crate::rooms) const FIELDS: [Field; 3] = [
 impl Change {
     /// The page.
     pub(in crate::rooms) fn new(language: Language, frame: Frame, form: Form, first: bool) -> Self {
-        Self { page: shell(language, "passphrase-title", "/passphrase"), frame, form, first }
+        Self {
+            page: shell(language, "passphrase-title", "/passphrase"),
+            frame,
+            form,
+            first,
+        }
     }
 }
 

@@ -49,8 +49,11 @@ pub(in crate::rooms) const FIELDS: [Field; 10] = [
 ];
 
 /// The choices of urgency.
-pub(in crate::rooms) const URGENCIES: [(&str, &str); 3] =
-    [("routine", "urgency-routine"), ("soon", "urgency-soon"), ("now", "urgency-now")];
+pub(in crate::rooms) const URGENCIES: [(&str, &str); 3] = [
+    ("routine", "urgency-routine"),
+    ("soon", "urgency-soon"),
+    ("now", "urgency-now"),
+];
 
 impl Report {
     /// The page.
@@ -64,10 +67,15 @@ impl Report {
         let page = shell(language, "report-title", &action);
         let report = view.report.as_deref();
         if form.value("urgency").is_empty() {
-            let urgency = if view.row.danger == Danger::Now { "now" } else { "soon" };
+            let urgency = if view.row.danger == Danger::Now {
+                "now"
+            } else {
+                "soon"
+            };
             form.keep("urgency", urgency);
         }
-        let name = |officer: &crate::view::OfficerRow| (officer.id.to_string(), officer.name.clone());
+        let name =
+            |officer: &crate::view::OfficerRow| (officer.id.to_string(), officer.name.clone());
         Self {
             row: Row::of(&page, &view.row),
             seen: view.seen,
@@ -75,11 +83,32 @@ impl Report {
             lang: Locale::of(view.row.language).lang(),
             facts: report.map(facts).unwrap_or_default(),
             choices: choices(view),
-            files: view.files.iter().map(|file| FileLine::of(&page, file)).collect(),
-            lines: view.dialogue.iter().map(|item| Line::of(&page, item)).collect(),
-            promises: view.row.obligations.iter().map(|it| Due::of(&page, it)).collect(),
-            duplicates: view.duplicates.iter().map(|it| duplicate(&page, it)).collect(),
-            joinable: view.joinable.iter().map(|it| (it.id.to_string(), it.title.clone())).collect(),
+            files: view
+                .files
+                .iter()
+                .map(|file| FileLine::of(&page, file))
+                .collect(),
+            lines: view
+                .dialogue
+                .iter()
+                .map(|item| Line::of(&page, item))
+                .collect(),
+            promises: view
+                .row
+                .obligations
+                .iter()
+                .map(|it| Due::of(&page, it))
+                .collect(),
+            duplicates: view
+                .duplicates
+                .iter()
+                .map(|it| duplicate(&page, it))
+                .collect(),
+            joinable: view
+                .joinable
+                .iter()
+                .map(|it| (it.id.to_string(), it.title.clone()))
+                .collect(),
             colleagues: view.could_be_members.iter().map(name).collect(),
             may: view.may,
             page,
@@ -131,9 +160,10 @@ fn choices(view: &ReportView) -> Vec<(&'static str, &'static str)> {
 fn duplicate(page: &Page, other: &Duplicate) -> (String, String, String, String) {
     let how = match other.how {
         Likeness::SameForm => page.text("alike-same-form").into_owned(),
-        Likeness::Words { percent } => {
-            page.phrase("alike-words").with("percent", u32::from(percent)).to_string()
-        }
+        Likeness::Words { percent } => page
+            .phrase("alike-words")
+            .with("percent", u32::from(percent))
+            .to_string(),
     };
     (
         format!("/reports/{}", other.report),
@@ -153,7 +183,14 @@ mod tests {
     #[test]
     fn the_page_is_sound_in_every_language() {
         for sample in 0..samples::report_views().len() {
-            for problem in [None, Some(("answer", "refusal-empty-answer")), Some(("title", "refusal-no-title"))] {
+            for problem in [
+                None,
+                Some(("answer", "refusal-empty-answer")),
+                Some(("title", "refusal-no-title")),
+            ] {
+                if problem.is_some() && !samples::report_views()[sample].may.answer {
+                    continue; // A form that is not on the page is not refused.
+                }
                 sound("report", |language| {
                     let form = Form::of(&FIELDS).keeping("answer", "<b>hostile \u{202e}");
                     let problem = problem.map(|(field, kind)| Problem::at(field, kind));

@@ -31,7 +31,12 @@ pub(super) async fn get(officer: Officer, Path(report): Path<String>) -> Respons
         return notice::page(officer.language, "not-found");
     };
     let form = form_of(&officer.session, &format!("/reports/{report}"), &FIELDS);
-    show(&Report::new(officer.language, Frame::fresh(&officer, "reports"), &view, form))
+    show(&Report::new(
+        officer.language,
+        Frame::fresh(&officer, "reports"),
+        &view,
+        form,
+    ))
 }
 
 /// `POST /reports/{report}/answer`.
@@ -40,8 +45,14 @@ pub(super) async fn answer(
     Path(report): Path<String>,
     upload: Upload,
 ) -> Response {
-    let (page, action) = (format!("/reports/{report}"), format!("/reports/{report}/answer"));
-    let place = Place { page: &page, action: &action };
+    let (page, action) = (
+        format!("/reports/{report}"),
+        format!("/reports/{report}/answer"),
+    );
+    let place = Place {
+        page: &page,
+        action: &action,
+    };
     let Ok(report) = report.parse::<StreamId>() else {
         return notice::page(officer.language, "not-found");
     };
@@ -51,7 +62,12 @@ pub(super) async fn answer(
             return refused(&officer, &place, &fields, "files", problem);
         }
         Err((fields, None)) => {
-            park(&officer.session, &page, &fields, Problem::of_form("work-broke-off"));
+            park(
+                &officer.session,
+                &page,
+                &fields,
+                Problem::of_form("work-broke-off"),
+            );
             return see_other(&page, &[]);
         }
     };
@@ -103,7 +119,10 @@ async fn read(
             let problem = WorkProblem::Refused(crate::Refusal::TooManyFiles);
             return Err((fields, Some(problem)));
         }
-        let kind = field.content_type().map(ToString::to_string).unwrap_or_default();
+        let kind = field
+            .content_type()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         match stage(&officer.session, report, &file_name, &kind, field).await {
             Ok(file) => files.push(file),
             Err(problem) => return Err((fields, Some(problem))),
@@ -119,7 +138,10 @@ pub(super) async fn open(
 ) -> Response {
     let page = format!("/reports/{report}");
     let action = format!("{page}/open");
-    let place = Place { page: &page, action: &action };
+    let place = Place {
+        page: &page,
+        action: &action,
+    };
     let Ok(id) = report.parse() else {
         return notice::page(officer.language, "not-found");
     };
@@ -128,7 +150,10 @@ pub(super) async fn open(
         title: fields.trimmed("title").to_owned(),
         summary: fields.trimmed("summary").to_owned(),
         urgency: urgency(fields.get("urgency")),
-        members: fields.all("members").filter_map(|id| id.parse().ok()).collect(),
+        members: fields
+            .all("members")
+            .filter_map(|id| id.parse().ok())
+            .collect(),
     };
     match work::open_case(&officer.session, open).await {
         Ok(done) => see_other(&format!("/cases/{}", done.stream), &[]),
@@ -144,7 +169,10 @@ pub(super) async fn triage(
 ) -> Response {
     let page = format!("/reports/{report}");
     let action = format!("{page}/triage");
-    let place = Place { page: &page, action: &action };
+    let place = Place {
+        page: &page,
+        action: &action,
+    };
     let Ok(id) = report.parse() else {
         return notice::page(officer.language, "not-found");
     };
@@ -172,7 +200,10 @@ pub(super) async fn join(
 ) -> Response {
     let page = format!("/reports/{report}");
     let action = format!("{page}/join");
-    let place = Place { page: &page, action: &action };
+    let place = Place {
+        page: &page,
+        action: &action,
+    };
     let (Ok(id), Ok(case)) = (report.parse(), fields.get("case").parse()) else {
         return notice::page(officer.language, "not-found");
     };

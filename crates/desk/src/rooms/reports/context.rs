@@ -64,7 +64,10 @@ impl Filter {
     ];
 
     pub(in crate::rooms) fn of_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|(_, it, _)| *it == code).map_or(Self::All, |(filter, ..)| filter)
+        Self::ALL
+            .into_iter()
+            .find(|(_, it, _)| *it == code)
+            .map_or(Self::All, |(filter, ..)| filter)
     }
 
     fn takes(self, row: &ReportRow) -> bool {
@@ -80,7 +83,11 @@ impl Filter {
 impl Row {
     pub(in crate::rooms) fn of(page: &Page, row: &ReportRow) -> Self {
         let case = |case: &crate::view::CaseLink| {
-            (format!("/cases/{}", case.id), case.reference.clone(), case.title.clone())
+            (
+                format!("/cases/{}", case.id),
+                case.reference.clone(),
+                case.title.clone(),
+            )
         };
         Self {
             href: format!("/reports/{}", row.id),
@@ -141,12 +148,23 @@ impl Reports {
         let filters = Filter::ALL
             .into_iter()
             .map(|(it, code, label)| {
-                (code, label, rows.iter().filter(|row| it.takes(row)).count(), it == filter)
+                (
+                    code,
+                    label,
+                    rows.iter().filter(|row| it.takes(row)).count(),
+                    it == filter,
+                )
             })
             .collect();
         let taken = rows.iter().filter(|row| filter.takes(row));
         let shown = taken.map(|row| Row::of(&page, row)).collect();
-        Self { page, frame, filters, rows: shown, none_at_all: rows.is_empty() }
+        Self {
+            page,
+            frame,
+            filters,
+            rows: shown,
+            none_at_all: rows.is_empty(),
+        }
     }
 }
 
@@ -161,7 +179,12 @@ mod tests {
         for rows in [Vec::new(), samples::reports()] {
             for code in ["", "waiting", "answered", "free", "strange"] {
                 sound("reports", |language| {
-                    Reports::new(language, samples::frame("reports"), &rows, Filter::of_code(code))
+                    Reports::new(
+                        language,
+                        samples::frame("reports"),
+                        &rows,
+                        Filter::of_code(code),
+                    )
                 });
             }
         }

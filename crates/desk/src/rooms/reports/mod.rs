@@ -22,14 +22,23 @@ pub(super) struct Asked {
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
     let rows = officer.session.reports();
     let filter = Filter::of_code(&asked.show);
-    show(&Reports::new(officer.language, Frame::fresh(&officer, "reports"), &rows, filter))
+    show(&Reports::new(
+        officer.language,
+        Frame::fresh(&officer, "reports"),
+        &rows,
+        filter,
+    ))
 }
 
 /// `GET /reports.csv`.
 pub(super) async fn csv(officer: Officer) -> Response {
     let locale = Locale::of(officer.language);
     let headings: Vec<String> = (1..=Export::Reports.columns())
-        .map(|column| locale.text(&format!("export-reports-{column}")).into_owned())
+        .map(|column| {
+            locale
+                .text(&format!("export-reports-{column}"))
+                .into_owned()
+        })
         .collect();
     match officer.session.export(Export::Reports, headings).await {
         Ok(file) => csv_file("reports.csv", file.to_vec()),

@@ -96,11 +96,21 @@ impl Setup {
         let all = Language::ALL.into_iter();
         Self {
             page: shell(language, "setup-title", "/setup"),
-            frame: Frame { csrf, ..Frame::default() },
+            frame: Frame {
+                csrf,
+                ..Frame::default()
+            },
             step,
             number: step.number(),
             form,
-            languages: all.map(|it| (it, chosen.contains(&it) || (chosen.is_empty() && it == language))).collect(),
+            languages: all
+                .map(|it| {
+                    (
+                        it,
+                        chosen.contains(&it) || (chosen.is_empty() && it == language),
+                    )
+                })
+                .collect(),
             asks_enrolment,
             asks_setup,
         }
@@ -135,11 +145,25 @@ mod tests {
             for (field, kind) in of(step) {
                 sound("setup", |language| {
                     let form = Form::of(&FIELDS).refusing(Problem::at(field, kind));
-                    Setup::new(language, "00".to_owned(), step, form, &[Language::Ar], (true, true))
+                    Setup::new(
+                        language,
+                        "00".to_owned(),
+                        step,
+                        form,
+                        &[Language::Ar],
+                        (true, true),
+                    )
                 });
             }
             sound("setup", |language| {
-                Setup::new(language, "00".to_owned(), step, Form::of(&FIELDS), &[], (false, false))
+                Setup::new(
+                    language,
+                    "00".to_owned(),
+                    step,
+                    Form::of(&FIELDS),
+                    &[],
+                    (false, false),
+                )
             });
         }
     }

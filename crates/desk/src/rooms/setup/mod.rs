@@ -4,10 +4,10 @@ pub(super) mod context;
 
 use super::fields::Fields;
 use super::frame::{see_other, show};
+use crate::Desk;
 use crate::session::login;
 use crate::setup::{Founding, SetupProblem, found};
 use crate::visit::{Form, Visit, session_cookie};
-use crate::Desk;
 use axum::extract::State;
 use axum::response::Response;
 use context::{FIELDS, Setup, Step};
@@ -28,7 +28,9 @@ pub(super) async fn get(State(desk): State<Desk>, visit: Visit) -> Response {
     if desk.is_founded() {
         return see_other("/", &[visit.set_cookie]);
     }
-    let parked = desk.take_parked(&visit.csrf).and_then(|parked| parked.downcast::<Typed>().ok());
+    let parked = desk
+        .take_parked(&visit.csrf)
+        .and_then(|parked| parked.downcast::<Typed>().ok());
     let mut form = pages::Form::of(&FIELDS);
     let mut step = Step::Welcome;
     if let Some(mut typed) = parked {
@@ -36,14 +38,26 @@ pub(super) async fn get(State(desk): State<Desk>, visit: Visit) -> Response {
         for (name, value) in &typed.values {
             form.keep(name, value.as_str());
         }
-        typed.problems.drain(..).for_each(|problem| form.refuse(problem));
+        typed
+            .problems
+            .drain(..)
+            .for_each(|problem| form.refuse(problem));
         desk.park(&visit.csrf, typed);
     }
     let languages = languages(form.value("languages"));
     let asks = (desk.asks_enrolment_code(), desk.asks_setup_code());
-    let mut response = show(&Setup::new(visit.language, visit.csrf, step, form, &languages, asks));
+    let mut response = show(&Setup::new(
+        visit.language,
+        visit.csrf,
+        step,
+        form,
+        &languages,
+        asks,
+    ));
     if let Some(cookie) = visit.set_cookie {
-        response.headers_mut().append(http::header::SET_COOKIE, cookie);
+        response
+            .headers_mut()
+            .append(http::header::SET_COOKIE, cookie);
     }
     response
 }
@@ -62,14 +76,25 @@ pub(super) async fn post(
     let again = Zeroizing::new(fields.take("again"));
     let values = gathered(&desk, &visit, &fields);
     let park = |step, problems| {
-        desk.park(&visit.csrf, Box::new(Typed { step, values: values.clone(), problems }));
+        desk.park(
+            &visit.csrf,
+            Box::new(Typed {
+                step,
+                values: values.clone(),
+                problems,
+            }),
+        );
         see_other("/setup", &[])
     };
     if fields.get("go") == "back" {
         return park(step.before(), Vec::new());
     }
     let value = |name: &str| {
-        values.iter().find(|(it, _)| it == name).map(|(_, value)| value.clone()).unwrap_or_default()
+        values
+            .iter()
+            .find(|(it, _)| it == name)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
     };
     let problems = check(&desk, step, &value);
     if !problems.is_empty() {
@@ -104,11 +129,16 @@ pub(super) async fn post(
 
 /// What was typed in earlier steps, with this one's on top.
 fn gathered(desk: &Desk, visit: &Visit, fields: &Fields) -> Vec<(String, String)> {
-    let parked = desk.take_parked(&visit.csrf).and_then(|parked| parked.downcast::<Typed>().ok());
+    let parked = desk
+        .take_parked(&visit.csrf)
+        .and_then(|parked| parked.downcast::<Typed>().ok());
     let mut values = parked.map(|typed| typed.values.clone()).unwrap_or_default();
     let chosen: Vec<&str> = fields.all("language").collect();
     let chosen = (!chosen.is_empty()).then(|| ("languages".to_owned(), chosen.join(" ")));
-    let typed = fields.pairs().into_iter().filter(|(name, _)| name != "language");
+    let typed = fields
+        .pairs()
+        .into_iter()
+        .filter(|(name, _)| name != "language");
     for (name, value) in typed.chain(chosen) {
         values.retain(|(it, _)| *it != name);
         values.push((name, value.trim().to_owned()));
@@ -117,7 +147,10 @@ fn gathered(desk: &Desk, visit: &Visit, fields: &Fields) -> Vec<(String, String)
 }
 
 fn languages(codes: &str) -> Vec<Language> {
-    codes.split_whitespace().filter_map(|code| code.parse().ok()).collect()
+    codes
+        .split_whitespace()
+        .filter_map(|code| code.parse().ok())
+        .collect()
 }
 
 /// What a step lacks before the next one comes.
@@ -126,8 +159,12 @@ fn check(desk: &Desk, step: Step, value: &dyn Fn(&str) -> String) -> Vec<Problem
     match step {
         Step::Welcome => Vec::new(),
         Step::Office => {
-            let code = desk.asks_enrolment_code().then(|| missing("enrolment", "setup-enrolment-missing"));
-            let own = desk.asks_setup_code().then(|| missing("setup-code", "setup-code-wrong"));
+            let code = desk
+                .asks_enrolment_code()
+                .then(|| missing("enrolment", "setup-enrolment-missing"));
+            let own = desk
+                .asks_setup_code()
+                .then(|| missing("setup-code", "setup-code-wrong"));
             [
                 missing("office", "setup-office-missing"),
                 missing("slug", "setup-slug-wrong"),
@@ -146,7 +183,11 @@ fn check(desk: &Desk, step: Step, value: &dyn Fn(&str) -> String) -> Vec<Problem
 fn said(problem: SetupProblem) -> (Step, Problem) {
     match problem {
         SetupProblem::Field(field, refusal) => {
-            let field = if field == "officer_name" { "officer" } else { field };
+            let field = if field == "officer_name" {
+                "officer"
+            } else {
+                field
+            };
             let step = match field {
                 "officer" | "passphrase" | "again" => Step::Officer,
                 _ => Step::Office,
@@ -155,13 +196,17 @@ fn said(problem: SetupProblem) -> (Step, Problem) {
         }
         SetupProblem::SetupCode => (Step::Office, Problem::at("setup-code", "setup-code-wrong")),
         SetupProblem::Unfinished => (Step::Officer, Problem::of_form("setup-unfinished")),
-        SetupProblem::Enrolment => (Step::Office, Problem::at("enrolment", "setup-enrolment-wrong")),
+        SetupProblem::Enrolment => (
+            Step::Office,
+            Problem::at("enrolment", "setup-enrolment-wrong"),
+        ),
         SetupProblem::SlugTaken => (Step::Office, Problem::at("slug", "setup-slug-taken")),
         SetupProblem::Slug => (Step::Office, Problem::at("slug", "setup-slug-wrong")),
         SetupProblem::Already => (Step::Welcome, Problem::of_form("setup-already")),
         SetupProblem::NodeUnreachable => (Step::Officer, Problem::of_form("work-node-unreachable")),
-        SetupProblem::Fault { reference } => {
-            (Step::Officer, Problem::of_form("work-fault").with("reference", reference))
-        }
+        SetupProblem::Fault { reference } => (
+            Step::Officer,
+            Problem::of_form("work-fault").with("reference", reference),
+        ),
     }
 }
