@@ -23,5 +23,5 @@ pub fn pictures(arguments: &[String]) -> Result<(), String> {
     let recourse = programs()?.join("recourse");
     run(program("node", &["pictures.mjs"])
         .current_dir("e2e")
-        .env("RECOURSE_PROGRAM", recourse))
+        .env("E2E_PROGRAM", recourse))
 }

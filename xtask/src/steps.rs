@@ -95,7 +95,7 @@ fn browser() -> Result<(), String> {
     let recourse = programs()?.join("recourse");
     run(program("npm", &["test", "--silent"])
         .current_dir("e2e")
-        .env("RECOURSE_PROGRAM", recourse))
+        .env("E2E_PROGRAM", recourse))
 }
 
 struct Wish {
