@@ -37,6 +37,11 @@ impl Problem {
         }
     }
 
+    /// Whether something must be changed first, so that trying again does not help.
+    pub fn is_asked(&self) -> bool {
+        self.kind == Kind::Asked
+    }
+
     /// The code with which the program ends: 1 for a failure, 2 for what must be changed first.
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self.kind {

@@ -73,7 +73,7 @@ impl House {
             name,
             variables,
             child: None,
-            pause: Duration::from_millis(500),
+            pause: Duration::ZERO,
         }
     }
 
@@ -135,19 +135,28 @@ impl House {
 
     /// Starts a house again that ended without being asked to.
     async fn start_again(&mut self, status: &str) -> Result<(), Problem> {
-        let steady = self.child.take().is_some_and(|running| running.since.elapsed() >= STEADY);
-        self.pause = if steady { Duration::ZERO } else { next_pause(self.pause) };
-        let seconds = self.pause.as_secs();
+        let steady = self
+            .child
+            .take()
+            .is_some_and(|running| running.since.elapsed() >= STEADY);
+        if steady {
+            self.pause = Duration::ZERO;
+        }
         warn(&format!(
-            "The {} ended unexpectedly ({status}); it is started again in {seconds} seconds.",
+            "The {} ended unexpectedly ({status}) and is started again.",
             self.name
         ));
-        sleep(self.pause).await;
-        match self.start().await {
-            Ok(_) => Ok(()),
-            Err(problem) if problem.is_asked() => Err(problem),
-            // The next turn of the loop tries again, after a longer pause.
-            Err(_) => Ok(()),
+        loop {
+            sleep(self.pause).await;
+            self.pause = next_pause(self.pause);
+            match self.start().await {
+                Ok(_) => return Ok(()),
+                Err(problem) if problem.is_asked() => return Err(problem),
+                Err(problem) => warn(&format!(
+                    "{problem} The next attempt is in {} seconds.",
+                    self.pause.as_secs()
+                )),
+            }
         }
     }
 
