@@ -28,6 +28,7 @@ pub struct Key<A> {
 
 impl<A: Audience> Key<A> {
     /// The key that this seed stands for; the caller drew the 32 random bytes.
+    #[must_use]
     pub fn from_seed(seed: [u8; 32]) -> Self {
         Self {
             identity: hybrid::Identity::from_seed(seed),
@@ -36,6 +37,7 @@ impl<A: Audience> Key<A> {
     }
 
     /// The public half.
+    #[must_use]
     pub fn public(&self) -> PublicKey<A> {
         PublicKey::new(self.identity.recipient())
     }
@@ -45,7 +47,20 @@ impl<A: Audience> Key<A> {
     /// # Errors
     /// See [`OpenError`].
     pub fn open<T: DeserializeOwned>(&self, sealed: &Sealed<T, A>) -> Result<T, OpenError> {
-        todo!()
+        let plain = self.open_bytes(sealed.as_bytes())?;
+        serde_json::from_slice(&plain).map_err(|_| OpenError::Form)
+    }
+
+    /// Opens a sealed body to its bytes, padding included: for `recourse open`.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open_bytes(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+        let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len()));
+        self.open_stream(sealed)?
+            .read_to_end(&mut plain)
+            .map_err(|_| OpenError::Damaged)?;
+        Ok(plain)
     }
 
     /// Opens a sealed attachment as a stream; its padding follows the plain bytes.
@@ -56,7 +71,7 @@ impl<A: Audience> Key<A> {
         &self,
         sealed: R,
     ) -> Result<age::stream::StreamReader<R>, OpenError> {
-        todo!()
+        decrypt(sealed, &self.identity)
     }
 
     /// Seals this key for other readers: from then on they open what this key opens.
@@ -64,7 +79,7 @@ impl<A: Audience> Key<A> {
     /// # Errors
     /// See [`SealError`].
     pub fn grant<To: Audience>(&self, to: &[&PublicKey<To>]) -> Result<Grant<A, To>, SealError> {
-        todo!()
+        Grant::of_identity(&self.identity, to)
     }
 
     /// Takes the key out of a grant made to this one.
@@ -72,7 +87,40 @@ impl<A: Audience> Key<A> {
     /// # Errors
     /// See [`OpenError`].
     pub fn accept<Of: Audience>(&self, grant: &Grant<Of, A>) -> Result<Key<Of>, OpenError> {
-        todo!()
+        let text = self.open_bytes(grant.as_bytes())?;
+        let text = std::str::from_utf8(&text).map_err(|_| OpenError::Form)?;
+        let identity = text.trim_end().parse().map_err(|_| OpenError::Form)?;
+        Ok(Key {
+            identity,
+            audience: PhantomData,
+        })
+    }
+
+    /// The key as the text of an age identity, for a file that only its owner may read.
+    #[must_use]
+    pub fn identity_text(&self) -> Zeroizing<String> {
+        self.identity.text()
+    }
+
+    /// The key that this identity text stands for; the caller says for which audience it was made.
+    ///
+    /// # Errors
+    /// [`OpenError::Form`] where it is not the text of a hybrid identity.
+    pub fn from_identity_text(text: &str) -> Result<Self, OpenError> {
+        let identity = text.trim().parse().map_err(|_| OpenError::Form)?;
+        Ok(Self {
+            identity,
+            audience: PhantomData,
+        })
+    }
+
+    /// A second handle on the same key, for a second session of its owner.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        Self {
+            identity: self.identity.duplicate(),
+            audience: PhantomData,
+        }
     }
 }
 
@@ -81,19 +129,34 @@ pub struct SigningKey(ed25519_dalek::SigningKey);
 
 impl SigningKey {
     /// The key that this seed stands for; the caller drew the 32 random bytes.
+    #[must_use]
     pub fn from_seed(seed: [u8; 32]) -> Self {
         Self(ed25519_dalek::SigningKey::from_bytes(&seed))
     }
 
     /// The public half, 32 bytes.
+    #[must_use]
     pub fn verifying(&self) -> [u8; 32] {
         self.0.verifying_key().to_bytes()
     }
 
     /// Signs a message, 64 bytes.
+    #[must_use]
     pub fn sign(&self, message: &[u8]) -> [u8; 64] {
-        use ed25519_dalek::Signer;
+        use ed25519_dalek::Signer as _;
         self.0.sign(message).to_bytes()
+    }
+
+    /// The seed, for a file that only its owner may read.
+    #[must_use]
+    pub fn seed(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes())
+    }
+
+    /// A second handle on the same key.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        Self(self.0.clone())
     }
 }
 
@@ -106,5 +169,24 @@ pub fn with_passphrase(
     passphrase: &Passphrase,
     log_n_max: u8,
 ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    todo!()
+    let mut identity = age::scrypt::Identity::new(passphrase.secret().clone());
+    identity.set_max_work_factor(log_n_max);
+    let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len()));
+    decrypt(sealed, &identity)?
+        .read_to_end(&mut plain)
+        .map_err(|_| OpenError::Damaged)?;
+    Ok(plain)
+}
+
+fn decrypt<R: Read>(
+    sealed: R,
+    identity: &dyn age::Identity,
+) -> Result<age::stream::StreamReader<R>, OpenError> {
+    use age::DecryptError::{DecryptionFailed, KeyDecryptionFailed, NoMatchingKeys};
+    let opened =
+        age::Decryptor::new(sealed).and_then(|file| file.decrypt(std::iter::once(identity)));
+    opened.map_err(|problem| match problem {
+        NoMatchingKeys | DecryptionFailed | KeyDecryptionFailed => OpenError::NotForThisKey,
+        _ => OpenError::Damaged,
+    })
 }

@@ -1,5 +1,7 @@
 //! A stream's key, sealed to one kind of reader: who may read is a matter of keys.
 
+use crate::{PublicKey, SealError, stream};
+use std::io::Write as _;
 use std::marker::PhantomData;
 
 /// The key of audience `Of`, sealed to audience `To`.
@@ -7,13 +9,29 @@ use std::marker::PhantomData;
 /// Opened with a `To` identity by `age --decrypt` alone, it is an age identity file that opens what is sealed to `Of`.
 pub struct Grant<Of, To> {
     bytes: Vec<u8>,
-    #[expect(clippy::type_complexity, reason = "a marker for two audiences")]
     audiences: PhantomData<fn() -> (Of, To)>,
 }
 
 impl<Of, To> Grant<Of, To> {
+    /// Seals an identity to those keys. Only `open` and `receipt` can have an identity to give.
+    ///
+    /// # Errors
+    /// See [`SealError`].
+    pub fn of_identity(
+        identity: &hybrid::Identity,
+        to: &[&PublicKey<To>],
+    ) -> Result<Self, SealError> {
+        let mut bytes = Vec::with_capacity(2048);
+        let mut writer = stream::encryptor(to)?.wrap_output(&mut bytes)?;
+        writer.write_all(identity.text().as_bytes())?;
+        writer.write_all(b"\n")?;
+        writer.finish()?;
+        Ok(Self::from_bytes(bytes))
+    }
+
     /// A grant as it came from a store or the network; nothing about it is proven yet.
-    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+    #[must_use]
+    pub const fn from_bytes(bytes: Vec<u8>) -> Self {
         Self {
             bytes,
             audiences: PhantomData,
@@ -21,7 +39,14 @@ impl<Of, To> Grant<Of, To> {
     }
 
     /// The age file.
+    #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The age file, given away.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
     }
 }

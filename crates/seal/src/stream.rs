@@ -1,7 +1,7 @@
 //! Attachments: sealed chunk by chunk, in constant memory, padded at the end.
 
-use crate::{PublicKey, SealError};
-use std::io::Write;
+use crate::{PublicKey, SealError, padded_len};
+use std::io::{self, Write};
 
 /// A writer that seals what is written to it.
 pub struct SealWriter<W: Write> {
@@ -14,7 +14,10 @@ pub struct SealWriter<W: Write> {
 /// # Errors
 /// Refuses an empty list of keys, and passes on what `out` says.
 pub fn seal_stream<A, W: Write>(to: &[&PublicKey<A>], out: W) -> Result<SealWriter<W>, SealError> {
-    todo!()
+    Ok(SealWriter {
+        inner: encryptor(to)?.wrap_output(out)?,
+        len: 0,
+    })
 }
 
 impl<W: Write> SealWriter<W> {
@@ -22,7 +25,37 @@ impl<W: Write> SealWriter<W> {
     ///
     /// # Errors
     /// Passes on what `out` says.
-    pub fn finish(self) -> std::io::Result<(W, u64)> {
-        todo!()
+    pub fn finish(mut self) -> io::Result<(W, u64)> {
+        const ZEROS: [u8; 4096] = [0; 4096];
+        let mut missing = padded_len(self.len) - self.len;
+        while missing > 0 {
+            let step = usize::try_from(missing)
+                .unwrap_or(ZEROS.len())
+                .min(ZEROS.len());
+            self.inner.write_all(&ZEROS[..step])?;
+            missing -= step as u64;
+        }
+        Ok((self.inner.finish()?, self.len))
     }
+}
+
+impl<W: Write> Write for SealWriter<W> {
+    fn write(&mut self, plain: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(plain)?;
+        self.len += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+/// The age encryptor for those keys.
+pub(crate) fn encryptor<A>(to: &[&PublicKey<A>]) -> Result<age::Encryptor, SealError> {
+    let recipients = to.iter().map(|key| &key.recipient as &dyn age::Recipient);
+    age::Encryptor::with_recipients(recipients).map_err(|problem| match problem {
+        age::EncryptError::MissingRecipients => SealError::NoRecipient,
+        _ => SealError::Recipients,
+    })
 }
