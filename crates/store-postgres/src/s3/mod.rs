@@ -84,8 +84,21 @@ impl S3Blobs {
             bucket: Arc::new(bucket),
             prefix: Path::from(options.prefix),
         };
-        blobs.list(None, 1).await?;
+        blobs.probe().await?;
         Ok(blobs)
+    }
+
+    /// Asks for something, to know now whether it will be answered later.
+    async fn probe(&self) -> Result<(), StoreError> {
+        let listed = self.list(None, 1).await;
+        if listed.is_ok() {
+            return Ok(());
+        }
+        // A listing that is refused does not say why; an object that is asked for does.
+        match self.bucket.head(&self.prefix.clone().join("probe")).await {
+            Ok(_) | Err(object_store::Error::NotFound { .. }) => listed.map(drop),
+            Err(error) => Err(of_storage(&error)),
+        }
     }
 
     fn place(&self, id: BlobId) -> Path {

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test program uses its part")]
 
 use std::io::{BufRead, BufReader};
-use std::os::unix::fs::chown;
+use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
@@ -25,6 +25,7 @@ rm -rf "$DATA"
 pub struct Cluster {
     folder: PathBuf,
     port: u16,
+    settings: String,
     watch: Child,
     databases: AtomicU32,
 }
@@ -115,7 +116,7 @@ impl Cluster {
             .args(["-c", WATCH])
             .env("BIN", &bin)
             .env("DATA", &data)
-            .env("OPTIONS", options)
+            .env("OPTIONS", &options)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -128,6 +129,7 @@ impl Cluster {
         Self {
             folder,
             port,
+            settings: options,
             watch,
             databases: AtomicU32::new(0),
         }
@@ -169,19 +171,24 @@ impl Cluster {
         client.batch_execute(statements).await.unwrap();
     }
 
+    /// Copies a file into the folder of the server's files, for the server alone.
+    pub fn take(&self, file: &Path, name: &str) {
+        let place = self.data().join(name);
+        std::fs::copy(file, &place).unwrap();
+        std::fs::set_permissions(&place, std::fs::Permissions::from_mode(0o600)).unwrap();
+        if rustix::process::geteuid().is_root() {
+            chown(&place, Some(number("-u")), Some(number("-g"))).unwrap();
+        }
+    }
+
     /// Stops the server as a loss of power would, and starts it again.
     pub fn control(&self, arguments: &[&str]) {
-        let options = format!(
-            "-k {} -c listen_addresses=127.0.0.1 -p {}",
-            self.folder.display(),
-            self.port
-        );
         let done = as_somebody(&programs().join("pg_ctl"))
             .arg("-D")
             .arg(self.data())
             .args(["-w", "-l"])
             .arg(self.data().join("log"))
-            .args(["-o", &options])
+            .args(["-o", &self.settings])
             .args(arguments)
             .stdout(Stdio::null())
             .status()
