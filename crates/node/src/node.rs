@@ -132,3 +132,9 @@ impl Node {
         head.expires.is_some_and(|expires| expires <= self.now().0)
     }
 }
+
+/// Waits until the process is asked to end.
+pub(crate) async fn closed(closing: &mut watch::Receiver<bool>) {
+    // The guard of the value must not outlive this line: it would bind the waiting task to its thread.
+    let _ = closing.wait_for(|closing| *closing).await.map(|_| ());
+}

@@ -3,6 +3,7 @@
 //! The schedule alone decides when, and by how much: what happens at the portal moves neither (design, section 7).
 
 use crate::log::{End, HEAD};
+use crate::node::closed;
 use crate::{Node, problem};
 use entry::Salt;
 use ledger::{Checkpoint, plan};
@@ -22,7 +23,7 @@ pub async fn run(node: Arc<Node>) {
     let mut pause = Duration::ZERO;
     loop {
         tokio::select! {
-            _ = closing.wait_for(|closing| *closing) => return,
+            () = closed(&mut closing) => return,
             () = tokio::time::sleep(pause) => {}
         }
         match step(&node).await {

@@ -2,6 +2,7 @@
 //!
 //! Never an entry: what nobody has read does not expire.
 
+use crate::node::closed;
 use crate::{Node, doomed, problem};
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +24,7 @@ pub async fn run(node: Arc<Node>) {
     let mut closing = node.closing.subscribe();
     loop {
         tokio::select! {
-            _ = closing.wait_for(|closing| *closing) => return,
+            () = closed(&mut closing) => return,
             _ = heads.tick() => note(sweep_heads(&node).await),
             _ = blobs.tick() => note(round.round(&*node.store, &*node.blobs).await.map(|_| ())),
         }

@@ -1,7 +1,7 @@
 //! The command line: every command, its help, and its example.
 
 use crate::problem::Problem;
-use crate::settings::{Data, Desk, Flags, Node, Up};
+use crate::settings::{Data, Desk, Flags, Node, Settings, Up};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -42,12 +42,12 @@ enum Command {
         after_help = "Example:\n  recourse node --data /srv/recourse --listen 127.0.0.1:8080 \
                             --public-address https://report.example.org"
     )]
-    Node(Flags<Node>),
+    Node(ServeArgs<Node>),
     /// Starts the desk alone: the officers' workspace.
     #[command(
         after_help = "Example:\n  recourse desk --data ~/recourse --node https://report.example.org"
     )]
-    Desk(Flags<Desk>),
+    Desk(ServeArgs<Desk>),
     /// Shows the offices that a node hosts.
     #[command(subcommand)]
     Office(OfficeCommand),
@@ -97,6 +97,15 @@ enum Command {
     /// Re-encodes one picture, in a process of its own that may do nothing else.
     #[command(hide = true)]
     Preview,
+}
+
+#[derive(Args)]
+struct ServeArgs<G: crate::settings::Group> {
+    #[command(flatten)]
+    flags: Flags<G>,
+    /// Started by 'up': says when it is ready, and ends when its parent does.
+    #[arg(long, hide = true)]
+    supervised: bool,
 }
 
 #[derive(Args)]
@@ -243,9 +252,39 @@ impl Cli {
     pub fn perform(self) -> Result<(), Problem> {
         match self.command {
             Command::Config(flags) => crate::config::show(&flags),
+            Command::Up(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::up::up(&settings))
+            }
+            Command::Node(serve) => {
+                let settings = Settings::in_force(&serve.flags.given)?;
+                run(crate::houses::run_node(&settings, serve.supervised))
+            }
+            Command::Desk(serve) => {
+                let settings = Settings::in_force(&serve.flags.given)?;
+                run(crate::houses::run_desk(&settings, serve.supervised))
+            }
+            Command::Preview => {
+                desk::preview::run(std::io::stdin().lock(), std::io::stdout().lock())
+                    .map_err(|problem| Problem::failed(problem.to_string(), ""))
+            }
             _ => Err(Problem::failed("not yet", "")),
         }
     }
+}
+
+/// Runs what waits for the network, on as many threads as the machine has cores.
+fn run(work: impl Future<Output = Result<(), Problem>>) -> Result<(), Problem> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|problem| {
+        Problem::failed(
+            format!("The program cannot start its threads: {problem}."),
+            "",
+        )
+    })?;
+    runtime.block_on(work)
 }
 
 #[cfg(test)]

@@ -6,9 +6,12 @@
 mod cli;
 mod config;
 mod harden;
+mod houses;
 mod problem;
 mod settings;
+mod supervise;
 mod terminal;
+mod up;
 mod world;
 
 use clap::Parser as _;

@@ -104,21 +104,31 @@ impl House {
         };
         let mut lines = BufReader::new(stdout).lines();
         let first = timeout(START_MAX, lines.next_line()).await;
-        let Some(ready) = first.ok().and_then(Result::ok).flatten().as_deref().and_then(read_ready)
+        let Some(ready) = first
+            .ok()
+            .and_then(Result::ok)
+            .flatten()
+            .as_deref()
+            .and_then(read_ready)
         else {
             let _ = child.start_kill();
             let code = child.wait().await.ok().and_then(|status| status.code());
             return Err(match code {
-                Some(code) if code == i32::from(CANNOT_WORK) => {
-                    Problem::asked(format!("The {} did not start; the reason stands above.", self.name), "")
-                }
+                Some(code) if code == i32::from(CANNOT_WORK) => Problem::asked(
+                    format!("The {} did not start; the reason stands above.", self.name),
+                    "",
+                ),
                 _ => failed("did not start; the reason stands above".to_owned()),
             });
         };
         // Nothing more is expected from there, but a full pipe would stop the child.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let since = Instant::now();
-        self.child = Some(Running { child, stdin, since });
+        self.child = Some(Running {
+            child,
+            stdin,
+            since,
+        });
         Ok(ready)
     }
 
@@ -218,9 +228,10 @@ async fn until_asked(node: &mut House, desk: &mut House) -> Result<(), Problem> 
 
 /// Waits for SIGINT or SIGTERM.
 pub async fn asked_to_end() {
-    let (Ok(mut interrupt), Ok(mut terminate)) =
-        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-    else {
+    let (Ok(mut interrupt), Ok(mut terminate)) = (
+        signal(SignalKind::interrupt()),
+        signal(SignalKind::terminate()),
+    ) else {
         warn("Signals cannot be received; end this program with SIGKILL.");
         return std::future::pending().await;
     };

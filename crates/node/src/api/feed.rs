@@ -4,6 +4,7 @@ use super::signed::Known;
 use super::{Answer, Refused, message, offices};
 use crate::Node;
 use crate::log::{Covered, End};
+use crate::node::closed;
 use axum::extract::{Query, Request, State};
 use peer::{FeedEntry, FeedPage, RefusalKind};
 use std::sync::Arc;
@@ -83,7 +84,7 @@ async fn news(
             _ = arrivals.changed() => {}
             () = tokio::time::sleep(LOOK) => {}
             () = tokio::time::sleep_until(end) => {}
-            _ = closing.wait_for(|closing| *closing) => return Ok(entries),
+            () = closed(&mut closing) => return Ok(entries),
         }
     }
 }
