@@ -20,6 +20,7 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::watch;
 use tokio::time::{Duration, Instant};
 use words::{Moment, OfficerId, StreamId};
 use zeroize::Zeroizing;
@@ -104,6 +105,8 @@ pub(crate) struct Live {
     fold: Mutex<Option<Fold>>,
     seen: Mutex<Instant>,
     start_passphrase: AtomicBool,
+    /// Turns true when the session is locked.
+    ended: watch::Sender<bool>,
     parked: Mutex<Parked>,
     /// Records of reading that lie in the outbox.
     pub(crate) waiting: Mutex<Vec<(i64, crate::audit::Record)>>,
@@ -166,6 +169,7 @@ impl Live {
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
         self.desk.sessions().remove(&self.hash);
+        self.ended.send_replace(true);
     }
 }
 
@@ -252,6 +256,7 @@ async fn begin(
         slot,
         fold: Mutex::new(Some(Fold::new(officer, keys, charter))),
         seen: Mutex::new(Instant::now()),
+        ended: watch::Sender::new(false),
         parked: Mutex::default(),
         waiting: Mutex::default(),
         recent: Mutex::default(),
@@ -279,6 +284,7 @@ async fn begin(
 /// Takes in what arrives, as long as the session is open, so that a page finds it there.
 async fn follow(session: Session) {
     let mut arrivals = session.0.desk.arrivals.subscribe();
+    let mut ended = session.0.ended.subscribe();
     while session.0.is_open() {
         if session.catch_up().await.is_err() {
             return;
@@ -287,9 +293,10 @@ async fn follow(session: Session) {
             session.lock().await;
             return;
         }
-        // Looks up now and then even if nothing arrives: a locked session must not be held for
-        // ever.
-        let _ = tokio::time::timeout(Duration::from_secs(60), arrivals.changed()).await;
+        tokio::select! {
+            changed = arrivals.changed() => if changed.is_err() { return },
+            _ = ended.wait_for(|ended| *ended) => return,
+        }
     }
 }
 
