@@ -105,7 +105,9 @@ pub(crate) struct Live {
     fold: Mutex<Option<Fold>>,
     seen: Mutex<Instant>,
     start_passphrase: AtomicBool,
-    /// Turns true when the session is locked.
+    /// The session is being locked: pages see nothing any more, while what was read still goes out.
+    locking: AtomicBool,
+    /// Turns true when the keys are gone.
     ended: watch::Sender<bool>,
     parked: Mutex<Parked>,
     /// Records of reading that lie in the outbox.
@@ -121,8 +123,11 @@ impl Live {
         fold.as_ref().map(ask)
     }
 
-    /// Asks with what showing needs.
+    /// Asks with what showing needs, unless the session is locked or being locked.
     pub(crate) fn with_scene<T>(&self, ask: impl FnOnce(&Scene<'_>) -> T) -> Option<T> {
+        if self.locking.load(Ordering::Acquire) {
+            return None;
+        }
         let now = self.desk.now();
         self.with_fold(|fold| {
             ask(&Scene {
@@ -144,7 +149,7 @@ impl Live {
 
     pub(crate) fn is_open(&self) -> bool {
         let fold = self.fold.lock().unwrap_or_else(PoisonError::into_inner);
-        fold.is_some()
+        fold.is_some() && !self.locking.load(Ordering::Acquire)
     }
 
     /// Takes in everything that the replica has. Blocks.
@@ -256,6 +261,7 @@ async fn begin(
         slot,
         fold: Mutex::new(Some(Fold::new(officer, keys, charter))),
         seen: Mutex::new(Instant::now()),
+        locking: AtomicBool::new(false),
         ended: watch::Sender::new(false),
         parked: Mutex::default(),
         waiting: Mutex::default(),
@@ -511,7 +517,8 @@ impl Session {
     /// refresh.
     #[must_use]
     pub fn version(&self) -> u64 {
-        self.0.with_fold(Fold::version).unwrap_or(0)
+        let version = self.0.with_scene(|scene| scene.fold.version());
+        version.unwrap_or(0)
     }
 
     /// Keeps something for the next page of this session, in memory only: what was typed into a
@@ -535,7 +542,7 @@ impl Session {
     /// Locks the session now: hands in what was read, then wipes the keys.
     pub async fn lock(&self) {
         const PATIENCE: Duration = Duration::from_secs(5);
-        if !self.0.is_open() {
+        if self.0.locking.swap(true, Ordering::AcqRel) {
             return;
         }
         // First nobody can use the session any more, then what was read goes out, then the keys go.

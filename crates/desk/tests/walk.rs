@@ -1,4 +1,5 @@
-//! The whole walk through a desk: a report arrives, is answered, becomes a case, and is closed with reasons.
+//! The whole walk through a desk: a report arrives, is answered, becomes a case, and is closed with
+//! reasons.
 
 mod support;
 
