@@ -92,7 +92,9 @@ pub(super) fn answer<T: Template>(status: StatusCode, page: &T, holds: Holds<'_>
         Holds::Nothing(request) if accepts_gzip(request) => {
             let mut response = Response::new(Body::from(pages::gzip(html.as_bytes())));
             let encoding = HeaderValue::from_static("gzip");
-            response.headers_mut().insert(header::CONTENT_ENCODING, encoding);
+            response
+                .headers_mut()
+                .insert(header::CONTENT_ENCODING, encoding);
             response
         }
         Holds::Nothing(_) => Response::new(Body::from(html)),
@@ -112,7 +114,9 @@ pub(super) fn see_other(address: &str, cookies: &[Option<HeaderValue>]) -> Respo
         response.headers_mut().insert(header::LOCATION, address);
     }
     for cookie in cookies.iter().flatten() {
-        response.headers_mut().append(header::SET_COOKIE, cookie.clone());
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, cookie.clone());
     }
     guarded(response, Serves::Page)
 }
@@ -126,7 +130,9 @@ pub(super) fn guarded(mut response: Response, serves: Serves) -> Response {
 }
 
 pub(super) fn accepts_gzip(request: &HeaderMap) -> bool {
-    let accepted = request.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
+    let accepted = request
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|v| v.to_str().ok());
     accepted.is_some_and(|accepted| {
         accepted.split(',').any(|coding| {
             let (name, weight) = coding.split_once(';').unwrap_or((coding, "q=1"));
@@ -149,7 +155,11 @@ pub(super) mod tests {
     use super::*;
 
     /// Draws a page and has the kit read it; the language and the sample are named where something is wrong.
-    pub(in crate::portal) fn sound<T: Template>(page: &T, language: Language, sample: &str) -> String {
+    pub(in crate::portal) fn sound<T: Template>(
+        page: &T,
+        language: Language,
+        sample: &str,
+    ) -> String {
         let html = page.render().unwrap_or_default();
         let wrong = pages::check::page(&html, Locale::of(language), &[]);
         let wrong = wrong.join("\n");

@@ -98,6 +98,7 @@ fn tag(rest: &str) -> Option<(&str, &str)> {
 }
 
 fn element(tag: &str, wrong: &mut Vec<String>) -> Element {
+    let tag = tag.strip_suffix('/').unwrap_or(tag);
     let end = tag.find(char::is_whitespace).unwrap_or(tag.len());
     let name = tag[..end].to_owned();
     let mut attributes: Vec<(String, String)> = Vec::new();

@@ -61,7 +61,11 @@ pub(super) async fn check(
     form: Fields,
 ) -> Response {
     let wish = form.language();
-    let typed = if wish.is_some() { "" } else { form.get("typed") };
+    let typed = if wish.is_some() {
+        ""
+    } else {
+        form.get("typed")
+    };
     let ticket = CheckTicket::from_browser(form.get("ticket"));
     match once::check(&node, &ticket, typed).await {
         Ok(CheckOutcome::Right) => see_other(&format!("/{language}/receipt/copied"), &[]),

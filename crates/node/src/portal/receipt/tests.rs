@@ -19,7 +19,10 @@ fn the_pages_of_the_receipt_are_sound_in_every_language() {
 fn the_digits_read_from_left_to_right_also_in_an_arabic_page() {
     for page in ReceiptPage::samples(Language::Ar) {
         let html = sound(&page, Language::Ar, "receipt");
-        assert!(html.contains("<ol class=\"receipt\" dir=\"ltr\">"), "{html}");
+        assert!(
+            html.contains("<ol class=\"receipt\" dir=\"ltr\">"),
+            "{html}"
+        );
     }
 }
 

@@ -100,7 +100,11 @@ impl ReportPage {
             },
         };
         let hostile = "\n</textarea><script>alert(1)</script>\u{202E}\" onfocus=\"x\0&amp;'";
-        let typed = || FIELDS.map(|field| (field.name.to_owned(), hostile.to_owned())).to_vec();
+        let typed = || {
+            FIELDS
+                .map(|field| (field.name.to_owned(), hostile.to_owned()))
+                .to_vec()
+        };
         let mut samples = vec![
             ("empty".to_owned(), Self::new(about(&[]), &Draft::default())),
             (

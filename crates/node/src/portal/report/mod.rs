@@ -86,7 +86,9 @@ pub(super) async fn post(
         return place.keep(wish, draft, filing).await;
     }
     // Decide.
-    let files = filing.as_ref().map_or(0, |filing| filing.attachments().len());
+    let files = filing
+        .as_ref()
+        .map_or(0, |filing| filing.attachments().len());
     check::check(&mut draft, files, &node.settings().limits);
     let (Some(open), true) = (filing.as_mut(), draft.refused.is_empty()) else {
         return place.keep(language, draft, filing).await;
@@ -102,7 +104,9 @@ pub(super) async fn post(
             see_other(&format!("/{language}/receipt"), &[shown, cleared])
         }
         Err(problem) => {
-            draft.refused.push(Refused::of(problem, &node.settings().limits));
+            draft
+                .refused
+                .push(Refused::of(problem, &node.settings().limits));
             place.keep(language, draft, filing).await
         }
     }
@@ -169,7 +173,10 @@ impl ReportPlace<'_> {
             cookies.push(Cookie::ReportDraft.clear(settings, self.language));
         }
         cookies.push(Cookie::ReportDraft.set(settings, language, cookie.as_str()));
-        see_other(&format!("/{language}/at/{}/report", self.office.slug), &cookies)
+        see_other(
+            &format!("/{language}/at/{}/report", self.office.slug),
+            &cookies,
+        )
     }
 }
 
