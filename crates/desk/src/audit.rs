@@ -213,7 +213,7 @@ impl Session {
         let Some(audit) = live.desk.office().map(|office| office.audit) else {
             return Ok(Err(NotFound));
         };
-        if live.with_fold(|fold| fold.keys.reads_audit()) != Some(true) {
+        if live.with_scene(|scene| scene.fold.keys.reads_audit()) != Some(true) {
             return Ok(Err(NotFound));
         }
         live.note(AuditAct::ReadAudit, String::new())?;

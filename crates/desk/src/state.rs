@@ -166,6 +166,11 @@ impl Desk {
         self.0.status()
     }
 
+    /// Asks the node now, where the desk would wait before its next attempt.
+    pub fn ask_now(&self) {
+        self.0.nudge.notify_one();
+    }
+
     /// The session of a cookie, if it is open. Counts as activity: the idle clock starts anew.
     #[must_use]
     pub fn session(&self, id: &SessionId) -> Option<Session> {

@@ -30,7 +30,7 @@ pub const CSRF_FIELD: &str = "csrf";
 /// The cookie with the language that an officer chose for the desk's pages.
 pub const LANGUAGE_COOKIE: &str = "recourse_language";
 
-pub const SESSION_COOKIE: &str = "recourse_desk";
+const SESSION_COOKIE: &str = "recourse_desk";
 const VISIT_COOKIE: &str = "recourse_visit";
 /// The largest form without files: the longest text in the widest script, with room.
 const FORM_BYTES_MAX: usize = 1 << 20;

@@ -293,3 +293,6 @@ fn split<const N: usize>(encoded: &[u8]) -> Result<(&[u8; N], [u8; 32]), HpkeErr
         .map_err(|_| HpkeError::IncorrectInputLength(N + 32, encoded.len()))?;
     Ok((lattice, curve))
 }
+
+#[cfg(test)]
+mod tests;

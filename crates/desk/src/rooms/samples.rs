@@ -234,6 +234,7 @@ fn item(position: u64, by: Who, what: What) -> TimelineItem {
     TimelineItem {
         stream: stream(0x7f),
         position,
+        seq: position,
         at: NOON,
         by,
         what,
