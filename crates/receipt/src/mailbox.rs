@@ -9,11 +9,13 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use std::cell::RefCell;
 use std::io::Read;
+use subtle::ConstantTimeEq as _;
 use words::Hash;
 use zeroize::{Zeroize as _, Zeroizing};
 
-/// Memory of the derivation in KiB: one pass over 1 MiB takes about a millisecond on a small server. The receipt's 86
-/// random bits carry the strength, this only multiplies it; a flood of reports must stay cheap (design, section 6).
+/// Memory of the derivation in KiB, for one pass. Measured (`cargo bench -p receipt`): 0.26 ms on a current server core,
+/// half of what sealing a report costs there; 4 MiB would take 1.0 ms, for two bits more. The receipt's 86 random bits
+/// carry the strength, this only multiplies it; a flood of reports must stay cheap (design, section 6).
 const MEMORY_KIB: u32 = 1024;
 
 /// The salt is one for all: a receipt is random, and the node must find the mailbox from it alone.
@@ -23,8 +25,18 @@ const SALT: &[u8] = b"recourse/v1 receipt";
 pub struct MailboxRoot(pub Zeroizing<[u8; 32]>);
 
 /// The name under which the node files a mailbox: SHA-256 of the tag that only the receipt gives.
-#[derive(Clone, Copy, PartialEq, Eq)]
+///
+/// Compared in constant time.
+#[derive(Clone, Copy)]
 pub struct Lookup(pub Hash);
+
+impl PartialEq for Lookup {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.0.ct_eq(&other.0.0).into()
+    }
+}
+
+impl Eq for Lookup {}
 
 /// The keys of one mailbox.
 pub struct MailboxKeys {
