@@ -1,4 +1,5 @@
-//! What we seal opens with the `age` command of Debian, and the other way round: X25519 and passphrases, which it knows.
+//! What we seal opens with the `age` command of Debian, and the other way round: X25519 and
+//! passphrases, which it knows.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod support;

@@ -1,6 +1,8 @@
-//! Stored forms that must open for ever: fixed test keys, files that never change, only get newer sisters.
+//! Stored forms that must open for ever: fixed test keys, files that never change, only get newer
+//! sisters.
 //!
-//! `RECOURSE_GOLDEN=write cargo test -p open --test golden` writes the files that are missing, and touches no other.
+//! `RECOURSE_GOLDEN=write cargo test -p open --test golden` writes the files that are missing, and
+//! touches no other.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use open::{IdentityFile, Key, SigningKey};

@@ -131,7 +131,8 @@ fn a_damaged_identity_file_is_refused_wherever_the_damage_is() {
         let problem = IdentityFile::unlock(&locked[..cut], &right).err();
         assert_eq!(problem, Some(LockedProblem::Damaged), "cut at {cut}");
     }
-    // Damage in the one line that the passphrase itself opens cannot be told from a wrong passphrase.
+    // Damage in the one line that the passphrase itself opens cannot be told from a wrong
+    // passphrase.
     let stanza = locked
         .split(|byte| *byte == b'\n')
         .take(3)
@@ -213,7 +214,9 @@ proptest! {
     }
 
     #[test]
-    fn any_stream_comes_back_padded_with_zeros(plain in prop::collection::vec(any::<u8>(), 0..200_000)) {
+    fn any_stream_comes_back_padded_with_zeros(
+        plain in prop::collection::vec(any::<u8>(), 0..200_000),
+    ) {
         let key = officer(1);
         let mut writer = seal::seal_stream(&[&key.public()], Vec::new()).unwrap();
         writer.write_all(&plain).unwrap();
@@ -231,7 +234,8 @@ proptest! {
         let key = Key::<Officer>::from_seed(seed);
         let read = Key::<Officer>::from_identity_text(&key.identity_text()).unwrap();
         prop_assert!(read.public() == key.public());
-        prop_assert!(key.public().to_string().parse::<seal::PublicKey<Officer>>().unwrap() == key.public());
+        let public: seal::PublicKey<Officer> = key.public().to_string().parse().unwrap();
+        prop_assert!(public == key.public());
         prop_assert!(key.duplicate().public().id() == key.public().id());
     }
 }

@@ -1,4 +1,5 @@
-//! What we seal opens with `age-encryption` from npm, and what it seals opens with ours: another hand, another language.
+//! What we seal opens with `age-encryption` from npm, and what it seals opens with ours: another
+//! hand, another language.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod support;

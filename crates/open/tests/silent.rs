@@ -1,4 +1,5 @@
-//! What is secret or plain has no way into a log, a panic or a page by accident: it does not compile.
+//! What is secret or plain has no way into a log, a panic or a page by accident: it does not
+//! compile.
 
 /// Fails to compile where a type has a trait: two candidates then stand for one name.
 macro_rules! lacks {
@@ -20,10 +21,12 @@ use seal::mailbox::{Answer, Attachment, Message, Report};
 use seal::{Officer, Passphrase};
 
 lacks!(std::fmt::Debug:
-    hybrid::Identity, Key<Officer>, SigningKey, IdentityFile, Passphrase, Report, Message, Answer, Attachment
+    hybrid::Identity, Key<Officer>, SigningKey, IdentityFile, Passphrase,
+    Report, Message, Answer, Attachment
 );
 lacks!(std::fmt::Display:
-    hybrid::Identity, Key<Officer>, SigningKey, IdentityFile, Passphrase, Report, Message, Answer, Attachment
+    hybrid::Identity, Key<Officer>, SigningKey, IdentityFile, Passphrase,
+    Report, Message, Answer, Attachment
 );
 lacks!(serde::Serialize: hybrid::Identity, Key<Officer>, SigningKey, IdentityFile, Passphrase);
 lacks!(Clone: hybrid::Identity, Key<Officer>, SigningKey, IdentityFile, Passphrase);

@@ -1,7 +1,8 @@
 //! The receipt as words of the standard lists (BIP 39): 11 bits a word, nine words for 28 digits.
 //!
-//! The number that the 28 digits write needs 94 bits; nine words hold 99. The check digits travel with it: they, or
-//! the number being too large, catch 99 of 100 wrong words or swaps of neighbours. (Digits they catch all.)
+//! The number that the 28 digits write needs 94 bits; nine words hold 99. The check digits travel
+//! with it: they, or the number being too large, catch 99 of 100 wrong words or swaps of
+//! neighbours. (Digits they catch all.)
 
 use crate::ReceiptProblem;
 use crate::digits::{LEN, is_between};
@@ -51,7 +52,8 @@ pub(crate) fn write(digits: &[u8; LEN], language: Language) -> Option<Zeroizing<
     Some(text)
 }
 
-/// Reads nine words of one of the lists: any case, with or without accents, Chinese with or without spaces.
+/// Reads nine words of one of the lists: any case, with or without accents, Chinese with or without
+/// spaces.
 pub(crate) fn read(typed: &str) -> Result<Zeroizing<[u8; LEN]>, ReceiptProblem> {
     let mut problem = ReceiptProblem::Sign;
     for list in 0..LISTS.len() {
@@ -176,7 +178,8 @@ mod tests {
                     format!("  {}  ", words.replace(' ', " - ")),
                     fold(&words),
                 ] {
-                    prop_assert!(*Receipt::read(&typed).ok().unwrap().digits() == *receipt.digits());
+                    let read = Receipt::read(&typed).ok().unwrap();
+                    prop_assert!(*read.digits() == *receipt.digits());
                 }
             }
             let joined = receipt.words(Language::Zh).unwrap().replace(' ', "");

@@ -1,4 +1,5 @@
-//! What typing mistakes are caught, in figures; what is no receipt; and the box that a cookie opens.
+//! What typing mistakes are caught, in figures; what is no receipt; and the box that a cookie
+//! opens.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
@@ -130,7 +131,8 @@ proptest! {
     fn a_receipt_with_marks_between_its_digits_is_read(
         bytes: [u8; 16],
         marks in prop::collection::vec(prop::sample::select(&[
-            "", " ", "-", "\u{a0}", "\u{2011}", "–", "—", "\u{200b}", "\u{200e}", "\u{2067}", "\u{feff}", ".", "·", "\t",
+            "", " ", "-", "\u{a0}", "\u{2011}", "–", "—", "\u{200b}", "\u{200e}", "\u{2067}",
+            "\u{feff}", ".", "·", "\t",
         ][..]), 28),
         script in prop::sample::select(&['0', '٠', '۰', '０', '०'][..]),
     ) {

@@ -1,7 +1,8 @@
-//! What a receipt gives must be the same for ever, here and in the script that seals in the browser.
+//! What a receipt gives must be the same for ever, here and in the script that seals in the
+//! browser.
 //!
-//! The golden files never change, they only get newer sisters. `RECOURSE_GOLDEN=write cargo test -p receipt --test golden`
-//! writes those that are missing, and touches no other.
+//! The golden files never change, they only get newer sisters. `RECOURSE_GOLDEN=write cargo test -p
+//! receipt --test golden` writes those that are missing, and touches no other.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use receipt::carry::{self, CarryKey};

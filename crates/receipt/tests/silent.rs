@@ -1,4 +1,5 @@
-//! A receipt and what follows from it have no way into a log, a panic or a page by accident: it does not compile.
+//! A receipt and what follows from it have no way into a log, a panic or a page by accident: it
+//! does not compile.
 
 /// Fails to compile where a type has a trait: two candidates then stand for one name.
 macro_rules! lacks {
