@@ -32,9 +32,11 @@ pub struct Stored {
 #[async_trait]
 pub trait Entries: Send + Sync {
     /// Applies a batch in one durable step; concurrent batches share one durable commit where they can.
+    /// Whoever stops waiting has not stopped the batch.
     async fn apply(&self, batch: Batch) -> Result<(), StoreError>;
 
-    /// Up to `limit` entries of a stream, from a position on, in order.
+    /// Up to `limit` entries of a stream, from a position on, in order. There may be fewer where they
+    /// are large; there are none only at the end.
     async fn stream(
         &self,
         stream: StreamId,
@@ -43,6 +45,7 @@ pub trait Entries: Send + Sync {
     ) -> Result<Vec<Stored>, StoreError>;
 
     /// Up to `limit` entries with a sequence number above `after`, in order, of one office or of all.
+    /// There may be fewer where they are large; there are none only at the end. The numbers may have gaps.
     async fn since(
         &self,
         office: Option<OfficeId>,
@@ -52,6 +55,9 @@ pub trait Entries: Send + Sync {
 
     /// The largest sequence number given, 0 where there is none.
     async fn last_seq(&self) -> Result<u64, StoreError>;
+
+    /// Those of these blobs that an entry names which is not erased.
+    async fn named(&self, blobs: &[BlobId]) -> Result<Vec<BlobId>, StoreError>;
 }
 
 /// A head's value and version.
@@ -59,7 +65,7 @@ pub trait Entries: Send + Sync {
 pub struct Head {
     /// The value.
     pub value: Vec<u8>,
-    /// The version, from 1; each swap adds one.
+    /// The version, from 1; each swap adds one. One that was removed begins at 1 again.
     pub version: u64,
     /// When it may be swept.
     pub expires: Option<i64>,
@@ -71,7 +77,8 @@ pub trait Heads: Send + Sync {
     /// A head, or none. One that expired but was not swept yet is still given; the caller knows the time.
     async fn head(&self, key: &str) -> Result<Option<Head>, StoreError>;
 
-    /// Up to `limit` heads whose key begins with `prefix`, in order of key, after `after`.
+    /// Up to `limit` heads whose key begins with `prefix`, in the order of the keys' bytes, after the
+    /// key `after`. There may be fewer where they are large; there are none only at the end.
     async fn heads(
         &self,
         prefix: &str,
@@ -83,7 +90,7 @@ pub trait Heads: Send + Sync {
     async fn sweep(&self, now: i64) -> Result<u64, StoreError>;
 }
 
-/// Tiles of the ledger: put once (in a [`Batch`]), never changed.
+/// Tiles of the ledger: put once (in a [`Batch`]), never changed. The same bytes again are no change.
 #[async_trait]
 pub trait Tiles: Send + Sync {
     /// A tile, or none.
@@ -100,7 +107,8 @@ pub trait BlobWriter: Send {
     /// Adds bytes.
     async fn write(&mut self, bytes: Bytes) -> Result<(), StoreError>;
 
-    /// Ends the blob; once this returns it is durable under its id.
+    /// Ends the blob; once this returns it is durable under its id. A [`StoreError::Contradiction`]
+    /// where there is one by that id, which stays as it is.
     async fn finish(self: Box<Self>) -> Result<(), StoreError>;
 }
 
@@ -114,10 +122,11 @@ pub trait BlobReader: Send {
 /// Blobs: put once under a random id, durable when the writer has finished, removed without trace of bytes.
 #[async_trait]
 pub trait Blobs: Send + Sync {
-    /// Begins a blob.
+    /// Begins a blob. Until it is finished nobody sees it.
     async fn create(&self, id: BlobId) -> Result<Box<dyn BlobWriter>, StoreError>;
 
-    /// Opens a blob from a byte offset on, with its whole length; none where there is no such blob.
+    /// Opens a blob from a byte offset on, with its whole length; none where there is no such blob. An
+    /// offset at the end or behind it reads nothing.
     async fn open(
         &self,
         id: BlobId,

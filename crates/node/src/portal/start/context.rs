@@ -1,0 +1,36 @@
+//! What the start page shows.
+
+use crate::portal::frame::Frame;
+use askama::Template;
+use pages::Page;
+
+/// The start page.
+#[derive(Template)]
+#[template(path = "start/page.html")]
+pub(in crate::portal) struct Start {
+    pub page: Page,
+    pub frame: Frame,
+    pub offices: Vec<OfficeDoor>,
+}
+
+/// The way to one office.
+pub(in crate::portal) struct OfficeDoor {
+    pub name: String,
+    pub report: String,
+}
+
+#[cfg(any(test, feature = "gallery"))]
+impl Start {
+    pub(in crate::portal) fn samples(language: words::Language) -> Vec<Self> {
+        let door = |name: &str| OfficeDoor {
+            name: name.to_owned(),
+            report: format!("/{language}/at/sample/report"),
+        };
+        let one = vec![door("Focal point on reprisals")];
+        let two = vec![door("Focal point"), door("جهة التنسيق <b>&")];
+        [Vec::new(), one, two]
+            .into_iter()
+            .map(|offices| super::page(language, offices))
+            .collect()
+    }
+}

@@ -1,1 +1,0 @@
-//! One suite of promises for every backend.
