@@ -18,7 +18,8 @@ const PREFIX: Hrp = Hrp::parse_unchecked("age-secret-key-pq-");
 /// The length of a stanza's body: the file key and the tag of its encryption.
 const BODY_LEN: usize = FILE_KEY_BYTES + 16;
 
-/// The secret half: a 32-byte seed, written `AGE-SECRET-KEY-PQ-1…`. It neither prints nor serialises itself.
+/// The secret half: a 32-byte seed, written `AGE-SECRET-KEY-PQ-1…`. It neither prints nor
+/// serialises itself.
 pub struct Identity {
     seed: Zeroizing<[u8; 32]>,
     private: PrivateKey,
@@ -95,7 +96,8 @@ impl age::Identity for Identity {
         };
         let opened = match hpke_open::<XWing>(&encapsulated, &self.private, INFO, &stanza.body) {
             Ok(opened) => Zeroizing::new(opened),
-            // A body that does not open was made for somebody else: stanzas carry no name of their reader.
+            // A body that does not open was made for somebody else: stanzas carry no name of their
+            // reader.
             Err(HpkeError::OpenError) => return None,
             Err(_) => return Some(Err(DecryptError::InvalidHeader)),
         };

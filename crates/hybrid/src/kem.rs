@@ -46,7 +46,8 @@ pub(crate) struct EncappedKey {
 }
 
 impl PrivateKey {
-    /// Both halves from the seed (draft, section 5.2): SHAKE256 to 96 bytes, 64 for ML-KEM, 32 for X25519.
+    /// Both halves from the seed (draft, section 5.2): SHAKE256 to 96 bytes, 64 for ML-KEM, 32 for
+    /// X25519.
     pub(crate) fn expand(seed: &[u8; 32]) -> (Self, PublicKey) {
         let mut expanded = Zeroizing::new([0_u8; 96]);
         Shake256::default()
@@ -111,7 +112,8 @@ impl Deserializable for PublicKey {
             return Err(HpkeError::ValidationError);
         }
         let curve = x25519_dalek::PublicKey::from(curve);
-        // A point of small order makes every shared secret zero; such a key was not made by anyone honest.
+        // A point of small order makes every shared secret zero; such a key was not made by anyone
+        // honest.
         let probe = x25519_dalek::StaticSecret::from([1; 32]);
         if !probe.diffie_hellman(&curve).was_contributory() {
             return Err(HpkeError::ValidationError);

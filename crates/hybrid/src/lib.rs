@@ -1,10 +1,12 @@
-//! age's post-quantum hybrid recipient `mlkem768x25519` on the traits of the `age` crate, both directions.
+//! What the `age` crate lacks: the post-quantum hybrid recipient `mlkem768x25519`, both directions, and
+//! whole files at the machine's speed.
 //!
-//! One specification, one crate: HPKE (RFC 9180) in base mode with the X-Wing KEM, HKDF-SHA256 and
-//! ChaCha20-Poly1305, as <https://c2sp.org/age> defines the stanza. Recipients are written `age1pq1…`,
-//! identities `AGE-SECRET-KEY-PQ-1…`.
+//! The recipient stands on the crate's traits: HPKE (RFC 9180) in base mode with the X-Wing KEM,
+//! HKDF-SHA256 and ChaCha20-Poly1305, as <https://c2sp.org/age> defines the stanza. Recipients are
+//! written `age1pq1…`, identities `AGE-SECRET-KEY-PQ-1…`. The files are in [`file`].
 //!
-//! Absent: any notion of who the keys belong to. Only `seal`, `open` and `receipt` may link this crate.
+//! Absent: any notion of who the keys belong to. Only `seal`, `open` and `receipt` may link this
+//! crate.
 
 pub mod file;
 mod identity;

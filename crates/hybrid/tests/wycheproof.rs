@@ -1,4 +1,5 @@
-//! Wycheproof through the primitives that sealing stands on: the lattice, the curve, the cipher, the derivation.
+//! Wycheproof through the primitives that sealing stands on: the lattice, the curve, the cipher,
+//! the derivation.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use aws_lc_rs::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};

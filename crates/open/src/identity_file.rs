@@ -1,4 +1,5 @@
-//! An officer's identity file: sealing key, signing key and who it is, in one age file under a passphrase.
+//! An officer's identity file: sealing key, signing key and who it is, in one age file under a
+//! passphrase.
 
 use crate::{Key, OpenError, SigningKey, with_passphrase};
 use seal::{Officer, Passphrase, SealError};
@@ -37,7 +38,8 @@ const TITLE: &str = "# recourse identity, form 1";
 impl IdentityFile {
     /// Locks the identity under a passphrase, at scrypt work factor `2^log_n`. Gives the age file.
     ///
-    /// Opened by `age --decrypt`, it is an age identity file; what age does not know stands in comments.
+    /// Opened by `age --decrypt`, it is an age identity file; what age does not know stands in
+    /// comments.
     ///
     /// # Errors
     /// See [`SealError`].

@@ -21,6 +21,40 @@ pub enum OpenError {
 }
 
 /// The secret key of audience `A`. It neither prints nor serialises itself, and wipes itself.
+///
+/// ```
+/// use open::Key;
+/// use seal::{Intake, Sealed};
+///
+/// let intake = Key::<Intake>::from_seed([1; 32]);
+/// let sealed: Sealed<String, Intake> = Sealed::new(&"words".to_owned(), &[&intake.public()])?;
+/// assert_eq!(intake.open(&sealed)?, "words");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// A key of another audience does not even compile:
+///
+/// ```compile_fail,E0308
+/// use open::Key;
+/// use seal::{CaseMembers, Intake, Sealed};
+///
+/// let intake = Key::<Intake>::from_seed([1; 32]);
+/// let case = Key::<CaseMembers>::from_seed([1; 32]);
+/// let sealed: Sealed<String, Intake> = Sealed::new(&"words".to_owned(), &[&intake.public()])?;
+/// assert_eq!(case.open(&sealed)?, "words");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Nor does a grant that was made for another:
+///
+/// ```compile_fail,E0308
+/// use open::Key;
+/// use seal::{CaseMembers, Grant, Intake, Officer};
+///
+/// let officer = Key::<Officer>::from_seed([1; 32]);
+/// let grant: Grant<CaseMembers, Intake> = Grant::from_bytes(Vec::new());
+/// let _ = officer.accept(&grant);
+/// ```
 pub struct Key<A> {
     identity: hybrid::Identity,
     audience: PhantomData<fn() -> A>,

@@ -123,7 +123,8 @@ fn open(vector: &Vector, plain: &mut Vec<u8>) -> Result<(), Failed> {
     for identity in &identities {
         let file = &vector.file[..];
         let opened = if vector.armored {
-            // The crate's reader of armor, which nothing of ours uses, allows no white space outside.
+            // The crate's reader of armor, which nothing of ours uses, allows no white space
+            // outside.
             let file = age::armor::ArmoredReader::new(file.trim_ascii());
             hybrid::file::open_from(&**identity, Box::new(file) as Box<dyn Read>)
         } else {

@@ -1,4 +1,5 @@
-//! What the sealing of one report costs, step by step, on one thread: a flood of reports must stay cheap.
+//! What the sealing of one report costs, step by step, on one thread: a flood of reports must stay
+//! cheap.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,

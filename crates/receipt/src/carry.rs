@@ -1,7 +1,7 @@
 //! What a reporter's own cookie opens: a one-time page, a mailbox session, a draft.
 //!
-//! XChaCha20-Poly1305 under a random key that only the cookie holds. Not an age file: it never outlives the hour,
-//! and nobody but the node that made it reads it.
+//! XChaCha20-Poly1305 under a random key that only the cookie holds. Not an age file: it never
+//! outlives the hour, and nobody but the node that made it reads it.
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -10,7 +10,8 @@ use zeroize::Zeroizing;
 /// Bytes of the nonce, which stands before the locked bytes.
 const NONCE_LEN: usize = 24;
 
-/// A random key that only a reporter's cookie holds. It neither prints nor serialises itself, and wipes itself.
+/// A random key that only a reporter's cookie holds. It neither prints nor serialises itself, and
+/// wipes itself.
 pub struct CarryKey(Zeroizing<[u8; 32]>);
 
 impl CarryKey {

@@ -1,4 +1,5 @@
-//! A receipt's digits: 26 random ones and two check digits (ISO 7064 MOD 97-10), in seven groups of four.
+//! A receipt's digits: 26 random ones and two check digits (ISO 7064 MOD 97-10), in seven groups of
+//! four.
 
 use crate::words;
 use ::words::Language;
@@ -67,8 +68,9 @@ impl Receipt {
         Self { digits }
     }
 
-    /// Reads what a person typed: digits (European, Arabic-Indic, Extended Arabic-Indic, full-width) with
-    /// spaces, dashes, dots and invisible marks between them, or the words of any list that we show.
+    /// Reads what a person typed: digits (European, Arabic-Indic, Extended Arabic-Indic,
+    /// full-width) with spaces, dashes, dots and invisible marks between them, or the words of any
+    /// list that we show.
     ///
     /// # Errors
     /// See [`ReceiptProblem`].
@@ -102,7 +104,8 @@ impl Receipt {
         })
     }
 
-    /// The same secret as nine words of the language's standard list (BIP 39); none for Arabic and Russian.
+    /// The same secret as nine words of the language's standard list (BIP 39); none for Arabic and
+    /// Russian.
     #[must_use]
     pub fn words(&self, language: Language) -> Option<Zeroizing<String>> {
         words::write(&self.digits, language)
@@ -119,7 +122,8 @@ impl Receipt {
         )
     }
 
-    /// Compares what the reporter typed back with this receipt: all of it, its words, or its last two groups.
+    /// Compares what the reporter typed back with this receipt: all of it, its words, or its last
+    /// two groups.
     #[must_use]
     pub fn typed_back(&self, typed: &str) -> TypedBack {
         if let Ok(other) = Self::read(typed) {

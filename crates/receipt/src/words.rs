@@ -1,11 +1,14 @@
 //! The receipt as words of the standard lists (BIP 39): 11 bits a word, nine words for 28 digits.
 //!
-//! The number that the 28 digits write needs 94 bits; nine words hold 99. The check digits travel with it, so a
-//! wrong word is caught by them or by the number being too large.
+//! The number that the 28 digits write needs 94 bits; nine words hold 99. The check digits travel
+//! with it: they, or the number being too large, catch 99 of 100 wrong words or swaps of
+//! neighbours. (Digits they catch all.)
 
 use crate::ReceiptProblem;
 use crate::digits::{LEN, is_between};
 use ::words::Language;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 use zeroize::{Zeroize as _, Zeroizing};
 
 /// Words of a receipt.
@@ -49,10 +52,11 @@ pub(crate) fn write(digits: &[u8; LEN], language: Language) -> Option<Zeroizing<
     Some(text)
 }
 
-/// Reads nine words of one of the lists: any case, with or without accents, Chinese with or without spaces.
+/// Reads nine words of one of the lists: any case, with or without accents, Chinese with or without
+/// spaces.
 pub(crate) fn read(typed: &str) -> Result<Zeroizing<[u8; LEN]>, ReceiptProblem> {
     let mut problem = ReceiptProblem::Sign;
-    for list in LISTS {
+    for list in 0..LISTS.len() {
         match read_in(typed, list) {
             Ok(digits) => return Ok(digits),
             Err(ReceiptProblem::Sign) => {}
@@ -62,10 +66,10 @@ pub(crate) fn read(typed: &str) -> Result<Zeroizing<[u8; LEN]>, ReceiptProblem> 
     Err(problem)
 }
 
-fn read_in(typed: &str, list: bip39::Language) -> Result<Zeroizing<[u8; LEN]>, ReceiptProblem> {
+fn read_in(typed: &str, list: usize) -> Result<Zeroizing<[u8; LEN]>, ReceiptProblem> {
     let folded = Zeroizing::new(fold(typed));
     let alone; // Chinese words are single signs; people type them without spaces.
-    let words: Vec<&str> = if list == bip39::Language::SimplifiedChinese {
+    let words: Vec<&str> = if LISTS[list] == bip39::Language::SimplifiedChinese {
         alone = Zeroizing::new(
             folded
                 .chars()
@@ -107,13 +111,15 @@ fn read_in(typed: &str, list: bip39::Language) -> Result<Zeroizing<[u8; LEN]>, R
     Ok(digits)
 }
 
-/// The place of a folded word in a list.
-fn find(word: &str, list: bip39::Language) -> Option<u16> {
-    let place = list
-        .word_list()
-        .iter()
-        .position(|candidate| fold(candidate) == word)?;
-    u16::try_from(place).ok()
+/// The place of a folded word in one of [`LISTS`].
+fn find(word: &str, list: usize) -> Option<u16> {
+    static PLACES: LazyLock<[HashMap<String, u16>; LISTS.len()]> = LazyLock::new(|| {
+        LISTS.map(|list| {
+            let words = list.word_list().iter();
+            words.map(|word| fold(word)).zip(0..).collect()
+        })
+    });
+    PLACES.get(list)?.get(word).copied()
 }
 
 /// Lower case without the accents of French and Spanish, whether composed or not.
@@ -172,7 +178,8 @@ mod tests {
                     format!("  {}  ", words.replace(' ', " - ")),
                     fold(&words),
                 ] {
-                    prop_assert!(*Receipt::read(&typed).ok().unwrap().digits() == *receipt.digits());
+                    let read = Receipt::read(&typed).ok().unwrap();
+                    prop_assert!(*read.digits() == *receipt.digits());
                 }
             }
             let joined = receipt.words(Language::Zh).unwrap().replace(' ', "");

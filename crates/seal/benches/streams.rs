@@ -1,7 +1,9 @@
-//! How fast streams are sealed and opened, against ciphers that work in place on one chunk in the cache.
+//! How fast streams are sealed and opened, against ciphers that work in place on one chunk in the
+//! cache.
 //!
-//! Three yardsticks, each on one thread: the crate `chacha20poly1305`, the library that seals for us, and
-//! OpenSSL's own measurement where its command is installed. The wiping allocator is the one of the program.
+//! Three yardsticks, each on one thread: the crate `chacha20poly1305`, the library that seals for
+//! us, and OpenSSL's own measurement where its command is installed. The wiping allocator is the
+//! one of the program.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,

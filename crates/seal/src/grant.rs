@@ -6,7 +6,8 @@ use zeroize::Zeroizing;
 
 /// The key of audience `Of`, sealed to audience `To`.
 ///
-/// Opened with a `To` identity by `age --decrypt` alone, it is an age identity file that opens what is sealed to `Of`.
+/// Opened with a `To` identity by `age --decrypt` alone, it is an age identity file that opens what
+/// is sealed to `Of`.
 pub struct Grant<Of, To> {
     bytes: Vec<u8>,
     audiences: PhantomData<fn() -> (Of, To)>,

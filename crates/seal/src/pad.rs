@@ -1,12 +1,13 @@
-//! Padmé padding (Nikitin and others, PETS 2019): leaks O(log log n) bits of a length, adds at most 12 %.
+//! Padmé padding (Nikitin and others, PETS 2019): leaks O(log log n) bits of a length, adds at most
+//! 12 %.
 
 /// Bodies shorter than this are padded up to it: most reports and messages look alike.
 pub const BODY_FLOOR: u64 = 4096;
 
 /// The length to which a plain text of `len` bytes is padded before sealing.
 ///
-/// With `e = floor(log2 len)` and `s = floor(log2 e) + 1`, the last `e - s` bits are rounded up to zero. Lengths
-/// for which that would pass `u64::MAX` stay as they are.
+/// With `e = floor(log2 len)` and `s = floor(log2 e) + 1`, the last `e - s` bits are rounded up to
+/// zero. Lengths for which that would pass `u64::MAX` stay as they are.
 #[must_use]
 pub const fn padded_len(len: u64) -> u64 {
     if len < 2 {
@@ -41,7 +42,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn padding_never_shortens_never_adds_more_than_12_percent_and_is_stable(len in 0_u64..=1 << 50) {
+        fn padding_never_shortens_never_adds_more_than_12_percent_and_is_stable(
+            len in 0_u64..=1 << 50,
+        ) {
             let padded = padded_len(len);
             prop_assert!(padded >= len);
             prop_assert!((padded - len) as f64 <= len as f64 * 0.12);

@@ -7,7 +7,18 @@ use std::marker::PhantomData;
 use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
-/// A value of type `T`, sealed for audience `A`. It says for whom and what, and opens with no other key.
+/// A value of type `T`, sealed for audience `A`. It says for whom and what, and opens with no other
+/// key.
+///
+/// Sealing to a key of another audience does not compile:
+///
+/// ```compile_fail,E0308
+/// use seal::{CaseMembers, Intake, PublicKey, Sealed};
+///
+/// fn seal(case: &PublicKey<CaseMembers>) -> Option<Sealed<String, Intake>> {
+///     Sealed::new(&"words".to_owned(), &[case]).ok()
+/// }
+/// ```
 pub struct Sealed<T, A> {
     bytes: Vec<u8>,
     what: PhantomData<fn() -> (T, A)>,

@@ -21,7 +21,8 @@ pub fn seal_stream<A, W: Write>(to: &[&PublicKey<A>], out: W) -> Result<SealWrit
 }
 
 impl<W: Write> SealWriter<W> {
-    /// Pads with zero bytes to the Padmé length and ends the file. Gives back `out` and the plain length.
+    /// Pads with zero bytes to the Padmé length and ends the file. Gives back `out` and the plain
+    /// length.
     ///
     /// # Errors
     /// Passes on what `out` says.

@@ -144,6 +144,11 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "one family touches the primitives of sealing",
     ),
     (
+        "aws-lc-rs",
+        &["hybrid"],
+        "one family touches the primitives of sealing",
+    ),
+    (
         "argon2",
         &["receipt"],
         "the memory-hard step belongs to the receipt",

@@ -1,5 +1,5 @@
-//! The payload's chunks (STREAM, <https://c2sp.org/age>): 64 KiB each under ChaCha20-Poly1305, the nonce a counter
-//! and a mark on the last one.
+//! The payload's chunks (STREAM, <https://c2sp.org/age>): 64 KiB each under ChaCha20-Poly1305, the
+//! nonce a counter and a mark on the last one.
 
 use aws_lc_rs::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use std::io;
@@ -34,8 +34,8 @@ impl Cipher {
         Self(LessSafeKey::new(key))
     }
 
-    /// Seals chunks in a row, the first of which is chunk `first` of the file; every one is full, but for the last of
-    /// the file where `ends`.
+    /// Seals chunks in a row, the first of which is chunk `first` of the file; every one is full,
+    /// but for the last of the file where `ends`.
     pub(super) fn seal(&self, first: u64, ends: bool, plain: &[u8], sealed: &mut [u8]) {
         if plain.is_empty() {
             return self.seal_chunk(first, ends, plain, sealed);

@@ -1,8 +1,10 @@
-//! Whole age files: the head by the `age` crate, the payload's chunks by the fastest cipher that we link.
+//! Whole age files: the head by the `age` crate, the payload's chunks by the fastest cipher that we
+//! link.
 //!
-//! The `age` crate writes, parses and authenticates the head; the only thing taken from it is the file key, by
-//! standing between it and the recipient or identity. The payload is sealed and opened here because the crate's
-//! cipher reaches less than half of the machine's speed. Absent: what the bytes mean, and armor.
+//! The `age` crate writes, parses and authenticates the head; the only thing taken from it is the
+//! file key, by standing between it and the recipient or identity. The payload is sealed and opened
+//! here because the crate's cipher reaches less than half of the machine's speed. Absent: what the
+//! bytes mean, and armor.
 
 mod cipher;
 mod reader;
@@ -27,7 +29,8 @@ const NONCE: usize = 16;
 /// Characters of a full line of a stanza's body; a shorter one, perhaps empty, ends it.
 const BODY_LINE: usize = 64;
 
-/// The longest head that is read: some hundreds of recipients. A longer one costs memory and opens nothing.
+/// The longest head that is read: some hundreds of recipients. A longer one costs memory and opens
+/// nothing.
 const HEAD_MAX: usize = 1 << 20;
 
 /// Seals bytes that are in memory to every recipient given.
@@ -58,7 +61,8 @@ pub fn seal_to<W: Write>(to: &[&dyn Recipient], mut out: W) -> Result<Writer<W>,
 /// Opens a file that is in memory.
 ///
 /// # Errors
-/// Says whether it is not for this identity, or damaged ([`DecryptError::Io`] where the payload is).
+/// Says whether it is not for this identity, or damaged ([`DecryptError::Io`] where the payload
+/// is).
 pub fn open(identity: &dyn Identity, mut file: &[u8]) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
     let cipher = enter(identity, &mut file)?;
     let chunks = file.len().div_ceil(SEALED_CHUNK);
@@ -130,8 +134,9 @@ fn cipher_of(file_key: Option<&FileKey>, head: &[u8]) -> Option<Cipher> {
     Some(Cipher::new(&key))
 }
 
-/// The bytes up to the line that ends the head, and the nonce after it. The `age` crate judges them, but for one
-/// thing: it forgives stanzas without the short line that ends each, as early versions of it wrote them.
+/// The bytes up to the line that ends the head, and the nonce after it. The `age` crate judges
+/// them, but for one thing: it forgives stanzas without the short line that ends each, as early
+/// versions of it wrote them.
 fn read_head(file: &mut impl BufRead) -> Result<Vec<u8>, DecryptError> {
     let mut head = Vec::with_capacity(4096);
     let mut in_stanza = false;

@@ -1,10 +1,12 @@
-//! Opening what is read, chunk by chunk, in constant memory: no byte is given out before it is known to be genuine.
+//! Opening what is read, chunk by chunk, in constant memory: no byte is given out before it is
+//! known to be genuine.
 
 use super::cipher::{BATCH, CHUNK, Cipher, SEALED_CHUNK, TAG, cut_short, damaged};
 use std::io::{self, BufReader, ErrorKind, Read};
 use zeroize::Zeroizing;
 
-/// Gives the plain bytes of a sealed file. Asked for a mebibyte and more, it opens on several threads.
+/// Gives the plain bytes of a sealed file. Asked for a mebibyte and more, it opens on several
+/// threads.
 ///
 /// A file that was cut short or changed ends in an error, never in an early end.
 pub struct Reader<R: Read> {
@@ -63,10 +65,12 @@ impl<R: Read> Reader<R> {
     /// Opens the next chunks, into `buffer` where they fit. Gives how many bytes of it were filled.
     fn open(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let chunks = (buffer.len() / CHUNK).clamp(1, BATCH);
-        // One byte more than the chunks: whether something follows tells the last chunk from the others.
+        // One byte more than the chunks: whether something follows tells the last chunk from the
+        // others.
         self.fill(chunks * SEALED_CHUNK + 1)?;
         match self.open_found(chunks, buffer) {
-            // One of them is damaged; those before it are given out, whatever the size of the buffer.
+            // One of them is damaged; those before it are given out, whatever the size of the
+            // buffer.
             Err(_) if chunks > 1 => self.open_found(1, buffer),
             outcome => outcome,
         }
@@ -95,8 +99,9 @@ impl<R: Read> Reader<R> {
         };
         let sealed = &self.sealed[..len];
         if let Err(problem) = self.cipher.open(self.next, ends, sealed, into) {
-            // A genuine full chunk with the wrong mark: the file was cut short there, or something was added after its
-            // end. The chunk is given out, as by other readers of age files, and the damage is said after it.
+            // A genuine full chunk with the wrong mark: the file was cut short there, or something
+            // was added after its end. The chunk is given out, as by other readers of age files,
+            // and the damage is said after it.
             if chunks > 1
                 || plain < CHUNK
                 || self.cipher.open(self.next, !ends, sealed, into).is_err()

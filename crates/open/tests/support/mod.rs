@@ -3,7 +3,8 @@
 
 use std::path::PathBuf;
 
-/// A file of the npm packages that `e2e/package-lock.json` names; none where the run asked to skip them.
+/// A file of the npm packages that `e2e/package-lock.json` names; none where the run asked to skip
+/// them.
 pub fn npm(path: &str) -> Option<PathBuf> {
     let file = e2e().join("node_modules").join(path);
     if file.exists() {
