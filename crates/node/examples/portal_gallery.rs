@@ -43,7 +43,11 @@ async fn page(Path((language, page)): Path<(Language, String)>) -> Result<Respon
 
 async fn asset(Path(file): Path<String>) -> Result<Response, StatusCode> {
     let asset = gallery::asset(&format!("/assets/{file}")).ok_or(StatusCode::NOT_FOUND)?;
-    Ok(([(header::CONTENT_TYPE, asset.media_type)], asset.plain.as_slice()).into_response())
+    Ok((
+        [(header::CONTENT_TYPE, asset.media_type)],
+        asset.plain.as_slice(),
+    )
+        .into_response())
 }
 
 fn pages(language: Language) -> Result<Vec<(String, String)>, StatusCode> {

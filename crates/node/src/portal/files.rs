@@ -49,7 +49,12 @@ pub(super) fn shown_name(name: &str) -> String {
     let mut shown: String = name.chars().filter(|c| !steers(*c)).take(LONGEST).collect();
     if name.chars().count() > LONGEST {
         // The end is what tells the kind of file.
-        let end: Vec<char> = name.chars().rev().take(16).filter(|c| !steers(*c)).collect();
+        let end: Vec<char> = name
+            .chars()
+            .rev()
+            .take(16)
+            .filter(|c| !steers(*c))
+            .collect();
         shown.push('…');
         shown.extend(end.into_iter().rev());
     }
@@ -62,7 +67,9 @@ pub(super) fn shown_name(name: &str) -> String {
 /// The name under which a file is saved: neutral, since a list of downloads is read by others too, with the
 /// ending that its program needs.
 pub(super) fn saved_name(number: usize, name: &str) -> String {
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_ascii_lowercase());
     match ending {
         Some(ending)
             if (1..=5).contains(&ending.len())
@@ -87,7 +94,10 @@ mod tests {
     #[test]
     fn a_long_name_keeps_its_ending() {
         let shown = shown_name(&format!("{}.docx", "long ".repeat(100)));
-        assert!(shown.ends_with(".docx") && shown.chars().count() < 140, "{shown}");
+        assert!(
+            shown.ends_with(".docx") && shown.chars().count() < 140,
+            "{shown}"
+        );
     }
 
     #[test]

@@ -11,16 +11,22 @@ use words::Language;
 /// Everything that the portal's pages load.
 pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(|| Assets::of(&SOURCES));
 
-const SOURCES: [AssetSource; 3] = [
+const SOURCES: [AssetSource; 9] = [
     AssetSource {
         name: "page.css",
         media_type: "text/css; charset=utf-8",
         parts: &[BASE_CSS, include_str!("../../assets/portal.css")],
     },
+    script("leave.js", &[include_str!("../../assets/leave.js")]),
+    script("seal.js", &[include_str!("../../assets/seal.js")]),
+    script("words-en.js", &[include_str!("../../assets/words-en.js")]),
+    script("words-es.js", &[include_str!("../../assets/words-es.js")]),
+    script("words-fr.js", &[include_str!("../../assets/words-fr.js")]),
+    script("words-zh.js", &[include_str!("../../assets/words-zh.js")]),
     AssetSource {
-        name: "leave.js",
-        media_type: "text/javascript; charset=utf-8",
-        parts: &[include_str!("../../assets/leave.js")],
+        name: "seal.licences.txt",
+        media_type: "text/plain; charset=utf-8",
+        parts: &[include_str!("../../assets/seal.licences.txt")],
     },
     AssetSource {
         name: "page.svg",
@@ -28,6 +34,14 @@ const SOURCES: [AssetSource; 3] = [
         parts: &[include_str!("../../assets/page.svg")],
     },
 ];
+
+const fn script(name: &'static str, parts: &'static [&'static str]) -> AssetSource {
+    AssetSource {
+        name,
+        media_type: "text/javascript; charset=utf-8",
+        parts,
+    }
+}
 
 /// What stands around a page of the portal, besides what the kit's shell knows.
 #[derive(Clone, Default)]
@@ -92,7 +106,9 @@ pub(super) fn answer<T: Template>(status: StatusCode, page: &T, holds: Holds<'_>
         Holds::Nothing(request) if accepts_gzip(request) => {
             let mut response = Response::new(Body::from(pages::gzip(html.as_bytes())));
             let encoding = HeaderValue::from_static("gzip");
-            response.headers_mut().insert(header::CONTENT_ENCODING, encoding);
+            response
+                .headers_mut()
+                .insert(header::CONTENT_ENCODING, encoding);
             response
         }
         Holds::Nothing(_) => Response::new(Body::from(html)),
@@ -112,7 +128,9 @@ pub(super) fn see_other(address: &str, cookies: &[Option<HeaderValue>]) -> Respo
         response.headers_mut().insert(header::LOCATION, address);
     }
     for cookie in cookies.iter().flatten() {
-        response.headers_mut().append(header::SET_COOKIE, cookie.clone());
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, cookie.clone());
     }
     guarded(response, Serves::Page)
 }
@@ -126,7 +144,9 @@ pub(super) fn guarded(mut response: Response, serves: Serves) -> Response {
 }
 
 pub(super) fn accepts_gzip(request: &HeaderMap) -> bool {
-    let accepted = request.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
+    let accepted = request
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|v| v.to_str().ok());
     accepted.is_some_and(|accepted| {
         accepted.split(',').any(|coding| {
             let (name, weight) = coding.split_once(';').unwrap_or((coding, "q=1"));
@@ -149,7 +169,11 @@ pub(super) mod tests {
     use super::*;
 
     /// Draws a page and has the kit read it; the language and the sample are named where something is wrong.
-    pub(in crate::portal) fn sound<T: Template>(page: &T, language: Language, sample: &str) -> String {
+    pub(in crate::portal) fn sound<T: Template>(
+        page: &T,
+        language: Language,
+        sample: &str,
+    ) -> String {
         let html = page.render().unwrap_or_default();
         let wrong = pages::check::page(&html, Locale::of(language), &[]);
         let wrong = wrong.join("\n");

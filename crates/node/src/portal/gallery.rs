@@ -40,7 +40,10 @@ pub fn pages(language: Language) -> Result<Vec<(String, String)>, askama::Error>
         drawn.push((format!("dialogue-{name}"), page.render()?));
     }
     for (name, what, _) in super::notice::NOTICES {
-        drawn.push((format!("notice-{name}"), Notice::new(language, what).render()?));
+        drawn.push((
+            format!("notice-{name}"),
+            Notice::new(language, what).render()?,
+        ));
     }
     Ok(drawn)
 }

@@ -51,8 +51,15 @@ pub fn router() -> Router<Arc<Node>> {
             "/{lang}/at/{office}/report",
             get(report::get).post(report::post),
         )
+        .route(
+            "/{lang}/at/{office}/report/sealed",
+            post(report::sealed::post),
+        )
         .route("/{lang}/receipt", get(receipt::get))
-        .route("/{lang}/receipt/check", post(receipt::check).layer(small.clone()))
+        .route(
+            "/{lang}/receipt/check",
+            post(receipt::check).layer(small.clone()),
+        )
         .route("/{lang}/receipt/kept", get(receipt::kept))
         .route("/{lang}/receipt/copied", get(receipt::copied))
         .route(
@@ -64,7 +71,10 @@ pub fn router() -> Router<Arc<Node>> {
             "/{lang}/mailbox/open",
             get(dialogue::get).post(dialogue::post),
         )
-        .route("/{lang}/mailbox/open/delete", post(dialogue::delete).layer(small))
+        .route(
+            "/{lang}/mailbox/open/delete",
+            post(dialogue::delete).layer(small),
+        )
         .route("/{lang}/mailbox/open/file/{number}", get(dialogue::file))
 }
 

@@ -77,7 +77,7 @@ impl Refused {
     }
 
     /// The problem as the form shows it. `text` is the name of the form's main field.
-    fn problem(&self, locale: Locale, text: &'static str) -> Problem {
+    pub(super) fn problem(&self, locale: Locale, text: &'static str) -> Problem {
         let native = Value::Native;
         match self {
             Self::Empty => Problem::at(text, "refusal-empty"),
@@ -91,8 +91,9 @@ impl Refused {
             Self::FileLarge { name, max } => Problem::at("files", "refusal-file-large")
                 .with("name", name)
                 .with("max", native(locale.size(*max))),
-            Self::UploadLarge { max } => Problem::at("files", "refusal-upload-large")
-                .with("max", native(locale.size(*max))),
+            Self::UploadLarge { max } => {
+                Problem::at("files", "refusal-upload-large").with("max", native(locale.size(*max)))
+            }
             Self::Broken { name } => Problem::at("files", "refusal-broken").with("name", name),
             Self::FilesRoom => Problem::at("files", "refusal-files-room"),
             Self::Expired => Problem::at("files", "refusal-expired"),

@@ -97,7 +97,9 @@ pub(super) async fn read<T: TakesFiles>(
     known: &[Known],
     mut taker: Option<&mut T>,
 ) -> Result<Incoming, Unread> {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
     let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok());
     let mut form = Multipart::new(body.into_data_stream(), boundary.ok_or(Unread::NotAForm)?);
     let mut reading = Reading {
@@ -180,7 +182,10 @@ impl Reading<'_> {
 
     async fn file<T: TakesFiles>(&mut self, node: &Node, mut field: Field<'_>, taker: &mut T) {
         let name = field.file_name().unwrap_or("").to_owned();
-        let media_type = field.content_type().map(ToString::to_string).unwrap_or_default();
+        let media_type = field
+            .content_type()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         let first = match field.chunk().await {
             // A field in which no file was chosen comes without name and without bytes.
             Ok(None) if name.is_empty() => return,
@@ -209,7 +214,10 @@ impl Reading<'_> {
     fn refuse(&mut self, refused: Refused) {
         let kind = std::mem::discriminant(&refused);
         let known = &mut self.incoming.draft.refused;
-        if !known.iter().any(|other| std::mem::discriminant(other) == kind) {
+        if !known
+            .iter()
+            .any(|other| std::mem::discriminant(other) == kind)
+        {
             known.push(refused);
         }
     }

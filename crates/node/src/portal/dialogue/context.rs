@@ -164,7 +164,13 @@ impl DialoguePage {
             ),
             (
                 "long".to_owned(),
-                Self::new(about(), thread(locale), Some(4), Some(Done::Sent), &draft(Vec::new())),
+                Self::new(
+                    about(),
+                    thread(locale),
+                    Some(4),
+                    Some(Done::Sent),
+                    &draft(Vec::new()),
+                ),
             ),
         ];
         for count in [0, 1, 2, 3, 11, 100] {
@@ -198,7 +204,11 @@ fn report(locale: Locale) -> ShownItem {
         machine_time: locale.machine_time(received.hour().start()),
         notice: "",
         parts: vec![
-            part("", "", "What happened.\n\n<script>alert(1)</script>\u{202E}"),
+            part(
+                "",
+                "",
+                "What happened.\n\n<script>alert(1)</script>\u{202E}",
+            ),
             part("form-danger", "form-danger-now", ""),
             part("form-concerns", "form-concerns-relative", ""),
             part("form-place", "", "مدينة"),

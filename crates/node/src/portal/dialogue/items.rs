@@ -14,7 +14,9 @@ pub(super) fn shown(locale: Locale, items: &[Item]) -> Vec<ShownItem> {
 
 /// The position up to which there are answers that could be deleted; none where there is none.
 pub(super) fn deletable(items: &[Item]) -> Option<u64> {
-    let answers = items.iter().filter(|item| matches!(item.what, What::Answer(_)));
+    let answers = items
+        .iter()
+        .filter(|item| matches!(item.what, What::Answer(_)));
     answers.map(|item| item.position).max()
 }
 
@@ -117,7 +119,12 @@ fn files(locale: Locale, item: &Item) -> Vec<ShownFile> {
         name: shown_name(&file.name),
         size: locale.size(file.size),
     };
-    item.what.attachments().iter().enumerate().map(shown).collect()
+    item.what
+        .attachments()
+        .iter()
+        .enumerate()
+        .map(shown)
+        .collect()
 }
 
 fn shown_proof(locale: Locale, proof: &Proof) -> ShownProof {

@@ -109,7 +109,11 @@ pub(super) async fn post(
         return place.keep(wish, draft, reply).await;
     }
     // Decide.
-    check(&mut draft, reply.attachments().len(), node.settings().limits.text_max);
+    check(
+        &mut draft,
+        reply.attachments().len(),
+        node.settings().limits.text_max,
+    );
     if !draft.refused.is_empty() {
         return place.keep(language, draft, reply).await;
     }
@@ -170,7 +174,10 @@ pub(super) async fn file(
         Err(MailboxProblem::NoFile) => return notice::page(language, "not-found"),
         Err(_) => return notice::unavailable(language),
     };
-    let name = format!("attachment; filename=\"{}\"", saved_name(number, &opened.name));
+    let name = format!(
+        "attachment; filename=\"{}\"",
+        saved_name(number, &opened.name)
+    );
     let mut response = Response::new(Body::from_stream(opened.bytes));
     let headers = response.headers_mut();
     if let Ok(name) = HeaderValue::from_str(&name) {

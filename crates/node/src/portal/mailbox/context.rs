@@ -22,7 +22,11 @@ const FIELDS: [Field; 2] = [
 
 impl Entry {
     /// The page; `problem` is what was wrong with the receipt typed before.
-    pub(in crate::portal) fn new(language: Language, problem: Option<Problem>, closed: bool) -> Self {
+    pub(in crate::portal) fn new(
+        language: Language,
+        problem: Option<Problem>,
+        closed: bool,
+    ) -> Self {
         let form = problem.into_iter().fold(Form::of(&FIELDS), Form::refusing);
         Self {
             page: shell(language, "title-messages", "mailbox"),

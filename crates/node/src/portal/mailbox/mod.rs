@@ -91,12 +91,18 @@ fn opened(node: &Node, language: Language, session: &SessionCookie) -> Response 
 /// What was wrong with the receipt, as the address says it. An address that says something else says nothing.
 pub(super) fn problem(why: &str) -> Option<Problem> {
     let (field, why) = why.split_once('-')?;
-    let field = ["receipt", "words"].into_iter().find(|known| *known == field)?;
+    let field = ["receipt", "words"]
+        .into_iter()
+        .find(|known| *known == field)?;
     if let Some(counts) = why.strip_prefix("short-") {
         let (found, needed) = counts.split_once('-')?;
         let count = |text: &str| text.parse::<u32>().ok().filter(|count| *count < 1000);
         let problem = Problem::at(field, "refusal-receipt-short");
-        return Some(problem.with("found", count(found)?).with("needed", count(needed)?));
+        return Some(
+            problem
+                .with("found", count(found)?)
+                .with("needed", count(needed)?),
+        );
     }
     let kind = match why {
         "empty" => "refusal-receipt-empty",

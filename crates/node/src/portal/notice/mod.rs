@@ -20,8 +20,16 @@ pub(super) const NOTICES: [(&str, &str, StatusCode); 8] = [
     ("foreign", "trouble-foreign", StatusCode::FORBIDDEN),
     ("busy", "trouble-busy", StatusCode::SERVICE_UNAVAILABLE),
     ("many", "trouble-many", StatusCode::TOO_MANY_REQUESTS),
-    ("broken", "trouble-broken", StatusCode::INTERNAL_SERVER_ERROR),
-    ("unavailable", "trouble-unavailable", StatusCode::SERVICE_UNAVAILABLE),
+    (
+        "broken",
+        "trouble-broken",
+        StatusCode::INTERNAL_SERVER_ERROR,
+    ),
+    (
+        "unavailable",
+        "trouble-unavailable",
+        StatusCode::SERVICE_UNAVAILABLE,
+    ),
 ];
 
 /// `GET /{lang}/notice/{name}`: where a form is sent on to when something is in the way.
@@ -32,10 +40,16 @@ pub(super) async fn get(
 ) -> Response {
     let found = NOTICES.into_iter().find(|(known, _, _)| *known == name);
     let (_, what, status) = found.unwrap_or(NOTICES[0]);
-    let mut response = answer(status, &Notice::new(language, what), Holds::Nothing(&request));
+    let mut response = answer(
+        status,
+        &Notice::new(language, what),
+        Holds::Nothing(&request),
+    );
     if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
         let minute = http::HeaderValue::from_static("60");
-        response.headers_mut().insert(http::header::RETRY_AFTER, minute);
+        response
+            .headers_mut()
+            .insert(http::header::RETRY_AFTER, minute);
     }
     response
 }
@@ -44,7 +58,11 @@ pub(super) async fn get(
 pub(super) fn page(language: Language, name: &str) -> Response {
     let found = NOTICES.into_iter().find(|(known, _, _)| *known == name);
     let (_, what, status) = found.unwrap_or(NOTICES[0]);
-    answer(status, &Notice::new(language, what), Holds::Nothing(&HeaderMap::new()))
+    answer(
+        status,
+        &Notice::new(language, what),
+        Holds::Nothing(&HeaderMap::new()),
+    )
 }
 
 /// Sends on to the page: the answer to a form, which may not be answered directly.

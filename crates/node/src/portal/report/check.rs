@@ -57,7 +57,9 @@ mod tests {
     fn draft(typed: &[(&str, &str)]) -> Draft {
         let typed = typed.iter();
         Draft {
-            typed: typed.map(|(n, t)| ((*n).to_owned(), (*t).to_owned())).collect(),
+            typed: typed
+                .map(|(n, t)| ((*n).to_owned(), (*t).to_owned()))
+                .collect(),
             refused: Vec::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 mod check;
 pub(super) mod context;
+pub(super) mod sealed;
 #[cfg(test)]
 mod tests;
 
@@ -18,7 +19,7 @@ use crate::{IntakeProblem, Node, Office};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use context::{About, FIELDS, ReportPage};
+use context::{About, FIELDS, ReportPage, Sealing};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use pages::Locale;
@@ -86,7 +87,9 @@ pub(super) async fn post(
         return place.keep(wish, draft, filing).await;
     }
     // Decide.
-    let files = filing.as_ref().map_or(0, |filing| filing.attachments().len());
+    let files = filing
+        .as_ref()
+        .map_or(0, |filing| filing.attachments().len());
     check::check(&mut draft, files, &node.settings().limits);
     let (Some(open), true) = (filing.as_mut(), draft.refused.is_empty()) else {
         return place.keep(language, draft, filing).await;
@@ -102,7 +105,9 @@ pub(super) async fn post(
             see_other(&format!("/{language}/receipt"), &[shown, cleared])
         }
         Err(problem) => {
-            draft.refused.push(Refused::of(problem, &node.settings().limits));
+            draft
+                .refused
+                .push(Refused::of(problem, &node.settings().limits));
             place.keep(language, draft, filing).await
         }
     }
@@ -169,7 +174,10 @@ impl ReportPlace<'_> {
             cookies.push(Cookie::ReportDraft.clear(settings, self.language));
         }
         cookies.push(Cookie::ReportDraft.set(settings, language, cookie.as_str()));
-        see_other(&format!("/{language}/at/{}/report", self.office.slug), &cookies)
+        see_other(
+            &format!("/{language}/at/{}/report", self.office.slug),
+            &cookies,
+        )
     }
 }
 
@@ -187,6 +195,7 @@ fn page(
         form_text: node.form_text(),
         received,
         limits: limits(Locale::of(language), &node.settings().limits),
+        sealing: Sealing::new(language, office, &node.settings().limits),
     };
     ReportPage::new(about, draft)
 }

@@ -23,9 +23,14 @@ fn what_was_typed_stands_in_the_form_again_and_runs_nothing() {
 #[test]
 fn files_that_had_arrived_are_named() {
     let samples = ReportPage::samples(Language::En);
-    let with_files = samples.into_iter().find(|(_, page)| !page.received.is_empty());
+    let with_files = samples
+        .into_iter()
+        .find(|(_, page)| !page.received.is_empty());
     let html = with_files.map(|(name, page)| sound(&page, Language::En, &name));
     let html = html.unwrap_or_default();
-    assert!(html.contains("Already received") && html.contains("a.pdf"), "{html}");
+    assert!(
+        html.contains("Already received") && html.contains("a.pdf"),
+        "{html}"
+    );
     assert!(html.contains("name=\"drop\""), "{html}");
 }

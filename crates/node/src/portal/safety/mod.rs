@@ -12,5 +12,9 @@ use http::{HeaderMap, StatusCode};
 
 /// `GET /{lang}/safety`.
 pub(super) async fn get(Place(language): Place, request: HeaderMap) -> Response {
-    answer(StatusCode::OK, &Safety::new(language), Holds::Nothing(&request))
+    answer(
+        StatusCode::OK,
+        &Safety::new(language),
+        Holds::Nothing(&request),
+    )
 }

@@ -24,8 +24,15 @@ pub(super) async fn get(
     let Ok(offices) = node.offices().await else {
         return unavailable(language);
     };
-    let doors = offices.iter().map(|office| door(language, office)).collect();
-    answer(StatusCode::OK, &page(language, doors), Holds::Nothing(&request))
+    let doors = offices
+        .iter()
+        .map(|office| door(language, office))
+        .collect();
+    answer(
+        StatusCode::OK,
+        &page(language, doors),
+        Holds::Nothing(&request),
+    )
 }
 
 fn page(language: Language, offices: Vec<OfficeDoor>) -> Start {

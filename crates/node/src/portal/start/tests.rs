@@ -20,7 +20,10 @@ fn all_that_a_first_visit_needs_fits_the_first_packets() {
             let html = sound(&page, language, "start");
             let asset = |address: &str| ASSETS.get(address.trim_start_matches("/assets/")).cloned();
             let length = pages::check::first_visit(&html, asset);
-            assert!(length.as_ref().is_ok_and(|l| *l <= 14 * 1024), "{language}: {length:?}");
+            assert!(
+                length.as_ref().is_ok_and(|l| *l <= 14 * 1024),
+                "{language}: {length:?}"
+            );
         }
     }
 }
