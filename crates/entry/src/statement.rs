@@ -64,6 +64,8 @@ pub enum Kind {
     Grant = 7,
     /// An entry was erased on purpose; says which position, by whom.
     Erasure = 8,
+    /// The office's own record on a report, sealed to intake: the reporter does not read it.
+    Record = 9,
 }
 
 /// Who wrote an entry, by Ed25519 public key.
@@ -199,6 +201,7 @@ impl Kind {
             6 => Self::Audit,
             7 => Self::Grant,
             8 => Self::Erasure,
+            9 => Self::Record,
             _ => return None,
         })
     }
@@ -210,7 +213,7 @@ impl Kind {
         let reporter = matches!(author, Author::Reporter(_));
         match self {
             Self::Report | Self::Message => matches!(stream, StreamKind::Mailbox) && reporter,
-            Self::Answer => matches!(stream, StreamKind::Mailbox) && officer,
+            Self::Answer | Self::Record => matches!(stream, StreamKind::Mailbox) && officer,
             Self::CaseEvent => matches!(stream, StreamKind::Case) && officer,
             Self::OfficeEvent => matches!(stream, StreamKind::Office) && officer,
             Self::Audit => matches!(stream, StreamKind::Audit) && officer,

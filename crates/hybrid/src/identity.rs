@@ -8,7 +8,7 @@ use age_core::primitives::{bech32_decode, bech32_encode, hpke_open};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use bech32::Hrp;
-use hpke::Deserializable as _;
+use hpke::{Deserializable as _, HpkeError};
 use std::str::FromStr;
 use std::sync::Arc;
 use zeroize::{Zeroize as _, Zeroizing};
@@ -93,9 +93,12 @@ impl age::Identity for Identity {
         let Ok(encapsulated) = EncappedKey::from_bytes(&encapsulated) else {
             return Some(Err(DecryptError::InvalidHeader));
         };
-        // A body that does not open was made for somebody else: stanzas carry no name of their reader.
-        let opened = hpke_open::<XWing>(&encapsulated, &self.private, INFO, &stanza.body).ok()?;
-        let opened = Zeroizing::new(opened);
+        let opened = match hpke_open::<XWing>(&encapsulated, &self.private, INFO, &stanza.body) {
+            Ok(opened) => Zeroizing::new(opened),
+            // A body that does not open was made for somebody else: stanzas carry no name of their reader.
+            Err(HpkeError::OpenError) => return None,
+            Err(_) => return Some(Err(DecryptError::InvalidHeader)),
+        };
         Some(Ok(FileKey::init_with_mut(|file_key| {
             file_key.copy_from_slice(&opened)
         })))

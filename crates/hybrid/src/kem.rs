@@ -110,9 +110,15 @@ impl Deserializable for PublicKey {
         if key.as_bytes()[..] != lattice[..] {
             return Err(HpkeError::ValidationError);
         }
+        let curve = x25519_dalek::PublicKey::from(curve);
+        // A point of small order makes every shared secret zero; such a key was not made by anyone honest.
+        let probe = x25519_dalek::StaticSecret::from([1; 32]);
+        if !probe.diffie_hellman(&curve).was_contributory() {
+            return Err(HpkeError::ValidationError);
+        }
         Ok(Self {
             lattice: key,
-            curve: x25519_dalek::PublicKey::from(curve),
+            curve,
         })
     }
 }
@@ -248,6 +254,10 @@ impl hpke::Kem for XWing {
             .map_err(|()| HpkeError::DecapError)?;
         let point = x25519_dalek::PublicKey::from(encapped.curve);
         let curve_secret = private.curve.diffie_hellman(&point);
+        // RFC 7748, section 6.1, as the age specification asks.
+        if !curve_secret.was_contributory() {
+            return Err(HpkeError::DecapError);
+        }
         let secret = combine(
             &lattice_secret,
             curve_secret.as_bytes(),

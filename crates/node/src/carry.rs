@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use receipt::carry::CarryKey;
 use zeroize::Zeroizing;
 
 /// An id under which the store keeps its half, and the half that the browser carries.
@@ -41,10 +42,27 @@ pub(crate) enum Use {
     Draft,
 }
 
-pub(crate) fn seal(node: &crate::Node, key: &[u8; 32], what: Use, plain: &[u8]) -> Vec<u8> {
-    todo!()
+impl Use {
+    const fn context(self) -> &'static str {
+        match self {
+            Self::Receipt => "recourse/v1 receipt page",
+            Self::Session => "recourse/v1 mailbox session",
+            Self::Draft => "recourse/v1 draft",
+        }
+    }
 }
 
+/// Seals for one use, under a key that only the other half's holder has.
+pub(crate) fn seal(node: &crate::Node, key: &[u8; 32], what: Use, plain: &[u8]) -> Vec<u8> {
+    receipt::carry::lock(
+        &CarryKey::new(*key),
+        what.context(),
+        plain,
+        node.chance.bytes(),
+    )
+}
+
+/// Opens what was sealed for the same use under the same key.
 pub(crate) fn open(key: &[u8; 32], what: Use, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    todo!()
+    receipt::carry::unlock(&CarryKey::new(*key), what.context(), sealed)
 }

@@ -20,6 +20,7 @@ pub mod once;
 pub mod portal;
 mod problem;
 mod sealed_form;
+pub mod sequencer;
 pub mod server;
 mod settings;
 mod staging;

@@ -1,6 +1,7 @@
 //! The offices that this node hosts, as their signed public records say, kept for a moment in memory.
 
 use crate::Node;
+use peer::{Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
 use std::sync::{Arc, PoisonError, RwLock};
 use store::StoreError;
@@ -68,6 +69,24 @@ impl Offices {
     }
 }
 
+/// The office of a signed record. One whose founder's signature does not fit is not shown at all.
 fn read_office(value: &[u8]) -> Option<Arc<Office>> {
-    todo!()
+    let record = SignedOffice::from_wire(value)?.verify()?;
+    let names: Vec<(Language, String)> = record
+        .names
+        .iter()
+        .filter_map(|(code, name)| Some((code.parse().ok()?, name.clone())))
+        .collect();
+    let own = names
+        .iter()
+        .find(|(language, _)| *language == Language::En)
+        .or(names.first())?;
+    Some(Arc::new(Office {
+        id: record.id,
+        slug: record.slug,
+        name: own.1.clone(),
+        // The newest key stands last.
+        intake: record.intake.last().and_then(|key| key.parse().ok()),
+        names,
+    }))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// The settings of a node.
 #[derive(Clone)]
@@ -16,6 +17,8 @@ pub struct Settings {
     pub limits: Limits,
     /// When checkpoints are made.
     pub schedule: Schedule,
+    /// The code with which an office may be founded here, once; none where no office may be.
+    pub enrolment: Option<Arc<Zeroizing<String>>>,
     /// Bytes left on the disk that holds the blobs, where that can be known.
     pub free_space: Arc<dyn Fn() -> Option<u64> + Send + Sync>,
 }
@@ -85,6 +88,7 @@ impl Settings {
             log_origin: format!("{}/log", host.trim_end_matches('/')),
             limits: Limits::default(),
             schedule: Schedule::default(),
+            enrolment: None,
             free_space: Arc::new(|| None),
         }
     }

@@ -24,6 +24,9 @@ use zeroize::Zeroizing;
 /// The nonce that stands between the head and the payload.
 const NONCE: usize = 16;
 
+/// Characters of a full line of a stanza's body; a shorter one, perhaps empty, ends it.
+const BODY_LINE: usize = 64;
+
 /// The longest head that is read: some hundreds of recipients. A longer one costs memory and opens nothing.
 const HEAD_MAX: usize = 1 << 20;
 
@@ -127,9 +130,11 @@ fn cipher_of(file_key: Option<&FileKey>, head: &[u8]) -> Option<Cipher> {
     Some(Cipher::new(&key))
 }
 
-/// The bytes up to the line that ends the head, and the nonce after it. The `age` crate judges them.
+/// The bytes up to the line that ends the head, and the nonce after it. The `age` crate judges them, but for one
+/// thing: it forgives stanzas without the short line that ends each, as early versions of it wrote them.
 fn read_head(file: &mut impl BufRead) -> Result<Vec<u8>, DecryptError> {
     let mut head = Vec::with_capacity(4096);
+    let mut in_stanza = false;
     loop {
         let line = head.len();
         let allowed = (HEAD_MAX - line) as u64;
@@ -137,13 +142,18 @@ fn read_head(file: &mut impl BufRead) -> Result<Vec<u8>, DecryptError> {
         if head.len() >= HEAD_MAX {
             return Err(DecryptError::InvalidHeader);
         }
-        match &head[line..] {
-            [.., b'\n'] => {}
-            _ => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
+        let Some((b'\n', line)) = head[line..].split_last() else {
+            return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
+        };
+        let begins = line.starts_with(b"->");
+        let ends = line.starts_with(b"---");
+        if in_stanza && (begins || ends) {
+            return Err(DecryptError::InvalidHeader);
         }
-        if head[line..].starts_with(b"---") {
+        if ends {
             break;
         }
+        in_stanza = begins || (in_stanza && line.len() >= BODY_LINE);
     }
     let mut nonce = [0; NONCE];
     file.read_exact(&mut nonce)?;

@@ -65,36 +65,53 @@ impl<R: Read> Reader<R> {
         let chunks = (buffer.len() / CHUNK).clamp(1, BATCH);
         // One byte more than the chunks: whether something follows tells the last chunk from the others.
         self.fill(chunks * SEALED_CHUNK + 1)?;
+        match self.open_found(chunks, buffer) {
+            // One of them is damaged; those before it are given out, whatever the size of the buffer.
+            Err(_) if chunks > 1 => self.open_found(1, buffer),
+            outcome => outcome,
+        }
+    }
+
+    /// Opens at most so many of the chunks that were found.
+    fn open_found(&mut self, chunks: usize, buffer: &mut [u8]) -> io::Result<usize> {
         if self.found == 0 {
             return Err(cut_short());
         }
-        let certain = ((self.found - 1) / SEALED_CHUNK).min(chunks);
-        let (chunks, len, ends) = match certain {
+        let followed = ((self.found - 1) / SEALED_CHUNK).min(chunks);
+        let (chunks, len, ends) = match followed {
             0 => (1, self.found, true),
-            certain => (certain, certain * SEALED_CHUNK, false),
+            followed => (followed, followed * SEALED_CHUNK, false),
         };
         let plain = len.checked_sub(chunks * TAG).ok_or_else(damaged)?;
         if ends && plain == 0 && self.next > 0 {
             return Err(damaged()); // A last chunk is empty only where the whole file is.
         }
-        let sealed = &self.sealed[..len];
-        let direct = if plain <= buffer.len() {
-            self.cipher
-                .open(self.next, ends, sealed, &mut buffer[..plain])?;
-            plain
-        } else {
+        let ours = plain > buffer.len();
+        let into = if ours {
             self.plain.resize(plain, 0);
-            self.cipher.open(self.next, ends, sealed, &mut self.plain)?;
-            self.given = 0;
-            0
+            &mut self.plain[..]
+        } else {
+            &mut buffer[..plain]
         };
+        let sealed = &self.sealed[..len];
+        if let Err(problem) = self.cipher.open(self.next, ends, sealed, into) {
+            // A genuine full chunk with the wrong mark: the file was cut short there, or something was added after its
+            // end. The chunk is given out, as by other readers of age files, and the damage is said after it.
+            if chunks > 1
+                || plain < CHUNK
+                || self.cipher.open(self.next, !ends, sealed, into).is_err()
+            {
+                self.plain.clear();
+                return Err(problem);
+            }
+            self.state = State::Broken;
+        } else if ends {
+            self.state = State::Ended;
+        }
         self.next += chunks as u64;
         self.sealed.copy_within(len..self.found, 0);
         self.found -= len;
-        if ends {
-            self.state = State::Ended;
-        }
-        Ok(direct)
+        Ok(if ours { 0 } else { plain })
     }
 }
 

@@ -55,6 +55,8 @@ pub fn router(
         house.trouble(Trouble::Method, &guard::Asked::of(&request))
     };
     portal
+        .merge(crate::api::router())
+        .merge(crate::log::router())
         .route("/healthz", get(|| async { "ok" }))
         .with_state::<House>(node)
         .fallback(missing)

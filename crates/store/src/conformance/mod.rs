@@ -16,6 +16,7 @@ pub mod erasure;
 pub mod heads;
 pub mod ledger;
 mod sample;
+pub mod speed;
 
 /// Makes the tests of a [`crate::Store`].
 #[macro_export]
