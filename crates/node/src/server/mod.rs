@@ -35,8 +35,18 @@ pub enum Trouble {
     Broken,
 }
 
-/// Makes the portal's page for a trouble, in the language that the address or the browser asks for.
-pub type TroublePage = fn(&Node, Trouble, Language) -> Response;
+/// What a request that met a trouble was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// It asked for a page: the answer is one about the trouble.
+    Page,
+    /// It sent a form: the answer is a redirect to such a page. What answers a form directly leaves the form's
+    /// text in the browser's session files.
+    Form,
+}
+
+/// Makes the portal's answer to a trouble, in the language that the address or the browser asks for.
+pub type TroublePage = fn(Trouble, Asks, Language) -> Response;
 
 /// The whole router: the portal's pages, the desks' interface, the log, with limits and headers around all of them.
 pub fn router(
