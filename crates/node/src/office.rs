@@ -1,8 +1,8 @@
 //! The offices that this node hosts, as their signed public records say, kept for a moment in memory.
 
 use crate::Node;
-use peer::{Message as _, SignedOffice};
 use charter::Charter;
+use peer::{Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};

@@ -56,15 +56,12 @@ pub fn router() -> Router<Arc<Node>> {
             post(report::sealed::post),
         )
         .route("/{lang}/receipt", get(receipt::get))
-        .route(
-            "/{lang}/receipt/check",
-            post(receipt::check).layer(small.clone()),
-        )
+        .route("/{lang}/receipt/check", post(receipt::check).layer(small))
         .route("/{lang}/receipt/kept", get(receipt::kept))
         .route("/{lang}/receipt/copied", get(receipt::copied))
         .route(
             "/{lang}/mailbox",
-            get(mailbox::get).post(mailbox::post).layer(small.clone()),
+            get(mailbox::get).post(mailbox::post).layer(small),
         )
         .route("/{lang}/mailbox/leave", post(mailbox::leave))
         .route(

@@ -17,10 +17,11 @@ impl FromRequestParts<Arc<Node>> for Place {
 
     async fn from_request_parts(parts: &mut Parts, _: &Arc<Node>) -> Result<Self, Response> {
         let first = parts.uri.path().split('/').nth(1).unwrap_or("");
+        let asks = Asks::of(&parts.method);
         first
             .parse()
             .map(Self)
-            .map_err(|_| trouble(Trouble::NotFound, Asks::Page, asked_for(&parts.headers)))
+            .map_err(|_| trouble(Trouble::NotFound, asks, asked_for(&parts.headers)))
     }
 }
 

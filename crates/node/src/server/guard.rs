@@ -47,11 +47,7 @@ impl Asked {
         });
         Self {
             language,
-            asks: if request.method().is_safe() {
-                Asks::Page
-            } else {
-                Asks::Form
-            },
+            asks: Asks::of(request.method()),
             machine: is_machine(path),
         }
     }

@@ -45,6 +45,18 @@ pub enum Asks {
     Form,
 }
 
+impl Asks {
+    /// What a request of this method asks for.
+    #[must_use]
+    pub fn of(method: &http::Method) -> Self {
+        if method.is_safe() {
+            Self::Page
+        } else {
+            Self::Form
+        }
+    }
+}
+
 /// Makes the portal's answer to a trouble, in the language that the address or the browser asks for.
 pub type TroublePage = fn(Trouble, Asks, Language) -> Response;
 
