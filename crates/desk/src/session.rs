@@ -521,6 +521,14 @@ impl Session {
         version.unwrap_or(0)
     }
 
+    /// How many entries stand in this officer's streams by somebody who had no right to them: they were left out
+    /// of everything, and somebody should ask why they are there.
+    #[must_use]
+    pub fn doubtful(&self) -> usize {
+        let doubtful = self.0.with_scene(|scene| scene.fold.doubtful());
+        doubtful.unwrap_or(0)
+    }
+
     /// Keeps something for the next page of this session, in memory only: what was typed into a
     /// form that was refused (POST, then 303, then the filled form), or a conflict to show. One per
     /// key; wiped at lock.

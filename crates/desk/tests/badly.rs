@@ -1,6 +1,8 @@
 //! Bad days: a node that cheats, is silent, or is another one; a founding that is cut off; an
 //! identity file that is damaged; a passphrase that is guessed at.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 mod support;
 
 use desk::session::{self, LoginProblem};

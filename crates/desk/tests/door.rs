@@ -1,5 +1,7 @@
 //! The desk's door: cookies, tokens, and who is led where.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 mod support;
 
 use axum::Router;

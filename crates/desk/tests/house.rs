@@ -1,6 +1,8 @@
 //! The desk with a real node in this process, on SQLite: what the memory node of the other tests promises, the
 //! real one keeps.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 mod support;
 
 use desk::attachment;

@@ -1,6 +1,8 @@
 //! Access is by keys: an officer without a grant opens nothing, with the whole database and every
 //! key in hand; and nothing that is shown tells whether there is something hidden.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 mod support;
 
 use desk::export::Export;

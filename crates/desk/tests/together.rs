@@ -1,6 +1,8 @@
 //! Two officers on one case: both keep their work, a conflict is shown and never overwritten, and
 //! who may read is a matter of keys.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 mod support;
 
 use desk::session::Session;

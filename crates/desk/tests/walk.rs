@@ -1,6 +1,8 @@
 //! The whole walk through a desk: a report arrives, is answered, becomes a case, and is closed with
 //! reasons.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 mod support;
 
 use desk::attachment;
@@ -9,6 +11,7 @@ use desk::view::{Ground, ObligationState, ReportState, Role, Stage, Status, Urge
 use desk::work::{self, Answer, OpenCase};
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, refused, until};
 
+#[expect(clippy::too_many_lines, reason = "one walk, told in one piece")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_report_walks_from_the_inbox_to_a_closed_case() {
     let (place, ana) = Place::founded().await;
@@ -149,6 +152,7 @@ async fn what_is_refused_changes_nothing_and_says_why() {
     assert!(*danger && reasons == "They know her address.");
 }
 
+#[expect(clippy::too_many_lines, reason = "one walk, told in one piece")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn files_go_both_ways_unchanged() {
     let (place, ana) = Place::founded().await;

@@ -3,7 +3,7 @@
 //! The node keeps the rules that a desk relies on (signatures, keys, positions, chains) and can be told to break
 //! each of them.
 
-#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "tests")]
 
 mod node;

@@ -231,8 +231,19 @@ async fn handle(State(node): State<TestNode>, request: Request) -> Response {
             _ => return refuse(RefusalKind::UnknownKey),
         }
     };
-    match (&parts.method, path.as_str()) {
-        (&Method::GET, "/api/v1/feed") => feed(&node, &query).await,
+    answer(&node, role, &parts.method, &path, &query, body).await
+}
+
+async fn answer(
+    node: &TestNode,
+    role: KeyRole,
+    method: &Method,
+    path: &str,
+    query: &str,
+    body: Bytes,
+) -> Response {
+    match (method, path) {
+        (&Method::GET, "/api/v1/feed") => feed(node, query).await,
         (&Method::GET, "/api/v1/office") => {
             let office = node.inner.lock().unwrap().office.clone().unwrap();
             office.to_wire().into_response()
@@ -247,7 +258,7 @@ async fn handle(State(node): State<TestNode>, request: Request) -> Response {
             node.inner.lock().unwrap().keys.insert(key.key, key);
             StatusCode::NO_CONTENT.into_response()
         }
-        (&Method::POST, "/api/v1/entries") if role != KeyRole::Desk => append(&node, &body),
+        (&Method::POST, "/api/v1/entries") if role != KeyRole::Desk => append(node, &body),
         (&Method::PUT, path) if role != KeyRole::Desk => {
             match path.strip_prefix("/api/v1/blobs/") {
                 Some(id) => {
