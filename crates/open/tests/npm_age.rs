@@ -88,9 +88,9 @@ fn hybrid_files_go_both_ways() {
         assert_eq!(recipient, key.public().to_string().as_bytes());
         // Lengths around nothing, around a body, and every eighth time around the chunk's edge.
         let len = if round % 8 == 7 {
-            65_533 + round
+            65_529 + round % 15
         } else {
-            round * round * 5
+            round * round * 5 % 20_000
         };
         let plain: Vec<u8> = (0..len).map(|place| (place * 31 + round) as u8).collect();
         let mut writer = seal::seal_stream(&[&key.public()], Vec::new()).unwrap();
