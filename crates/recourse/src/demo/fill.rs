@@ -240,7 +240,10 @@ async fn enter(desk: &Desk, name: &str, passphrase: &str) -> Result<Session, Pro
             Err(problem) => return Err(failed(format!("{problem:?}"))),
         }
     }
-    Err(failed(format!("the desk never got in step for {name} ({:?})", desk.status().node)))
+    Err(failed(format!(
+        "the desk never got in step for {name} ({:?})",
+        desk.status().node
+    )))
 }
 
 impl Stagehand {
