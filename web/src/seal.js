@@ -192,6 +192,7 @@ function send(parts, progress) {
 /** Shows the receipt in place of the form. It exists on this page only. */
 async function show(digits) {
   const main = document.getElementById("main");
+  const kept = clone("kept-page");
   main.replaceChildren(clone("receipt-page"));
   document.querySelector(".languages")?.remove();
   const items = [...main.querySelectorAll(".receipt li")];
@@ -205,7 +206,7 @@ async function show(digits) {
     const differing = differingGroups(digits, typed.value);
     typed.value = "";
     if (differing.length === 0) {
-      main.replaceChildren(clone("kept-page"));
+      main.replaceChildren(kept);
       main.focus();
       return;
     }

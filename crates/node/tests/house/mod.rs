@@ -56,6 +56,12 @@ impl House {
         Self { router }
     }
 
+    /// The whole router, for whoever serves it.
+    #[allow(dead_code, reason = "the gallery serves it")]
+    pub fn into_router(self) -> axum::Router {
+        self.router
+    }
+
     pub fn browser(&self) -> Browser {
         Browser {
             router: self.router.clone(),
