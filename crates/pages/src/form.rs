@@ -163,6 +163,12 @@ impl Form {
             .any(|name| !self.value(name).is_empty() || self.problem(name).is_some())
     }
 
+    /// Whether anything that was typed came back: only then may a page say that nothing is lost.
+    #[must_use]
+    pub fn kept_something(&self) -> bool {
+        self.values.values().any(|typed| !typed.is_empty())
+    }
+
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_sound(&self) -> bool {
