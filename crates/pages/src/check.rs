@@ -254,19 +254,6 @@ pub fn locales() -> Vec<String> {
     wrong
 }
 
-/// The keys of a file of messages in English: `common`, `portal` or `desk`.
-#[must_use]
-pub fn keys(file: &str) -> Vec<String> {
-    let [(_, english), ..] = &crate::locale::SOURCES;
-    let index = ["common", "portal", "desk"]
-        .into_iter()
-        .position(|f| f == file);
-    let text = index.and_then(|index| english.get(index)).copied();
-    messages(text.unwrap_or(""), file, &mut Vec::new())
-        .into_keys()
-        .collect()
-}
-
 /// The messages of one file with the values that they use.
 fn messages(text: &str, name: &str, wrong: &mut Vec<String>) -> BTreeMap<String, BTreeSet<String>> {
     if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(text.to_owned()) {

@@ -1,3 +1,5 @@
+//! The start page, drawn, read and weighed.
+
 use super::context::Start;
 use crate::portal::frame::{ASSETS, tests::sound};
 use words::Language;
