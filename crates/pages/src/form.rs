@@ -1,7 +1,7 @@
 //! A form's state between two requests: what was typed, and what is wrong with it.
 //!
-//! What was typed comes back as it was, sign by sign. A field that is declared secret (a passphrase,
-//! a receipt) has no place here to be kept in: the type drops it.
+//! What was typed comes back as it was, sign by sign. A field that is declared secret (a
+//! passphrase, a receipt) has no place here to be kept in: the type drops it.
 
 use crate::{Locale, Phrase, Value};
 use std::collections::BTreeMap;

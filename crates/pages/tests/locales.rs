@@ -1,4 +1,5 @@
-//! The six languages say the same things, with the same values in them. Keys that no page uses are `tidy`'s business.
+//! The six languages say the same things, with the same values in them. Keys that no page uses are
+//! `tidy`'s business.
 
 use pages::check;
 
