@@ -46,6 +46,17 @@ start-next-receipt = You get a receipt: a number that only you have. It opens yo
 start-next-read = An officer reads your report and answers in your mailbox. We never call, and we send no email.
 start-next-ask = Together with you we look at what is safe and what can be done. Nothing that points to you goes to a government or to the public unless you agree.
 start-next-log = Every report has its place in a public log that shows nothing of its content. Nobody can remove it or change its date unnoticed.
+start-promises = What the office promises
+start-within-hours =
+    { $count ->
+        [one] within { $count } hour
+       *[other] within { $count } hours
+    }
+start-within-days =
+    { $count ->
+        [one] within { $count } day
+       *[other] within { $count } days
+    }
 start-safe = Stay safe
 start-safe-device = Use a telephone or computer that nobody else can look into. Do not use one from work.
 start-safe-tor = The safest way is Tor Browser. A private window is the least you should use.

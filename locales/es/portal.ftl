@@ -44,6 +44,17 @@ start-next-receipt = Recibe un código de seguimiento: un número que solo usted
 start-next-read = Una persona de la oficina lee su denuncia y le responde en su buzón. Nunca llamamos ni enviamos correos electrónicos.
 start-next-ask = Junto con usted examinamos qué es seguro y qué se puede hacer. Nada que permita reconocerle llega a un gobierno ni al público sin su acuerdo.
 start-next-log = Cada denuncia tiene su lugar en un registro público que no muestra nada de su contenido. Nadie puede eliminarla ni cambiar su fecha sin que se note.
+start-promises = Lo que promete la oficina
+start-within-hours =
+    { $count ->
+        [one] en un plazo de { $count } hora
+       *[other] en un plazo de { $count } horas
+    }
+start-within-days =
+    { $count ->
+        [one] en un plazo de { $count } día
+       *[other] en un plazo de { $count } días
+    }
 start-safe = Protéjase
 start-safe-device = Use un teléfono o una computadora que nadie más pueda revisar. No use los de su trabajo.
 start-safe-tor = Lo más seguro es el navegador Tor. Una ventana privada es lo mínimo.

@@ -44,6 +44,17 @@ start-next-receipt = Vous recevez un code de suivi : un nombre que vous êtes s
 start-next-read = Un agent lit votre signalement et vous répond dans votre messagerie. Nous n’appelons jamais et n’envoyons pas de courriel.
 start-next-ask = Nous examinons avec vous ce qui est sans danger et ce qui peut être fait. Rien de ce qui permet de vous reconnaître n’est transmis à un gouvernement ni rendu public sans votre accord.
 start-next-log = Chaque signalement a sa place dans un registre public qui ne montre rien de son contenu. Personne ne peut le supprimer ni en changer la date sans que cela se voie.
+start-promises = Ce que le bureau promet
+start-within-hours =
+    { $count ->
+        [one] dans un délai d’une heure
+       *[other] dans un délai de { $count } heures
+    }
+start-within-days =
+    { $count ->
+        [one] dans un délai d’un jour
+       *[other] dans un délai de { $count } jours
+    }
 start-safe = Protégez-vous
 start-safe-device = Utilisez un téléphone ou un ordinateur que personne d’autre ne peut consulter. N’utilisez pas celui de votre travail.
 start-safe-tor = Le plus sûr est le navigateur Tor. Une fenêtre privée est le minimum.

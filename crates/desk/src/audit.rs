@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::sync::{Arc, PoisonError};
 use tokio::time::{Duration, Instant};
-use words::{EventId, Moment, OfficerId};
+use words::{EventId, Moment, OfficerId, StreamId};
 
 /// The same page opened again within this time by the same officer is the same reading.
 const SAME: Duration = Duration::from_secs(60);
@@ -163,6 +163,21 @@ impl Session {
         if bodies.is_empty() {
             return Some(());
         }
+        self.append_records(audit, &bodies).await?;
+        // The node has them durably; only now may the outbox forget. If we fall between, they are handed in
+        // twice, and shown once.
+        desk.replica.handed_in(&handed).ok()?;
+        let mut waiting = self
+            .0
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        waiting.retain(|(id, _)| !handed.contains(id));
+        Some(())
+    }
+
+    async fn append_records(&self, audit: StreamId, bodies: &[Vec<u8>]) -> Option<()> {
+        let desk = &self.0.desk;
         for _ in 0..ATTEMPTS {
             let next = desk.replica.end_of(audit).ok()?.map_or(0, |end| end.next);
             let (append, pen) = self.0.with_fold(|fold| {
@@ -171,7 +186,7 @@ impl Session {
                     signing: &fold.keys.signing,
                     world: &desk.world,
                 };
-                let entries = (next..).zip(&bodies).map(|(position, body)| {
+                let entries = (next..).zip(bodies).map(|(position, body)| {
                     let kind = (StreamKind::Audit, Kind::Audit);
                     Draft::new(audit, kind, position, body.clone()).sign(&seat)
                 });
@@ -183,18 +198,7 @@ impl Session {
                 Some((append, Pen::of(&fold.keys.signing)))
             })??;
             match desk.client.append(&append, &pen).await {
-                Ok(AppendOutcome::Kept) => {
-                    // The node has them durably; only now may the outbox forget. If we fall
-                    // between, they are handed in twice, and shown once.
-                    desk.replica.handed_in(&handed).ok()?;
-                    let mut waiting = self
-                        .0
-                        .waiting
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner);
-                    waiting.retain(|(id, _)| !handed.contains(id));
-                    return Some(());
-                }
+                Ok(AppendOutcome::Kept) => return Some(()),
                 Ok(AppendOutcome::Conflict { stream, at }) => {
                     desk.arrived(stream, at).await;
                 }
@@ -213,7 +217,7 @@ impl Session {
         let Some(audit) = live.desk.office().map(|office| office.audit) else {
             return Ok(Err(NotFound));
         };
-        if live.with_fold(|fold| fold.keys.reads_audit()) != Some(true) {
+        if live.with_scene(|scene| scene.fold.keys.reads_audit()) != Some(true) {
             return Ok(Err(NotFound));
         }
         live.note(AuditAct::ReadAudit, String::new())?;

@@ -24,7 +24,6 @@ const CONNECTIONS_MAX: usize = 512;
 const CLOSING_TIME: Duration = Duration::from_secs(5);
 
 /// The whole desk as one service: the rooms' pages behind the checks that every request passes.
-#[must_use]
 pub fn app(desk: &Desk) -> Router {
     crate::rooms::router()
         .layer(from_fn_with_state(desk.clone(), guard))

@@ -20,6 +20,7 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::watch;
 use tokio::time::{Duration, Instant};
 use words::{Moment, OfficerId, StreamId};
 use zeroize::Zeroizing;
@@ -104,6 +105,10 @@ pub(crate) struct Live {
     fold: Mutex<Option<Fold>>,
     seen: Mutex<Instant>,
     start_passphrase: AtomicBool,
+    /// The session is being locked: pages see nothing any more, while what was read still goes out.
+    locking: AtomicBool,
+    /// Turns true when the keys are gone.
+    ended: watch::Sender<bool>,
     parked: Mutex<Parked>,
     /// Records of reading that lie in the outbox.
     pub(crate) waiting: Mutex<Vec<(i64, crate::audit::Record)>>,
@@ -118,8 +123,11 @@ impl Live {
         fold.as_ref().map(ask)
     }
 
-    /// Asks with what showing needs.
+    /// Asks with what showing needs, unless the session is locked or being locked.
     pub(crate) fn with_scene<T>(&self, ask: impl FnOnce(&Scene<'_>) -> T) -> Option<T> {
+        if self.locking.load(Ordering::Acquire) {
+            return None;
+        }
         let now = self.desk.now();
         self.with_fold(|fold| {
             ask(&Scene {
@@ -141,7 +149,7 @@ impl Live {
 
     pub(crate) fn is_open(&self) -> bool {
         let fold = self.fold.lock().unwrap_or_else(PoisonError::into_inner);
-        fold.is_some()
+        fold.is_some() && !self.locking.load(Ordering::Acquire)
     }
 
     /// Takes in everything that the replica has. Blocks.
@@ -166,6 +174,7 @@ impl Live {
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
         self.desk.sessions().remove(&self.hash);
+        self.ended.send_replace(true);
     }
 }
 
@@ -252,6 +261,8 @@ async fn begin(
         slot,
         fold: Mutex::new(Some(Fold::new(officer, keys, charter))),
         seen: Mutex::new(Instant::now()),
+        locking: AtomicBool::new(false),
+        ended: watch::Sender::new(false),
         parked: Mutex::default(),
         waiting: Mutex::default(),
         recent: Mutex::default(),
@@ -279,6 +290,7 @@ async fn begin(
 /// Takes in what arrives, as long as the session is open, so that a page finds it there.
 async fn follow(session: Session) {
     let mut arrivals = session.0.desk.arrivals.subscribe();
+    let mut ended = session.0.ended.subscribe();
     while session.0.is_open() {
         if session.catch_up().await.is_err() {
             return;
@@ -287,9 +299,10 @@ async fn follow(session: Session) {
             session.lock().await;
             return;
         }
-        // Looks up now and then even if nothing arrives: a locked session must not be held for
-        // ever.
-        let _ = tokio::time::timeout(Duration::from_secs(60), arrivals.changed()).await;
+        tokio::select! {
+            changed = arrivals.changed() => if changed.is_err() { return },
+            _ = ended.wait_for(|ended| *ended) => return,
+        }
     }
 }
 
@@ -504,7 +517,16 @@ impl Session {
     /// refresh.
     #[must_use]
     pub fn version(&self) -> u64 {
-        self.0.with_fold(Fold::version).unwrap_or(0)
+        let version = self.0.with_scene(|scene| scene.fold.version());
+        version.unwrap_or(0)
+    }
+
+    /// How many entries stand in this officer's streams by somebody who had no right to them: they were left out
+    /// of everything, and somebody should ask why they are there.
+    #[must_use]
+    pub fn doubtful(&self) -> usize {
+        let doubtful = self.0.with_scene(|scene| scene.fold.doubtful());
+        doubtful.unwrap_or(0)
     }
 
     /// Keeps something for the next page of this session, in memory only: what was typed into a
@@ -528,7 +550,7 @@ impl Session {
     /// Locks the session now: hands in what was read, then wipes the keys.
     pub async fn lock(&self) {
         const PATIENCE: Duration = Duration::from_secs(5);
-        if !self.0.is_open() {
+        if self.0.locking.swap(true, Ordering::AcqRel) {
             return;
         }
         // First nobody can use the session any more, then what was read goes out, then the keys go.

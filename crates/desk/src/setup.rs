@@ -193,8 +193,8 @@ fn checked(desk: &Inner, founding: Founding) -> Result<Founding, SetupProblem> {
     }
     let slug = founding.slug.trim().to_owned();
     let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let edges = slug.starts_with('-') || slug.ends_with('-');
-    if slug.is_empty() || slug.len() > SLUG_SIGNS_MAX || edges || !slug.chars().all(sign) {
+    let edges = !slug.starts_with(|c: char| c.is_ascii_lowercase()) || slug.ends_with('-');
+    if slug.len() < 2 || slug.len() > SLUG_SIGNS_MAX || edges || !slug.chars().all(sign) {
         return Err(SetupProblem::Slug);
     }
     let mut languages = founding.languages;

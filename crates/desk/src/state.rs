@@ -23,6 +23,9 @@ const PARKED_MAX: usize = 64;
 /// How often idle sessions are looked for, and records of reading handed in.
 const ROUND: Duration = Duration::from_secs(3);
 
+/// What visitors without session typed, and when.
+type Parked = HashMap<String, (Instant, Box<dyn Any + Send>)>;
+
 /// The desk. Cheap to clone.
 #[derive(Clone)]
 pub struct Desk(pub(crate) Arc<Inner>);
@@ -52,7 +55,7 @@ pub(crate) struct Inner {
     pub(crate) handing_in: tokio::sync::Mutex<()>,
     /// One founding at a time.
     pub(crate) founding: tokio::sync::Mutex<()>,
-    parked: Mutex<HashMap<String, (Instant, Box<dyn Any + Send>)>>,
+    parked: Mutex<Parked>,
 }
 
 /// A signing key in the form in which requests are signed.
@@ -164,6 +167,11 @@ impl Desk {
     #[must_use]
     pub fn status(&self) -> DeskStatus {
         self.0.status()
+    }
+
+    /// Asks the node now, where the desk would wait before its next attempt.
+    pub fn ask_now(&self) {
+        self.0.nudge.notify_one();
     }
 
     /// The session of a cookie, if it is open. Counts as activity: the idle clock starts anew.
@@ -304,7 +312,7 @@ impl Inner {
         self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn parked(&self) -> MutexGuard<'_, HashMap<String, (Instant, Box<dyn Any + Send>)>> {
+    fn parked(&self) -> MutexGuard<'_, Parked> {
         self.parked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

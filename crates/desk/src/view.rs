@@ -334,6 +334,8 @@ pub struct TimelineItem {
     pub stream: StreamId,
     /// Its position there.
     pub position: u64,
+    /// Its place in the order in which everything came: times of reporters are too coarse for that.
+    pub seq: u64,
     /// When: to the hour for reporters, to the minute for officers.
     pub at: Moment,
     /// Who.

@@ -30,7 +30,7 @@ pub const CSRF_FIELD: &str = "csrf";
 /// The cookie with the language that an officer chose for the desk's pages.
 pub const LANGUAGE_COOKIE: &str = "recourse_language";
 
-pub const SESSION_COOKIE: &str = "recourse_desk";
+const SESSION_COOKIE: &str = "recourse_desk";
 const VISIT_COOKIE: &str = "recourse_visit";
 /// The largest form without files: the longest text in the widest script, with room.
 const FORM_BYTES_MAX: usize = 1 << 20;
@@ -104,6 +104,10 @@ impl FromRequestParts<Desk> for QuietOfficer {
     }
 }
 
+#[expect(
+    clippy::result_large_err,
+    reason = "axum takes a whole response as rejection, and this is only handed on"
+)]
 fn officer(
     parts: &Parts,
     desk: &Desk,

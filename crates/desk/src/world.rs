@@ -3,11 +3,13 @@
 use std::sync::Arc;
 use words::Moment;
 
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
+
 /// Where the desk gets the time and random bytes from.
 #[derive(Clone)]
 pub struct World {
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
-    fill: Arc<dyn Fn(&mut [u8]) + Send + Sync>,
+    fill: Arc<Fill>,
 }
 
 impl World {

@@ -1,21 +1,28 @@
-//! Serves every page of the portal with every sample on loopback, for people who look at them.
+//! Serves every page of the portal with every sample on loopback, for people who look at them; and the portal
+//! itself, with one office, in memory.
 //!
-//! `cargo run -p node --features gallery --example portal_gallery`, then open <http://127.0.0.1:7070/>.
+//! `cargo run -p node --features gallery --example portal_gallery`, then open <http://127.0.0.1:7070/gallery>
+//! or <http://127.0.0.1:7070/en/>.
+
+#[path = "../tests/house/mod.rs"]
+#[expect(dead_code, reason = "the tests use the rest of it")]
+mod house;
 
 use axum::Router;
 use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use http::{StatusCode, header};
+use http::StatusCode;
 use node::portal::gallery;
 use words::Language;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let router = Router::new()
-        .route("/", get(contents))
-        .route("/gallery/{language}/{page}", get(page))
-        .route("/assets/{file}", get(asset));
+    let gallery = Router::new()
+        .route("/gallery", get(contents))
+        .route("/gallery/{language}/{page}", get(page));
+    let portal = house::House::new().into_router();
+    let router = gallery.fallback_service(portal);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:7070").await?;
     axum::serve(listener, router).await?;
     Ok(())
@@ -39,15 +46,6 @@ async fn page(Path((language, page)): Path<(Language, String)>) -> Result<Respon
     let found = drawn.find(|(number, (name, _))| *name == page || number.to_string() == page);
     let (_, (_, html)) = found.ok_or(StatusCode::NOT_FOUND)?;
     Ok((pages::headers(pages::Serves::Page), Html(html)).into_response())
-}
-
-async fn asset(Path(file): Path<String>) -> Result<Response, StatusCode> {
-    let asset = gallery::asset(&format!("/assets/{file}")).ok_or(StatusCode::NOT_FOUND)?;
-    Ok((
-        [(header::CONTENT_TYPE, asset.media_type)],
-        asset.plain.as_slice(),
-    )
-        .into_response())
 }
 
 fn pages(language: Language) -> Result<Vec<(String, String)>, StatusCode> {

@@ -1,8 +1,10 @@
 //! The offices that this node hosts, as their signed public records say, kept for a moment in memory.
 
 use crate::Node;
+use charter::Charter;
 use peer::{Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use store::StoreError;
 use words::{Language, Moment, OfficeId};
@@ -17,6 +19,10 @@ pub struct Office {
     pub name: String,
     /// Its names in other languages, where it gave them.
     pub names: Vec<(Language, String)>,
+    /// What it is for, in the languages in which it says so.
+    pub mandates: Vec<(Language, String)>,
+    /// What it promises; none where its charter cannot be read.
+    pub charter: Option<Charter>,
     /// The intake key in force; none while the office is being set up.
     pub intake: Option<PublicKey<Intake>>,
 }
@@ -29,6 +35,13 @@ impl Office {
             .iter()
             .find(|(named, _)| *named == language)
             .map_or(&self.name, |(_, name)| name)
+    }
+
+    /// What the office is for in a language; empty where it does not say so in that one.
+    #[must_use]
+    pub fn mandate_in(&self, language: Language) -> &str {
+        let found = self.mandates.iter().find(|(said, _)| *said == language);
+        found.map_or("", |(_, mandate)| mandate)
     }
 }
 
@@ -72,11 +85,7 @@ impl Offices {
 /// The office of a signed record. One whose founder's signature does not fit is not shown at all.
 fn read_office(value: &[u8]) -> Option<Arc<Office>> {
     let record = SignedOffice::from_wire(value)?.verify()?;
-    let names: Vec<(Language, String)> = record
-        .names
-        .iter()
-        .filter_map(|(code, name)| Some((code.parse().ok()?, name.clone())))
-        .collect();
+    let names = by_language(&record.names);
     let own = names
         .iter()
         .find(|(language, _)| *language == Language::En)
@@ -85,8 +94,18 @@ fn read_office(value: &[u8]) -> Option<Arc<Office>> {
         id: record.id,
         slug: record.slug,
         name: own.1.clone(),
+        mandates: by_language(&record.mandates),
+        charter: match record.charter.as_str() {
+            "" => Some(charter::default_charter()),
+            text => charter::read("charter", text).ok(),
+        },
         // The newest key stands last.
         intake: record.intake.last().and_then(|key| key.parse().ok()),
         names,
     }))
+}
+
+fn by_language(texts: &BTreeMap<String, String>) -> Vec<(Language, String)> {
+    let known = |(code, text): (&String, &String)| Some((code.parse().ok()?, text.clone()));
+    texts.iter().filter_map(known).collect()
 }

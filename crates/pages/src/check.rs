@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[must_use]
 pub fn page(html: &str, locale: Locale, elsewhere: &[&str]) -> Vec<String> {
     let (nodes, mut wrong) = html::read(html);
+    let nodes = html::without_templates(nodes);
     let elements: Vec<&Element> = nodes.iter().filter_map(Node::element).collect();
     if !html.starts_with("<!doctype html>\n") {
         wrong.push("the page does not begin with the doctype".into());

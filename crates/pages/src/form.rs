@@ -86,6 +86,12 @@ impl Problem {
             })
     }
 
+    /// What happened, as plain text.
+    #[must_use]
+    pub fn what_happened(&self, locale: Locale) -> String {
+        locale.text_with(self.kind, &self.values)
+    }
+
     /// What to do about it, in the page's language.
     #[must_use]
     pub fn what_to_do(&self, locale: Locale) -> String {

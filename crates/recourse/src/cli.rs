@@ -94,6 +94,9 @@ enum Command {
                             recourse config --data /srv/recourse"
     )]
     Config(Flags<Up>),
+    /// Fills the demo's data folder with an invented office.
+    #[command(hide = true, name = "fill-demo")]
+    FillDemo(Flags<Data>),
     /// Re-encodes one picture, in a process of its own that may do nothing else.
     #[command(hide = true)]
     Preview,
@@ -263,6 +266,11 @@ impl Cli {
             Command::Desk(serve) => {
                 let settings = Settings::in_force(&serve.flags.given)?;
                 run(crate::houses::run_desk(&settings, serve.supervised))
+            }
+            Command::Demo(demo) => run(crate::demo::demo(&demo.portal, &demo.desk, demo.data)),
+            Command::FillDemo(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::demo::fill(&settings))
             }
             Command::Preview => {
                 desk::preview::run(std::io::stdin().lock(), std::io::stdout().lock())

@@ -62,6 +62,18 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
 /// # Errors
 /// Says in plain words what is wrong.
 pub async fn open_node(settings: &Settings, address: SocketAddr) -> Result<Arc<Node>, Problem> {
+    open_node_at(settings, address, world::now).await
+}
+
+/// The same with another clock: the demo's begins some weeks ago.
+///
+/// # Errors
+/// As [`open_node`].
+pub async fn open_node_at(
+    settings: &Settings,
+    address: SocketAddr,
+    clock: impl Fn() -> words::Moment + Send + Sync + 'static,
+) -> Result<Arc<Node>, Problem> {
     let folder = settings.data()?.join("node");
     private_folder(&folder)?;
     let public = settings
@@ -93,7 +105,7 @@ pub async fn open_node(settings: &Settings, address: SocketAddr) -> Result<Arc<N
     Ok(Node::new(Setup {
         store: open_store(settings).await?,
         blobs: open_blobs(settings).await?,
-        clock: Arc::new(world::now),
+        clock: Arc::new(clock),
         chance: Arc::new(OsChance),
         settings: set,
         signing_seed: secret_seed(&folder.join("node.key"))?,

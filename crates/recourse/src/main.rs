@@ -5,6 +5,7 @@
 
 mod cli;
 mod config;
+mod demo;
 mod harden;
 mod houses;
 mod problem;

@@ -1,6 +1,8 @@
--- migrate: the node's tables. Ids and hashes are 16 or 32 bytes; nothing here is readable without keys.
+-- migrate: the node's tables. Ids and hashes are 16 or 32 bytes; nothing here is readable without
+-- keys.
 
--- One row. Whoever takes numbers locks it until the commit, so numbers are given in the order of commits.
+-- One row. Whoever takes numbers locks it until the commit, so numbers are given in the order of
+-- commits.
 CREATE TABLE meta (
     id          integer PRIMARY KEY CHECK (id = 1),
     application text    NOT NULL,

@@ -1,7 +1,7 @@
 //! Group commit: one task commits all batches that arrived while the last commit was under way.
 //!
-//! A group is one serialisable transaction, tried again when another process was faster. Nobody is answered
-//! before the commit is. Absent: what is written; see `write`.
+//! A group is one serialisable transaction, tried again when another process was faster. Nobody is
+//! answered before the commit is. Absent: what is written; see `write`.
 
 use crate::connect::connection;
 use crate::error::{ended, is_of_the_connection, is_worth_another_try, of_postgres};
@@ -20,8 +20,8 @@ const GROUP: usize = 256;
 const GROUP_BYTES: usize = 32 << 20;
 /// How often a group is tried that loses against other processes. Somebody wins each time.
 const TRIES: u32 = 100;
-/// How often a group is tried whose connection was dead before anything was committed: each connection of the
-/// pool may be, after the database was started anew.
+/// How often a group is tried whose connection was dead before anything was committed: each
+/// connection of the pool may be, after the database was started anew.
 const CONNECTIONS: u32 = 10;
 
 struct Job {

@@ -21,8 +21,9 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// Whoever waits longer for a free connection is told so.
 const WAIT: Duration = Duration::from_secs(10);
 
-/// What every connection is told first. A process that stops in the middle of a transaction holds the counter
-/// row, and all others wait for it: the database ends its transaction after ten seconds.
+/// What every connection is told first. A process that stops in the middle of a transaction holds
+/// the counter row, and all others wait for it: the database ends its transaction after ten
+/// seconds.
 const SETTINGS: &str = "/* connect */ SET idle_in_transaction_session_timeout = '10s';
 /* connect */ SET statement_timeout = '60s';
 /* connect */ SET lock_timeout = '30s'";
@@ -51,7 +52,8 @@ pub fn pool(address: &str, root_certificate: Option<&Path>) -> Result<Pool, Stor
         .map_err(|_| unfit("the pool of connections cannot be made"))
 }
 
-/// Asks for TLS wherever the way to the database leaves this machine, unless the address says `disable`.
+/// Asks for TLS wherever the way to the database leaves this machine, unless the address says
+/// `disable`.
 fn protected(mut config: Config) -> Config {
     let stays_here = |host: &Host| match host {
         Host::Unix(_) => true,

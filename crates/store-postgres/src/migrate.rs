@@ -1,7 +1,7 @@
 //! Brings a database to the schema that this program knows, one numbered file after the other.
 //!
-//! Several processes may start at once; one makes the step, the others find it made. Absent: going back. A
-//! database that is newer is refused before anything is written.
+//! Several processes may start at once; one makes the step, the others find it made. Absent: going
+//! back. A database that is newer is refused before anything is written.
 
 use crate::connect::connection;
 use crate::error::of_postgres;

@@ -19,9 +19,9 @@ use words::{BlobId, OfficeId, StreamId};
 
 /// Entries, heads and tiles in a PostgreSQL database that many processes share.
 ///
-/// What is erased or removed is gone for every query at once. The database's files keep the old bytes until
-/// [`PostgresStore::scrub`] has rewritten its tables, and its log and backups for as long as they are kept;
-/// what is in them is sealed, and its key is destroyed with the entry.
+/// What is erased or removed is gone for every query at once. The database's files keep the old
+/// bytes until [`PostgresStore::scrub`] has rewritten its tables, and its log and backups for as
+/// long as they are kept; what is in them is sealed, and its key is destroyed with the entry.
 #[derive(Clone)]
 pub struct PostgresStore(Arc<Open>);
 
@@ -31,9 +31,10 @@ struct Open {
 }
 
 impl PostgresStore {
-    /// Opens a database by its address, as `postgres://…` or `host=… user=…`, and brings it to the schema
-    /// that this program knows. Outside of this machine the connection is made with TLS, and the server's
-    /// certificate must be signed by `root_certificate` (a PEM file) or by one that the system trusts.
+    /// Opens a database by its address, as `postgres://…` or `host=… user=…`, and brings it to the
+    /// schema that this program knows. Outside of this machine the connection is made with TLS, and
+    /// the server's certificate must be signed by `root_certificate` (a PEM file) or by one that
+    /// the system trusts.
     ///
     /// # Errors
     /// [`StoreError::Newer`], [`StoreError::Unfit`] or [`StoreError::Unavailable`].
@@ -45,8 +46,9 @@ impl PostgresStore {
         Ok(Self(Arc::new(Open { pool, writer })))
     }
 
-    /// Rewrites the tables that hold sealed bytes, so that the database's files keep none of those that were
-    /// erased, swept or replaced. Everybody else waits meanwhile; an office does this once a night.
+    /// Rewrites the tables that hold sealed bytes, so that the database's files keep none of those
+    /// that were erased, swept or replaced. Everybody else waits meanwhile; an office does this
+    /// once a night.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -70,7 +72,8 @@ impl PostgresStore {
         Ok(())
     }
 
-    /// Asks a question, once more if the connection turns out to be dead: reading twice changes nothing.
+    /// Asks a question, once more if the connection turns out to be dead: reading twice changes
+    /// nothing.
     async fn ask(
         &self,
         query: &str,
@@ -96,8 +99,8 @@ impl PostgresStore {
     }
 }
 
-/// A query for a page of entries that ends before it is too large. Lengths are known without reading
-/// the bytes.
+/// A query for a page of entries that ends before it is too large. Lengths are known without
+/// reading the bytes.
 macro_rules! entries_where {
     ($name:literal, $which:literal, $order:literal) => {
         concat!(

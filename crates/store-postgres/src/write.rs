@@ -1,7 +1,9 @@
-//! One group of batches in SQL: look up everything it is about, decide, write everything that may be kept.
+//! One group of batches in SQL: look up everything it is about, decide, write everything that may
+//! be kept.
 //!
-//! Five round trips, however many batches there are: what is looked up, and what is written, goes out without
-//! waiting for the answer to the one before. Absent: transactions and trying again; see `commit`.
+//! Five round trips, however many batches there are: what is looked up, and what is written, goes
+//! out without waiting for the answer to the one before. Absent: transactions and trying again; see
+//! `commit`.
 
 use deadpool_postgres::Object;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,9 +20,9 @@ pub async fn write(
 ) -> Result<Vec<Result<(), StoreError>>, Error> {
     let count: usize = batches.iter().map(|batch| batch.entries.len()).sum();
     let about = about(batches.iter().copied());
-    // The counter, even where no number is needed: whoever has it writes alone until the commit, so numbers
-    // are given in the order of commits. Whoever waited for it would look at what is old by now; the database
-    // says so, and the group is tried again.
+    // The counter, even where no number is needed: whoever has it writes alone until the commit, so
+    // numbers are given in the order of commits. Whoever waited for it would look at what is old by
+    // now; the database says so, and the group is tried again.
     let first = take(client, count).await?;
     let mut facts = facts(client, &about).await?;
     let outcomes: Vec<_> = batches.iter().map(|batch| facts.decide(batch)).collect();
@@ -60,7 +62,8 @@ async fn ask<T: ToSql + Sync>(client: &Object, query: &str, of: Vec<T>) -> Resul
     client.query(&query, &[&of]).await
 }
 
-/// A number as PostgreSQL keeps it. Those of a batch fit, as `limits::check` saw; others mean the largest.
+/// A number as PostgreSQL keeps it. Those of a batch fit, as `limits::check` saw; others mean the
+/// largest.
 pub fn stored(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -101,7 +101,8 @@ async fn what_was_acknowledged_survives_a_database_that_falls() {
     assert!(all > 100, "{all} acknowledged");
 }
 
-/// A server that answers before it writes is told not to: with the control that shows what it would lose.
+/// A server that answers before it writes is told not to: with the control that shows what it would
+/// lose.
 #[tokio::test]
 async fn a_server_that_is_set_to_answer_early_is_made_to_wait() {
     let cluster = Cluster::start("-c synchronous_commit=off -c wal_writer_delay=10s");

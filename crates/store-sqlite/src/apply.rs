@@ -70,7 +70,8 @@ pub fn sweep(connection: &Connection, now: i64) -> Result<u64> {
     Ok(sweep.execute([now])? as u64)
 }
 
-/// A number as SQLite keeps it. Those of a batch fit, as `limits::check` saw; others mean the largest.
+/// A number as SQLite keeps it. Those of a batch fit, as `limits::check` saw; others mean the
+/// largest.
 pub fn stored(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

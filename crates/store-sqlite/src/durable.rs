@@ -7,8 +7,8 @@ use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-/// Writes a file that only its owner may read, replacing one that is there: after a loss of power there
-/// is the old one or the new one, whole.
+/// Writes a file that only its owner may read, replacing one that is there: after a loss of power
+/// there is the old one or the new one, whole.
 ///
 /// # Errors
 /// What the file system says; the old file is then still there.
@@ -23,7 +23,8 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(&folder)
 }
 
-/// Creates a folder that only its owner may enter, and those above it; one that is there stays as it is.
+/// Creates a folder that only its owner may enter, and those above it; one that is there stays as
+/// it is.
 ///
 /// # Errors
 /// What the file system says.

@@ -13,8 +13,8 @@ pub fn of_sqlite(error: rusqlite::Error) -> StoreError {
     };
     let text = message.clone().unwrap_or_else(|| failure.to_string());
     match (failure.code, failure.extended_code) {
-        // SQLite grows the index of its log by writing to it; when the disk is full, that fails under
-        // another name.
+        // SQLite grows the index of its log by writing to it; when the disk is full, that fails
+        // under another name.
         (ErrorCode::DiskFull, _) | (_, rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => StoreError::Full,
         // A batch is decided before it is written, so a constraint that fails finds tables at odds.
         (

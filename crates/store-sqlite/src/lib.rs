@@ -1,8 +1,9 @@
 //! SQLite and a folder: what a node on one machine keeps its data in.
 //!
-//! [`SqliteStore`] keeps entries, heads and tiles in one file, with one writer that commits many batches at once;
-//! [`FolderBlobs`] keeps attachments as files; [`durable`] writes small files that a loss of power does not
-//! halve. Absent: keys, plain words, and any way to ask for less durability from a configuration.
+//! [`SqliteStore`] keeps entries, heads and tiles in one file, with one writer that commits many
+//! batches at once; [`FolderBlobs`] keeps attachments as files; [`durable`] writes small files that
+//! a loss of power does not halve. Absent: keys, plain words, and any way to ask for less
+//! durability from a configuration.
 
 mod apply;
 mod blobs;

@@ -1,7 +1,7 @@
 //! One process at a time: a lock on a file beside the data.
 //!
-//! The kernel drops it when the process ends, however it ends. Absent: locks across machines; a folder that
-//! several machines share is no place for SQLite.
+//! The kernel drops it when the process ends, however it ends. Absent: locks across machines; a
+//! folder that several machines share is no place for SQLite.
 
 use crate::error::of_files;
 use rustix::fs::{FlockOperation, flock};
@@ -11,7 +11,8 @@ use std::path::Path;
 use std::time::Duration;
 use store::StoreError;
 
-/// A process that is just ending, or was just begun by us and is not itself yet, still holds the lock.
+/// A process that is just ending, or was just begun by us and is not itself yet, still holds the
+/// lock.
 const TRIES: u32 = 10;
 /// So it is tried for a fifth of a second.
 const PAUSE: Duration = Duration::from_millis(20);

@@ -10,7 +10,8 @@ use std::time::Duration;
 use store::StoreError;
 use tokio::sync::Semaphore;
 
-/// More would only wait for each other: the disk and the two or four cores of the machine are shared.
+/// More would only wait for each other: the disk and the two or four cores of the machine are
+/// shared.
 const CONNECTIONS: usize = 4;
 
 /// The connections that read.
@@ -56,6 +57,14 @@ impl Readers {
             answer
         });
         task.await.map_err(|_| ended())?.map_err(of_sqlite)
+    }
+
+    /// Copies the database, as it is at one moment, into an empty file.
+    pub fn copy_to(&self, path: &str) -> rusqlite::Result<()> {
+        let connection = self.connect()?;
+        // It forbids writing to any file, also to the copy.
+        connection.pragma_update(None, "query_only", "OFF")?;
+        connection.execute("VACUUM INTO ?1", [path]).map(drop)
     }
 
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {

@@ -4,7 +4,7 @@
 
 use crate::apply::{NAMED, stored, which};
 use crate::durable::{create_folder, sync_folder};
-use crate::error::{of_files, of_sqlite};
+use crate::error::{ended, of_files, of_sqlite};
 use crate::lock::Lock;
 use crate::migrate;
 use crate::readers::Readers;
@@ -40,8 +40,8 @@ pub enum Synchronous {
 #[derive(Clone)]
 pub struct SqliteStore(Arc<Open>);
 
-/// The fields are dropped in this order: who writes is the last to close the file, which empties the log,
-/// and only then may another process have it.
+/// The fields are dropped in this order: who writes is the last to close the file, which empties
+/// the log, and only then may another process have it.
 struct Open {
     readers: Arc<Readers>,
     writer: Writer,
@@ -74,6 +74,50 @@ impl SqliteStore {
             _lock: lock,
         })))
     }
+}
+
+impl SqliteStore {
+    /// Writes a copy of everything, as it is at one moment, to a file that must not exist yet.
+    /// Whoever writes or reads meanwhile is not held up. The copy holds nothing that was erased.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; what was begun of the copy is then removed.
+    pub async fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        // As long as this runs, the store stays open.
+        let (open, path) = (Arc::clone(&self.0), path.to_owned());
+        let task = tokio::task::spawn_blocking(move || copy(&open.readers, &path));
+        task.await.map_err(|_| ended())?
+    }
+}
+
+fn copy(readers: &Readers, path: &Path) -> Result<(), StoreError> {
+    let unfit = || StoreError::Unfit("the copy's path is no UTF-8".to_owned());
+    let name = path.to_str().ok_or_else(unfit)?;
+    // SQLite writes to an empty file as to one that is not there; made here, it is its owner's
+    // alone.
+    let mut options = OpenOptions::new();
+    let file = match options.write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            return Err(StoreError::Contradiction(
+                "a file by the name of the copy exists",
+            ));
+        }
+        file => file.map_err(|error| of_files(&error))?,
+    };
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let durable = || {
+        file.sync_all()
+            .and_then(|()| sync_folder(folder.unwrap_or(Path::new("."))))
+    };
+    let copied = readers.copy_to(name).map_err(of_sqlite);
+    let copied = copied.and_then(|()| durable().map_err(|error| of_files(&error)));
+    if copied.is_err() {
+        // Half a copy is none. The first error is the one to tell.
+        let _ = std::fs::remove_file(path);
+    }
+    copied
 }
 
 /// Makes folder and file, for their owner alone; gives the path of the lock.
@@ -145,7 +189,8 @@ fn turn_on_the_log(connection: &Connection) -> Result<(), StoreError> {
         let mut mode = String::new();
         let mut statement = connection.prepare(pragma)?;
         let mut rows = statement.query([])?;
-        // To the end: the row says what is meant to be, and only the step after it does it, or fails.
+        // To the end: the row says what is meant to be, and only the step after it does it, or
+        // fails.
         while let Some(row) = rows.next()? {
             mode = row.get(0)?;
         }

@@ -1,7 +1,8 @@
 //! The one writer: a thread that commits all batches that are waiting in one transaction.
 //!
-//! While one commit waits for the disk, the next batches gather; each has its own savepoint, so a conflict
-//! fails only its own batch. Nobody is answered before the commit is durable. Absent: reading for others.
+//! While one commit waits for the disk, the next batches gather; each has its own savepoint, so a
+//! conflict fails only its own batch. Nobody is answered before the commit is durable. Absent:
+//! reading for others.
 
 use crate::apply::{self, Residue};
 use crate::error::{ended, of_sqlite};
@@ -21,8 +22,8 @@ const WAITING: usize = 1024;
 const GROUP: usize = 256;
 /// Nor more bytes than this, which are held in memory.
 const GROUP_BYTES: usize = 32 << 20;
-/// The log is copied into the database once it has this many pages: 8 MiB. After the next commit SQLite
-/// writes it from the start again, so it stays about this large.
+/// The log is copied into the database once it has this many pages: 8 MiB. After the next commit
+/// SQLite writes it from the start again, so it stays about this large.
 const LOG_PAGES: i32 = 2048;
 /// What a head held before stays in the log for no longer than this.
 const SCRUB_AFTER: Duration = Duration::from_secs(1);
@@ -40,7 +41,8 @@ struct Job {
     answer: oneshot::Sender<Result<u64, StoreError>>,
 }
 
-/// A handle on the writer's thread; dropped, it lets the thread finish what waits, and waits for it.
+/// A handle on the writer's thread; dropped, it lets the thread finish what waits, and waits for
+/// it.
 pub struct Writer {
     jobs: Mutex<Option<Sender<Job>>>,
     permits: Semaphore,
@@ -181,8 +183,8 @@ impl Run {
         if waiting.is_empty() {
             return;
         }
-        // The erasure is durable; now the log that still holds the bytes is emptied, and only then is
-        // it called done.
+        // The erasure is durable; now the log that still holds the bytes is emptied, and only then
+        // is it called done.
         let gone = (0..SCRUB_TRIES).any(|_| self.scrub());
         for (job, answer) in waiting {
             let left = StoreError::Unavailable("erased bytes are still in the log".to_owned());

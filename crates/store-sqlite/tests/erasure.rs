@@ -187,7 +187,8 @@ async fn what_was_left_unfinished_is_destroyed_at_the_next_start() {
     drop(FolderBlobs::open(folder.path()).unwrap());
     let left = folder.path().join("aside").join("left-behind");
     std::fs::write(&left, [7; 300_000]).unwrap();
-    // A second name of a blob, as a loss of power may leave it, is removed without touching the bytes.
+    // A second name of a blob, as a loss of power may leave it, is removed without touching the
+    // bytes.
     let blob = folder
         .path()
         .join("09")

@@ -49,7 +49,8 @@ pub struct TileWrite {
 
 /// A batch. Its name shows up in metrics and in the database's own log.
 ///
-/// What stands in it happens in the order of its fields: an entry that is appended can be erased at once.
+/// What stands in it happens in the order of its fields: an entry that is appended can be erased at
+/// once.
 #[derive(Clone)]
 pub struct Batch {
     /// The batch's name, a word of the code.

@@ -1,7 +1,8 @@
-//! Whether a batch may be kept: one decision for every backend, so that none is milder than another.
+//! Whether a batch may be kept: one decision for every backend, so that none is milder than
+//! another.
 //!
-//! A backend gathers the [`Facts`] that a batch is [`about`], asks, and then writes without asking again.
-//! Absent: reading and writing.
+//! A backend gathers the [`Facts`] that a batch is [`about`], asks, and then writes without asking
+//! again. Absent: reading and writing.
 
 use crate::{Batch, StoreError, limits};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,7 @@
 //! Why a store did not do what it was asked.
 //!
-//! Absent: keys, ids and contents. `Debug` says what `Display` says, so an error may be logged as it is.
+//! Absent: keys, ids and contents. `Debug` says what `Display` says, so an error may be logged as
+//! it is.
 
 use std::fmt;
 use words::StreamId;

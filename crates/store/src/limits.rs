@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 pub const HEADER: usize = 1 << 20;
 /// The bytes of an entry's sealed parts at most; what is larger belongs into a blob.
 pub const PARTS: usize = 64 << 20;
-/// The bytes of a head's key, or of a tile's path, at most: an index of PostgreSQL takes about 2,700.
+/// The bytes of a head's key, or of a tile's path, at most: an index of PostgreSQL takes about
+/// 2,700.
 pub const HEAD_KEY: usize = 512;
 /// The bytes of a head's value at most: a refused form with all that was typed fits.
 pub const HEAD_VALUE: usize = 16 << 20;
@@ -108,7 +109,8 @@ pub fn check(batch: &Batch) -> Result<(), StoreError> {
     too_large(batch.weight() > BATCH, "a batch")
 }
 
-/// The first text after all that begin with `prefix`, in the order of bytes; none where there is none.
+/// The first text after all that begin with `prefix`, in the order of bytes; none where there is
+/// none.
 #[must_use]
 pub fn prefix_end(prefix: &str) -> Option<String> {
     let mut rest = prefix.to_owned();

@@ -1,7 +1,7 @@
 //! The strictest backend: in memory, for tests, and it can be told to fail.
 //!
-//! It answers with small pages and small pieces, and it can fail before or *after* it has kept a batch, as a
-//! database does whose answer got lost. Absent: durability.
+//! It answers with small pages and small pieces, and it can fail before or *after* it has kept a
+//! batch, as a database does whose answer got lost. Absent: durability.
 
 use crate::decide::{Facts, about};
 use crate::limits::Page;

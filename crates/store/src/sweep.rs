@@ -1,6 +1,8 @@
-//! Removes blobs that no entry names: uploads whose report was never sent, attachments of erased entries.
+//! Removes blobs that no entry names: uploads whose report was never sent, attachments of erased
+//! entries.
 //!
-//! Absent: a clock. Whoever calls leaves more time between two rounds than an upload may wait for its entry.
+//! Absent: a clock. Whoever calls leaves more time between two rounds than an upload may wait for
+//! its entry.
 
 use crate::{Batch, Blobs, Store, StoreError, commit};
 use std::collections::BTreeSet;

@@ -1,4 +1,5 @@
-//! The four small traits. Each says what it guarantees; a backend that cannot keep that must not exist.
+//! The four small traits. Each says what it guarantees; a backend that cannot keep that must not
+//! exist.
 
 use crate::{Batch, StoreError};
 use async_trait::async_trait;
@@ -8,7 +9,8 @@ use words::{BlobId, OfficeId, StreamId};
 /// An entry as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
-    /// The node-wide sequence number: later commits have larger ones, and a reader that has seen `n` has seen all up to `n`.
+    /// The node-wide sequence number: later commits have larger ones, and a reader that has seen
+    /// `n` has seen all up to `n`.
     pub seq: u64,
     /// The office.
     pub office: OfficeId,
@@ -31,12 +33,12 @@ pub struct Stored {
 /// Entries: appended in batches, whole or not at all, never changed but for erasure.
 #[async_trait]
 pub trait Entries: Send + Sync {
-    /// Applies a batch in one durable step; concurrent batches share one durable commit where they can.
-    /// Whoever stops waiting has not stopped the batch.
+    /// Applies a batch in one durable step; concurrent batches share one durable commit where they
+    /// can. Whoever stops waiting has not stopped the batch.
     async fn apply(&self, batch: Batch) -> Result<(), StoreError>;
 
-    /// Up to `limit` entries of a stream, from a position on, in order. There may be fewer where they
-    /// are large; there are none only at the end.
+    /// Up to `limit` entries of a stream, from a position on, in order. There may be fewer where
+    /// they are large; there are none only at the end.
     async fn stream(
         &self,
         stream: StreamId,
@@ -44,8 +46,9 @@ pub trait Entries: Send + Sync {
         limit: usize,
     ) -> Result<Vec<Stored>, StoreError>;
 
-    /// Up to `limit` entries with a sequence number above `after`, in order, of one office or of all.
-    /// There may be fewer where they are large; there are none only at the end. The numbers may have gaps.
+    /// Up to `limit` entries with a sequence number above `after`, in order, of one office or of
+    /// all. There may be fewer where they are large; there are none only at the end. The numbers
+    /// may have gaps.
     async fn since(
         &self,
         office: Option<OfficeId>,
@@ -71,14 +74,16 @@ pub struct Head {
     pub expires: Option<i64>,
 }
 
-/// Heads: small values that change by compare and swap (in a [`Batch`]), serialisable across processes.
+/// Heads: small values that change by compare and swap (in a [`Batch`]), serialisable across
+/// processes.
 #[async_trait]
 pub trait Heads: Send + Sync {
-    /// A head, or none. One that expired but was not swept yet is still given; the caller knows the time.
+    /// A head, or none. One that expired but was not swept yet is still given; the caller knows the
+    /// time.
     async fn head(&self, key: &str) -> Result<Option<Head>, StoreError>;
 
-    /// Up to `limit` heads whose key begins with `prefix`, in the order of the keys' bytes, after the
-    /// key `after`. There may be fewer where they are large; there are none only at the end.
+    /// Up to `limit` heads whose key begins with `prefix`, in the order of the keys' bytes, after
+    /// the key `after`. There may be fewer where they are large; there are none only at the end.
     async fn heads(
         &self,
         prefix: &str,
@@ -90,7 +95,8 @@ pub trait Heads: Send + Sync {
     async fn sweep(&self, now: i64) -> Result<u64, StoreError>;
 }
 
-/// Tiles of the ledger: put once (in a [`Batch`]), never changed. The same bytes again are no change.
+/// Tiles of the ledger: put once (in a [`Batch`]), never changed. The same bytes again are no
+/// change.
 #[async_trait]
 pub trait Tiles: Send + Sync {
     /// A tile, or none.
@@ -119,14 +125,15 @@ pub trait BlobReader: Send {
     async fn read(&mut self) -> Result<Option<Bytes>, StoreError>;
 }
 
-/// Blobs: put once under a random id, durable when the writer has finished, removed without trace of bytes.
+/// Blobs: put once under a random id, durable when the writer has finished, removed without trace
+/// of bytes.
 #[async_trait]
 pub trait Blobs: Send + Sync {
     /// Begins a blob. Until it is finished nobody sees it.
     async fn create(&self, id: BlobId) -> Result<Box<dyn BlobWriter>, StoreError>;
 
-    /// Opens a blob from a byte offset on, with its whole length; none where there is no such blob. An
-    /// offset at the end or behind it reads nothing.
+    /// Opens a blob from a byte offset on, with its whole length; none where there is no such blob.
+    /// An offset at the end or behind it reads nothing.
     async fn open(
         &self,
         id: BlobId,
@@ -136,6 +143,7 @@ pub trait Blobs: Send + Sync {
     /// Removes a blob; none by that id is no error.
     async fn remove(&self, id: BlobId) -> Result<(), StoreError>;
 
-    /// Up to `limit` ids of finished blobs after `after`, in order: for the sweep of those that no entry names.
+    /// Up to `limit` ids of finished blobs after `after`, in order: for the sweep of those that no
+    /// entry names.
     async fn list(&self, after: Option<BlobId>, limit: usize) -> Result<Vec<BlobId>, StoreError>;
 }

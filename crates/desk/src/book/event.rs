@@ -103,13 +103,6 @@ pub struct RolesChanged {
     pub grants: Vec<GrantTo>,
 }
 
-/// Another desk of the office was admitted.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeskAdmitted {
-    /// Its Ed25519 public key, in hexadecimal digits.
-    pub desk: String,
-}
-
 /// What can happen to an office.
 #[derive(Clone, PartialEq, Eq)]
 pub enum OfficeEvent {
@@ -123,8 +116,6 @@ pub enum OfficeEvent {
     OfficerReinstated(OfficerReinstated),
     /// An officer's roles were changed.
     RolesChanged(RolesChanged),
-    /// Another desk was admitted.
-    DeskAdmitted(DeskAdmitted),
     /// Something that a later desk wrote. It is kept as it came.
     Unknown {
         /// The event's name.
@@ -144,7 +135,6 @@ impl OfficeEvent {
             Self::OfficerSuspended(_) => "officer_suspended",
             Self::OfficerReinstated(_) => "officer_reinstated",
             Self::RolesChanged(_) => "roles_changed",
-            Self::DeskAdmitted(_) => "desk_admitted",
             Self::Unknown { name, .. } => name,
         }
     }
@@ -167,7 +157,6 @@ impl OfficeEvent {
             Self::OfficerSuspended(event) => serde_json::to_value(event),
             Self::OfficerReinstated(event) => serde_json::to_value(event),
             Self::RolesChanged(event) => serde_json::to_value(event),
-            Self::DeskAdmitted(event) => serde_json::to_value(event),
             Self::Unknown { content, .. } => Ok(content.clone()),
         }
     }
@@ -180,7 +169,6 @@ impl OfficeEvent {
             "officer_suspended" => serde_json::from_value(value).map(Self::OfficerSuspended),
             "officer_reinstated" => serde_json::from_value(value).map(Self::OfficerReinstated),
             "roles_changed" => serde_json::from_value(value).map(Self::RolesChanged),
-            "desk_admitted" => serde_json::from_value(value).map(Self::DeskAdmitted),
             _ => return Self::Unknown { name, content },
         };
         // A name that we know with a content that we do not is what a later desk wrote.

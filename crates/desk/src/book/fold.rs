@@ -58,8 +58,6 @@ pub struct Book {
     next: u64,
     founded: Option<Founded>,
     officers: Vec<Officer>,
-    desks: Vec<([u8; 32], u64)>,
-    unknown: usize,
 }
 
 impl Book {
@@ -100,14 +98,7 @@ impl Book {
                     officer.card.roles.clone_from(&event.roles);
                 }
             }
-            OfficeEvent::DeskAdmitted(event) => match bytes(&event.desk) {
-                Some(desk) => self.desks.push((desk, seq)),
-                None => return Taken::NotTheirs,
-            },
-            OfficeEvent::Founded(_) | OfficeEvent::Unknown { .. } => {
-                self.unknown += 1;
-                return Taken::Unknown;
-            }
+            OfficeEvent::Founded(_) | OfficeEvent::Unknown { .. } => return Taken::Unknown,
         }
         Taken::Yes
     }
@@ -115,7 +106,6 @@ impl Book {
     /// Counts an entry of the book that could not be opened or read, so that positions stay right.
     pub fn skip(&mut self, position: u64) {
         self.next = self.next.max(position.saturating_add(1));
-        self.unknown += 1;
     }
 
     fn found(
@@ -125,9 +115,6 @@ impl Book {
         (position, seq, at): (u64, u64, Moment),
     ) -> Taken {
         // An office is founded once, at the beginning of its book, by its first officer.
-        let Some(desk) = bytes(&event.desk) else {
-            return Taken::NotTheirs;
-        };
         if position != 0
             || self.founded.is_some()
             || bytes(&event.officer.verifying) != Some(author)
@@ -137,7 +124,6 @@ impl Book {
         let taken = self.add(&event.officer, seq, at);
         if taken == Taken::Yes {
             self.founded = Some(event.clone());
-            self.desks.push((desk, seq));
         }
         taken
     }
@@ -171,14 +157,6 @@ impl Book {
         officer.was_active(seq).then_some(officer)
     }
 
-    /// Whether an entry of that sequence number may be signed by a desk with this key.
-    #[must_use]
-    pub fn has_desk(&self, key: [u8; 32], seq: u64) -> bool {
-        self.desks
-            .iter()
-            .any(|(desk, since)| *desk == key && *since <= seq)
-    }
-
     /// The book's next free position.
     #[must_use]
     pub const fn next(&self) -> u64 {
@@ -210,12 +188,6 @@ impl Book {
             Some(officer) => officer.card.name.clone(),
             None => id.digits()[..8].to_owned(),
         }
-    }
-
-    /// How many entries were not understood.
-    #[must_use]
-    pub const fn unknown(&self) -> usize {
-        self.unknown
     }
 }
 

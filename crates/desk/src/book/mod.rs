@@ -9,10 +9,7 @@ mod event;
 mod fold;
 
 pub use decide::{add_officer, checked_name, keys_of, reinstate, set_roles, suspend};
-pub use event::{
-    Card, DeskAdmitted, Founded, GrantTo, KeyName, OfficeEvent, OfficerAdded, OfficerReinstated,
-    OfficerSuspended, RolesChanged, Written,
-};
+pub use event::{Card, Founded, GrantTo, KeyName, OfficeEvent, Written};
 pub use fold::{Book, Officer, Taken};
 
 #[cfg(test)]

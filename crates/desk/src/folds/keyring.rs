@@ -94,11 +94,6 @@ impl Keyring {
         self.intake.iter().find(|it| it.id == *to).map(|it| &it.key)
     }
 
-    /// Whether the officer holds an intake key.
-    pub(crate) fn reads_intake(&self) -> bool {
-        !self.intake.is_empty()
-    }
-
     /// Whether the officer holds the audit key.
     pub(crate) fn reads_audit(&self) -> bool {
         !self.audit.is_empty()

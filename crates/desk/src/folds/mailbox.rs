@@ -253,9 +253,12 @@ pub(crate) fn excerpt(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if line.chars().count() + word.chars().count() > EXCERPT {
-            // A text without blanks, as in Chinese, is cut within.
+            // A text without blanks, as in Chinese, is cut within; others between words.
             let room = EXCERPT.saturating_sub(line.chars().count());
-            line.extend(word.chars().take(room));
+            if room > EXCERPT / 4 {
+                line.push_str(if line.is_empty() { "" } else { " " });
+                line.extend(word.chars().take(room));
+            }
             line.push('…');
             break;
         }

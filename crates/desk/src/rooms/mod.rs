@@ -25,8 +25,7 @@ mod setup;
 mod timeline;
 
 use crate::Desk;
-use crate::session::SessionId;
-use crate::visit::{LANGUAGE_COOKIE, SESSION_COOKIE, Visit};
+use crate::visit::{Officer, QuietOfficer, Visit, language_cookie};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Query, State};
@@ -110,6 +109,7 @@ struct To {
 
 /// `GET /language/{language}?to=`: remembers the language and goes back to the page.
 async fn language(
+    State(desk): State<Desk>,
     Path(language): Path<String>,
     Query(To { to }): Query<To>,
     visit: Visit,
@@ -119,45 +119,21 @@ async fn language(
     };
     // Only a path of ours: what begins with two strokes would be another house.
     let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\');
-    let cookie = format!(
-        "{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly"
-    );
     see_other(
         if ours { &to } else { "/" },
-        &[HeaderValue::from_str(&cookie).ok()],
+        &[Some(language_cookie(&desk, language))],
     )
 }
 
 /// `GET /version`: a number that changes when the officer's view does, for the live refresh.
 ///
 /// It is asked by a script and is no sign of a person at work: it does not keep the session open.
-async fn version(State(desk): State<Desk>, request: HeaderMap) -> Response {
-    let session = session_id(&request).and_then(|id| desk.session_quietly(&id));
-    let Some(session) = session else {
-        return see_other("/login", &[]);
-    };
+async fn version(QuietOfficer(Officer { session, .. }): QuietOfficer) -> Response {
     let text = session.version().to_string();
     let mut response = guarded(Response::new(Body::from(text)), Serves::Page);
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
-}
-
-/// The session's secret that the browser sent.
-fn session_id(request: &HeaderMap) -> Option<SessionId> {
-    let cookies = request
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    cookies
-        .flat_map(|cookies| cookies.split(';'))
-        .find_map(|cookie| {
-            cookie
-                .trim()
-                .strip_prefix(SESSION_COOKIE)?
-                .strip_prefix('=')
-        })
-        .map(SessionId::from_cookie)
 }
 
 /// A list as a CSV file on its way to the officer.

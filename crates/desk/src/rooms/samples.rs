@@ -234,6 +234,7 @@ fn item(position: u64, by: Who, what: What) -> TimelineItem {
     TimelineItem {
         stream: stream(0x7f),
         position,
+        seq: position,
         at: NOON,
         by,
         what,
@@ -357,6 +358,7 @@ pub(super) fn case_views() -> Vec<CaseView> {
         .collect()
 }
 
+#[expect(clippy::too_many_lines, reason = "a story is told in one piece")]
 fn story() -> Vec<TimelineItem> {
     let report = stream(0x7f);
     let text = "He was asked at the border what he had told “Geneva”.".to_owned();

@@ -105,6 +105,7 @@ impl Scene<'_> {
         TimelineItem {
             stream: kept.stream,
             position: kept.position,
+            seq: kept.seq,
             at: kept.at,
             by: self.who(kept.author, kept.seq),
             what,
@@ -125,8 +126,7 @@ impl Scene<'_> {
                 items.extend(self.dialogue(mailbox, &entries));
             }
         }
-        // A reporter's time is an hour; within the same time the order of the streams holds.
-        items.sort_by_key(|item| item.at);
+        items.sort_by_key(|item| item.seq);
         Ok(items)
     }
 

@@ -19,9 +19,6 @@ pub(crate) enum DraftProblem {
     /// It is not an entry that anybody would accept.
     #[error("it could not be stated")]
     Entry(#[from] entry::Refusal),
-    /// A public key in the office book is not one.
-    #[error("a public key of the office book cannot be read")]
-    Key,
 }
 
 /// Who signs, for which office.

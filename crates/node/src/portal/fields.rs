@@ -5,6 +5,7 @@ use super::place::Place;
 use crate::Node;
 use axum::extract::{Form, FromRequest, FromRequestParts as _, Request};
 use axum::response::Response;
+use http::StatusCode;
 use std::sync::Arc;
 use words::Language;
 use zeroize::Zeroize as _;
@@ -42,7 +43,10 @@ impl FromRequest<Arc<Node>> for Fields {
         let request = Request::from_parts(parts, body);
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, node)
             .await
-            .map_err(|_| notice::sent_on(language, "broken"))?;
+            .map_err(|rejection| match rejection.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => notice::sent_on(language, "large"),
+                _ => notice::sent_on(language, "method"),
+            })?;
         Ok(Self(fields))
     }
 }

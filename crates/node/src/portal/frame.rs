@@ -11,16 +11,22 @@ use words::Language;
 /// Everything that the portal's pages load.
 pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(|| Assets::of(&SOURCES));
 
-const SOURCES: [AssetSource; 3] = [
+const SOURCES: [AssetSource; 9] = [
     AssetSource {
         name: "page.css",
         media_type: "text/css; charset=utf-8",
         parts: &[BASE_CSS, include_str!("../../assets/portal.css")],
     },
+    script("leave.js", &[include_str!("../../assets/leave.js")]),
+    script("seal.js", &[include_str!("../../assets/seal.js")]),
+    script("words-en.js", &[include_str!("../../assets/words-en.js")]),
+    script("words-es.js", &[include_str!("../../assets/words-es.js")]),
+    script("words-fr.js", &[include_str!("../../assets/words-fr.js")]),
+    script("words-zh.js", &[include_str!("../../assets/words-zh.js")]),
     AssetSource {
-        name: "leave.js",
-        media_type: "text/javascript; charset=utf-8",
-        parts: &[include_str!("../../assets/leave.js")],
+        name: "seal.licences.txt",
+        media_type: "text/plain; charset=utf-8",
+        parts: &[include_str!("../../assets/seal.licences.txt")],
     },
     AssetSource {
         name: "page.svg",
@@ -28,6 +34,14 @@ const SOURCES: [AssetSource; 3] = [
         parts: &[include_str!("../../assets/page.svg")],
     },
 ];
+
+const fn script(name: &'static str, parts: &'static [&'static str]) -> AssetSource {
+    AssetSource {
+        name,
+        media_type: "text/javascript; charset=utf-8",
+        parts,
+    }
+}
 
 /// What stands around a page of the portal, besides what the kit's shell knows.
 #[derive(Clone, Default)]

@@ -2,7 +2,6 @@
 
 use super::about::context::About;
 use super::dialogue::context::DialoguePage;
-use super::frame::ASSETS;
 use super::mailbox::context::Entry;
 use super::notice::context::Notice;
 use super::receipt::context::{Gone, Kept, ReceiptPage};
@@ -10,7 +9,6 @@ use super::report::context::ReportPage;
 use super::safety::context::Safety;
 use super::start::context::Start;
 use askama::Template;
-use pages::Asset;
 use words::Language;
 
 /// Every page with every sample in a language: a name for its address, and its HTML.
@@ -46,10 +44,4 @@ pub fn pages(language: Language) -> Result<Vec<(String, String)>, askama::Error>
         ));
     }
     Ok(drawn)
-}
-
-/// The asset at an address.
-#[must_use]
-pub fn asset(address: &str) -> Option<&'static Asset> {
-    ASSETS.get(address.strip_prefix("/assets/")?)
 }

@@ -20,7 +20,7 @@ mod safety;
 mod start;
 mod upload;
 
-use crate::server::Trouble;
+use crate::server::{Asks, Trouble};
 use crate::{Node, cookie};
 use axum::Router;
 use axum::body::Body;
@@ -51,16 +51,17 @@ pub fn router() -> Router<Arc<Node>> {
             "/{lang}/at/{office}/report",
             get(report::get).post(report::post),
         )
-        .route("/{lang}/receipt", get(receipt::get))
         .route(
-            "/{lang}/receipt/check",
-            post(receipt::check).layer(small.clone()),
+            "/{lang}/at/{office}/report/sealed",
+            post(report::sealed::post),
         )
+        .route("/{lang}/receipt", get(receipt::get))
+        .route("/{lang}/receipt/check", post(receipt::check).layer(small))
         .route("/{lang}/receipt/kept", get(receipt::kept))
         .route("/{lang}/receipt/copied", get(receipt::copied))
         .route(
             "/{lang}/mailbox",
-            get(mailbox::get).post(mailbox::post).layer(small.clone()),
+            get(mailbox::get).post(mailbox::post).layer(small),
         )
         .route("/{lang}/mailbox/leave", post(mailbox::leave))
         .route(
@@ -74,9 +75,13 @@ pub fn router() -> Router<Arc<Node>> {
         .route("/{lang}/mailbox/open/file/{number}", get(dialogue::file))
 }
 
-/// The page for what goes wrong before or around a handler.
-pub fn trouble(_node: &Node, trouble: Trouble, language: Language) -> Response {
-    notice::page(language, notice_name(trouble))
+/// The answer to what goes wrong before or around a handler.
+#[must_use]
+pub fn trouble(trouble: Trouble, asks: Asks, language: Language) -> Response {
+    match asks {
+        Asks::Page => notice::page(language, notice_name(trouble)),
+        Asks::Form => notice::sent_on(language, notice_name(trouble)),
+    }
 }
 
 const fn notice_name(trouble: Trouble) -> &'static str {
@@ -111,13 +116,9 @@ async fn exit(State(node): State<Arc<Node>>) -> Response {
 }
 
 /// `GET /assets/{hash}-{name}`.
-async fn asset(
-    State(node): State<Arc<Node>>,
-    Path(file): Path<String>,
-    request: HeaderMap,
-) -> Response {
+async fn asset(Path(file): Path<String>, request: HeaderMap) -> Response {
     let Some(asset) = ASSETS.get(&file) else {
-        return trouble(&node, Trouble::NotFound, asked_for(&request));
+        return trouble(Trouble::NotFound, Asks::Page, asked_for(&request));
     };
     let squeezed = frame::accepts_gzip(&request);
     let bytes = if squeezed { &asset.gzip } else { &asset.plain };

@@ -2,7 +2,7 @@
 
 use super::trouble;
 use crate::Node;
-use crate::server::Trouble;
+use crate::server::{Asks, Trouble};
 use axum::extract::FromRequestParts;
 use axum::response::Response;
 use http::request::Parts;
@@ -15,12 +15,13 @@ pub(super) struct Place(pub Language);
 impl FromRequestParts<Arc<Node>> for Place {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, node: &Arc<Node>) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<Node>) -> Result<Self, Response> {
         let first = parts.uri.path().split('/').nth(1).unwrap_or("");
+        let asks = Asks::of(&parts.method);
         first
             .parse()
             .map(Self)
-            .map_err(|_| trouble(node, Trouble::NotFound, asked_for(&parts.headers)))
+            .map_err(|_| trouble(Trouble::NotFound, asks, asked_for(&parts.headers)))
     }
 }
 

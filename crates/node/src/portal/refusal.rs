@@ -77,7 +77,7 @@ impl Refused {
     }
 
     /// The problem as the form shows it. `text` is the name of the form's main field.
-    fn problem(&self, locale: Locale, text: &'static str) -> Problem {
+    pub(super) fn problem(&self, locale: Locale, text: &'static str) -> Problem {
         let native = Value::Native;
         match self {
             Self::Empty => Problem::at(text, "refusal-empty"),

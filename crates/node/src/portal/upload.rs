@@ -186,10 +186,13 @@ impl Reading<'_> {
             .content_type()
             .map(ToString::to_string)
             .unwrap_or_default();
-        let first = match field.chunk().await {
-            // A field in which no file was chosen comes without name and without bytes.
-            Ok(None) if name.is_empty() => return,
-            first => first.transpose(),
+        let first = loop {
+            match field.chunk().await {
+                Ok(Some(piece)) if piece.is_empty() => {}
+                // A field in which no file was chosen comes without name and without bytes.
+                Ok(None) if name.is_empty() => return,
+                first => break first.transpose(),
+            }
         };
         self.drop_files(taker).await;
         let bytes = stream::iter(first).chain(field);

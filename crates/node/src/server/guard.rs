@@ -1,7 +1,7 @@
 //! What stands before every handler: size, pace, gates, foreign pages; and after it, what a panic leaves.
 
 use super::pace::Paced;
-use super::{Trouble, TroublePage};
+use super::{Asks, Trouble, TroublePage};
 use crate::Node;
 use crate::gates::pass;
 use axum::body::Body;
@@ -26,6 +26,7 @@ pub(super) struct House {
 /// What an answer needs to know about a request when its handler cannot say.
 pub(super) struct Asked {
     language: Language,
+    asks: Asks,
     /// By a machine, which wants a status and no page.
     machine: bool,
 }
@@ -46,6 +47,7 @@ impl Asked {
         });
         Self {
             language,
+            asks: Asks::of(request.method()),
             machine: is_machine(path),
         }
     }
@@ -56,9 +58,8 @@ impl House {
         let mut response = if asked.machine {
             trouble.status().into_response()
         } else {
-            (self.trouble)(&self.node, trouble, asked.language)
+            (self.trouble)(trouble, asked.asks, asked.language)
         };
-        *response.status_mut() = trouble.status();
         if trouble == Trouble::Busy {
             let minute = HeaderValue::from_static("60");
             response.headers_mut().insert(header::RETRY_AFTER, minute);

@@ -35,8 +35,30 @@ pub enum Trouble {
     Broken,
 }
 
-/// Makes the portal's page for a trouble, in the language that the address or the browser asks for.
-pub type TroublePage = fn(&Node, Trouble, Language) -> Response;
+/// What a request that met a trouble was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// It asked for a page: the answer is one about the trouble.
+    Page,
+    /// It sent a form: the answer is a redirect to such a page. What answers a form directly leaves the form's
+    /// text in the browser's session files.
+    Form,
+}
+
+impl Asks {
+    /// What a request of this method asks for.
+    #[must_use]
+    pub fn of(method: &http::Method) -> Self {
+        if method.is_safe() {
+            Self::Page
+        } else {
+            Self::Form
+        }
+    }
+}
+
+/// Makes the portal's answer to a trouble, in the language that the address or the browser asks for.
+pub type TroublePage = fn(Trouble, Asks, Language) -> Response;
 
 /// The whole router: the portal's pages, the desks' interface, the log, with limits and headers around all of them.
 pub fn router(

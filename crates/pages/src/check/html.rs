@@ -84,6 +84,21 @@ pub(super) fn read(html: &str) -> (Vec<Node>, Vec<String>) {
     (nodes, wrong)
 }
 
+/// The page without what lies in `<template>`: that is no part of it until a script takes it out.
+pub(super) fn without_templates(nodes: Vec<Node>) -> Vec<Node> {
+    let mut inside = false;
+    let mut kept = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match &node {
+            Node::Start(element) if element.name == "template" => inside = true,
+            Node::End(name) if name == "template" => inside = false,
+            _ if inside => {}
+            _ => kept.push(node),
+        }
+    }
+    kept
+}
+
 /// The inside of the tag at the beginning of `rest`, and what follows it. A `>` inside quotes does not end it.
 fn tag(rest: &str) -> Option<(&str, &str)> {
     let mut quoted = false;

@@ -1,8 +1,8 @@
 //! Blobs in storage that speaks S3: one object for each, `prefix/abcdef…`, whole or not there.
 //!
-//! The bucket must not keep old versions: what is removed would stay. It should end unfinished uploads by
-//! itself after a day (`AbortIncompleteMultipartUpload`), for those that a fallen process left. Absent:
-//! what is in a blob, and credentials in errors or logs.
+//! The bucket must not keep old versions: what is removed would stay. It should end unfinished
+//! uploads by itself after a day (`AbortIncompleteMultipartUpload`), for those that a fallen
+//! process left. Absent: what is in a blob, and credentials in errors or logs.
 
 mod writing;
 

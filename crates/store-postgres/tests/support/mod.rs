@@ -11,8 +11,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 use tokio_postgres::NoTls;
 
-/// Ends the server and removes its folder as soon as its input ends: when the test program ends, however it
-/// does. Says "ready" once the server answers.
+/// Ends the server and removes its folder as soon as its input ends: when the test program ends,
+/// however it does. Says "ready" once the server answers.
 const WATCH: &str = r#"
 trap '' INT TERM
 "$BIN/pg_ctl" -D "$DATA" -w -l "$DATA/log" -o "$OPTIONS" start >/dev/null && echo ready || { cat "$DATA/log" >&2; exit 1; }

@@ -1,10 +1,12 @@
-//! Blobs as files: `blobs/ab/abcdef…`, each written beside and renamed when it is whole and durable.
+//! Blobs as files: `blobs/ab/abcdef…`, each written beside and renamed when it is whole and
+//! durable.
 //!
-//! Their times of change and of access are the epoch, because the moment of a report must not be read from
-//! the disk. What the file system keeps for itself (an inode's change and birth time) cannot be set; whoever
-//! can read those, as root, learns when a file came. A removed blob is overwritten with zeros once. On a solid-state disk,
-//! or a file system that copies on write, the old cells may survive that; what was in them is sealed, and
-//! its key goes with the entry. Absent: what is in a blob.
+//! Their times of change and of access are the epoch, because the moment of a report must not be
+//! read from the disk. What the file system keeps for itself (an inode's change and birth time)
+//! cannot be set; whoever may look into the folder, its owner and root, learns from them when a
+//! file came. A removed blob is overwritten with zeros once. On a solid-state disk, or a file
+//! system that copies on write, the old cells may survive that; what was in them is sealed, and its
+//! key goes with the entry. Absent: what is in a blob.
 
 mod reading;
 mod writing;
@@ -58,8 +60,8 @@ struct Folder {
 }
 
 impl FolderBlobs {
-    /// Opens a folder of blobs, making it where there is none. What an earlier process left unfinished is
-    /// destroyed meanwhile.
+    /// Opens a folder of blobs, making it where there is none. What an earlier process left
+    /// unfinished is destroyed meanwhile.
     ///
     /// # Errors
     /// [`StoreError::InUse`], [`StoreError::Full`] or [`StoreError::Unavailable`].
@@ -191,8 +193,8 @@ fn destroy(path: &Path) -> io::Result<()> {
     static ZEROS: [u8; 65_536] = [0; 65_536];
     let mut file = OpenOptions::new().write(true).open(path)?;
     let metadata = file.metadata()?;
-    // A file system that lost power in the middle of a rename may know the same bytes by two names: then
-    // they are a blob's, and only this name goes.
+    // A file system that lost power in the middle of a rename may know the same bytes by two names:
+    // then they are a blob's, and only this name goes.
     if metadata.nlink() == 1 {
         let mut left = metadata.len();
         while left > 0 {

@@ -1,7 +1,7 @@
 //! A blob on its way in, a piece at a time: while one is written, the next is gathered.
 //!
-//! A thread is held only while there is something to write, so a thousand slow uploads need none. Absent:
-//! whole blobs in memory.
+//! A thread is held only while there is something to write, so a thousand slow uploads need none.
+//! Absent: whole blobs in memory.
 
 use super::{Open, Syncing, epoch};
 use crate::error::{ended, of_files};
@@ -35,8 +35,9 @@ pub struct Writing {
     failed: Option<StoreError>,
 }
 
-/// A file that is no blob yet. Dropped as such, it is removed; it is not overwritten, because the key of
-/// what was never finished was never kept, and whoever begins uploads should not make us write twice.
+/// A file that is no blob yet. Dropped as such, it is removed; it is not overwritten, because the
+/// key of what was never finished was never kept, and whoever begins uploads should not make us
+/// write twice.
 struct Unfinished {
     open: Arc<Open>,
     file: Arc<File>,
@@ -84,8 +85,8 @@ impl Writing {
             writing.write_all(&bytes)
         }));
         if self.since_early >= EARLY && self.file()?.open.folder.syncing == Syncing::Full {
-            // The disk works while the next bytes are being sealed. An error that is told here is not
-            // told again at the end, so it must be looked at.
+            // The disk works while the next bytes are being sealed. An error that is told here is
+            // not told again at the end, so it must be looked at.
             self.early_synced().await?;
             self.since_early = 0;
             self.early = Some(tokio::task::spawn_blocking(move || file.sync_data()));

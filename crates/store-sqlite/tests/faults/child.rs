@@ -1,4 +1,5 @@
-//! The child: writes operations, and says on its standard output which it began and which were kept.
+//! The child: writes operations, and says on its standard output which it began and which were
+//! kept.
 
 use crate::operation::Operation;
 use std::io::Write;

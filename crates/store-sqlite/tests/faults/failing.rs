@@ -1,5 +1,5 @@
-//! The n-th call to the disk fails, for many n: nothing is acknowledged that is not kept, and the next
-//! attempt works, without help. Then power is lost as well.
+//! The n-th call to the disk fails, for many n: nothing is acknowledged that is not kept, and the
+//! next attempt works, without help. Then power is lost as well.
 
 use crate::child::{Orders, said};
 use crate::power::{disk, lose};

@@ -1,4 +1,5 @@
-//! A disk without room: refused in a clear word, nothing half kept, and all is well once there is room.
+//! A disk without room: refused in a clear word, nothing half kept, and all is well once there is
+//! room.
 //!
 //! The child mounts a file system of three megabytes that only it sees.
 

@@ -1,4 +1,5 @@
-//! What a child writes: everything in it follows from its number, so that it can be checked without notes.
+//! What a child writes: everything in it follows from its number, so that it can be checked without
+//! notes.
 
 use bytes::Bytes;
 use std::fmt;

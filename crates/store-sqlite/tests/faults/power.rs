@@ -1,4 +1,5 @@
-//! Power is lost at a random moment, hundreds of times, and everything that was not synced may be gone.
+//! Power is lost at a random moment, hundreds of times, and everything that was not synced may be
+//! gone.
 
 use crate::child::{Orders, said};
 use crate::replay::{Dice, Disk, Mood};

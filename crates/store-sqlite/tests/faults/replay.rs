@@ -1,9 +1,9 @@
 //! Loses power: makes the folder as a disk may have it at any moment of a trace.
 //!
-//! The model is as mean as the standard lets it be. Bytes are safe only after the file was synced, names only
-//! after their folder was; what is not safe may be there or not, page by page, and the last page torn. A
-//! rename from one folder to another may have left both names. After a sync that failed, what was not safe
-//! until then is forgotten by the cache, and no later sync saves it.
+//! The model is as mean as the standard lets it be. Bytes are safe only after the file was synced,
+//! names only after their folder was; what is not safe may be there or not, page by page, and the
+//! last page torn. A rename from one folder to another may have left both names. After a sync that
+//! failed, what was not safe until then is forgotten by the cache, and no later sync saves it.
 
 use crate::trace::{Call, Event};
 use std::collections::BTreeMap;
@@ -223,8 +223,8 @@ impl Disk {
                 }
             })
             .collect();
-        // A file that was renamed never has no name at all: where the old one is gone, the new one is
-        // there.
+        // A file that was renamed never has no name at all: where the old one is gone, the new one
+        // is there.
         for folder in 0..self.nodes.len() {
             for (_, naming) in &self.nodes[folder].namings[..kept[folder]] {
                 if let Naming::Remove(_, Some((other, place))) = naming {
@@ -270,7 +270,8 @@ impl Disk {
 }
 
 impl History {
-    /// Whether what happened then is safe at a moment: the first sync that began after it has worked.
+    /// Whether what happened then is safe at a moment: the first sync that began after it has
+    /// worked.
     fn is_safe(&self, happened: When, moment: usize) -> bool {
         let after = self
             .syncs
@@ -280,7 +281,8 @@ impl History {
         first.is_some_and(|(sync, worked)| *worked && sync.ended < moment)
     }
 
-    /// How many namings are safe, and how many happened and are not. They keep their order, as in a journal.
+    /// How many namings are safe, and how many happened and are not. They keep their order, as in a
+    /// journal.
     fn namings_at(&self, moment: usize) -> (usize, usize) {
         let safe = self
             .namings
@@ -328,8 +330,9 @@ fn apply(bytes: &mut Vec<u8>, change: &Change) {
     }
 }
 
-/// Applies what is not safe as chance has it. Changes of length keep their order, as a journal does; between
-/// them each page has taken some of its writes, and perhaps only the first sectors of the next.
+/// Applies what is not safe as chance has it. Changes of length keep their order, as a journal
+/// does; between them each page has taken some of its writes, and perhaps only the first sectors of
+/// the next.
 fn shuffle(bytes: &mut Vec<u8>, open: &[&Change], dice: &mut Dice) {
     let lengths = open
         .iter()

@@ -99,7 +99,8 @@ pub async fn a_batch_appends_to_several_streams_in_order(store: Arc<dyn Store>) 
     assert!(positions.iter().map(|entry| entry.position).eq(0..3));
 }
 
-/// Numbers grow from commit to commit, `since` gives what lies above, and `last_seq` is the last one.
+/// Numbers grow from commit to commit, `since` gives what lies above, and `last_seq` is the last
+/// one.
 pub async fn later_commits_have_larger_numbers(store: Arc<dyn Store>) {
     let mut last = 0;
     for position in 0..10 {

@@ -102,7 +102,8 @@ pub async fn a_named_blob_cannot_be_condemned(store: Arc<dyn Store>) {
     assert_eq!(store.named(&[blob(1), blob(2)]).await.unwrap(), [blob(1)]);
 }
 
-/// What is about to be removed cannot be named: a late entry fails whole instead of losing its attachment.
+/// What is about to be removed cannot be named: a late entry fails whole instead of losing its
+/// attachment.
 pub async fn a_condemned_blob_cannot_be_named(store: Arc<dyn Store>) {
     keep(&*store, condemn(blob(1))).await;
     keep(&*store, condemn(blob(1))).await;

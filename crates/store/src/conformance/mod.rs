@@ -1,8 +1,9 @@
 //! One suite of promises for every backend.
 //!
-//! [`crate::conformance!`] and [`crate::blob_conformance!`] make a test of each promise. They take the name of
-//! an `async fn` that gives an empty `Arc<dyn Store>` (or `Arc<dyn Blobs>`) and whatever must live as long as it.
-//! Absent: durability, which no suite inside one process can see; each backend has its own tests of that.
+//! [`crate::conformance!`] and [`crate::blob_conformance!`] make a test of each promise. They take
+//! the name of an `async fn` that gives an empty `Arc<dyn Store>` (or `Arc<dyn Blobs>`) and
+//! whatever must live as long as it. Absent: durability, which no suite inside one process can see;
+//! each backend has its own tests of that.
 
 #![expect(
     clippy::unwrap_used,

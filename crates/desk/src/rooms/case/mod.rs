@@ -106,6 +106,14 @@ async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -
             "reopen",
             work::reopen(session, case, text("reopen"), seen).await,
         ),
+        _ => return decide_parts(session, case, act, fields).await,
+    })
+}
+
+/// The same for who and what belongs to the case.
+async fn decide_parts(session: &Session, case: StreamId, act: &str, fields: &Fields) -> Decided {
+    let text = |name| fields.trimmed(name);
+    Some(match act {
         "add-member" => {
             let officer = fields.get("member").parse().ok()?;
             ("member", work::add_member(session, case, officer).await)

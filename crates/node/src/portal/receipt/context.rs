@@ -12,11 +12,29 @@ use zeroize::Zeroizing;
 pub(in crate::portal) struct ReceiptPage {
     pub page: Page,
     pub frame: Frame,
+    pub receipt: ShownReceipt,
+}
+
+/// What is shown of a receipt. It wipes itself.
+pub(in crate::portal) struct ShownReceipt {
     pub groups: [Zeroizing<String>; 7],
     pub words: Option<Zeroizing<String>>,
     pub ticket: Zeroizing<String>,
     /// The groups that were typed back wrongly, from 0.
     pub wrong: Vec<usize>,
+}
+
+impl ShownReceipt {
+    /// The places for a receipt that the report page itself makes; no digit is in them.
+    pub(in crate::portal) fn places(language: Language) -> Self {
+        let has_words = !matches!(language, Language::Ar | Language::Ru);
+        Self {
+            groups: Default::default(),
+            words: has_words.then(Zeroizing::default),
+            ticket: Zeroizing::default(),
+            wrong: Vec::new(),
+        }
+    }
 }
 
 /// After the receipt was copied.
@@ -37,20 +55,11 @@ pub(in crate::portal) struct Gone {
 }
 
 impl ReceiptPage {
-    pub(in crate::portal) fn new(
-        language: Language,
-        groups: [Zeroizing<String>; 7],
-        words: Option<Zeroizing<String>>,
-        ticket: Zeroizing<String>,
-        wrong: Vec<usize>,
-    ) -> Self {
+    pub(in crate::portal) fn new(language: Language, receipt: ShownReceipt) -> Self {
         Self {
             page: shell(language, "title-once", "receipt"),
             frame: Frame::default().switching("check"),
-            groups,
-            words,
-            ticket,
-            wrong,
+            receipt,
         }
     }
 }
@@ -86,7 +95,15 @@ impl ReceiptPage {
         let ticket = || Zeroizing::new("00".repeat(40));
         [Vec::new(), vec![4], vec![0, 3, 6]]
             .into_iter()
-            .map(|wrong| Self::new(language, groups(), words.clone(), ticket(), wrong))
+            .map(|wrong| {
+                let receipt = ShownReceipt {
+                    groups: groups(),
+                    words: words.clone(),
+                    ticket: ticket(),
+                    wrong,
+                };
+                Self::new(language, receipt)
+            })
             .collect()
     }
 }

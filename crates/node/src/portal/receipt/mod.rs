@@ -13,7 +13,7 @@ use crate::cookie::Cookie;
 use crate::once::{self, CheckOutcome, CheckTicket, OnceCookie};
 use axum::extract::State;
 use axum::response::Response;
-use context::{Gone, Kept, ReceiptPage};
+use context::{Gone, Kept, ReceiptPage, ShownReceipt};
 use http::{HeaderMap, StatusCode, Uri, header};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -39,13 +39,13 @@ pub(super) async fn get(
         Some("language") => Vec::new(),
         _ => shown.wrong.unwrap_or_default(),
     };
-    let page = ReceiptPage::new(
-        language,
-        shown.receipt.groups(),
-        shown.receipt.words(language),
-        Zeroizing::new(shown.ticket.as_str().to_owned()),
+    let receipt = ShownReceipt {
+        groups: shown.receipt.groups(),
+        words: shown.receipt.words(language),
+        ticket: Zeroizing::new(shown.ticket.as_str().to_owned()),
         wrong,
-    );
+    };
+    let page = ReceiptPage::new(language, receipt);
     let mut response = answer(StatusCode::OK, &page, Holds::Secrets);
     // The cookie opens nothing any more.
     if let Some(cleared) = Cookie::Receipt.clear(node.settings(), language) {

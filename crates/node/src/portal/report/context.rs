@@ -1,10 +1,12 @@
 //! What the page of the report shows.
 
 use crate::portal::files::{FileLimits, Received};
-use crate::portal::frame::{Frame, shell};
+use crate::portal::frame::{ASSETS, Frame, shell};
+use crate::portal::receipt::context::ShownReceipt;
 use crate::portal::refusal::Draft;
+use crate::{Limits, Office};
 use askama::Template;
-use pages::{Field, Form, Locale, Page};
+use pages::{Field, Form, Locale, Page, Value};
 use words::Language;
 
 /// The fields of a report, in the order of the page.
@@ -36,6 +38,25 @@ pub(in crate::portal) struct ReportPage {
     pub concerns: [(&'static str, &'static str); 5],
     pub received: Vec<Received>,
     pub limits: FileLimits,
+    /// What the page needs to seal by itself; none where it cannot.
+    pub sealing: Option<Sealing>,
+    /// The places of the receipt that the page makes when it seals.
+    pub receipt: ShownReceipt,
+    pub checked: bool,
+}
+
+/// What the page needs to seal the report before it leaves the device.
+pub(in crate::portal) struct Sealing {
+    /// The office's id, without its prefix.
+    pub office: String,
+    /// The intake key in force, as age writes it.
+    pub key: String,
+    /// The address of the list of words for the receipt; empty where the language has none.
+    pub words: String,
+    pub text_max: usize,
+    pub files_max: usize,
+    pub file_max: u64,
+    pub upload_max: u64,
 }
 
 /// What the page needs to know from the house.
@@ -46,14 +67,99 @@ pub(in crate::portal) struct About {
     pub form_text: String,
     pub received: Vec<Received>,
     pub limits: FileLimits,
+    pub sealing: Option<Sealing>,
+}
+
+impl Sealing {
+    /// What an office and the node's limits give a page in a language.
+    pub(in crate::portal) fn new(
+        language: Language,
+        office: &Office,
+        limits: &Limits,
+    ) -> Option<Self> {
+        Some(Self {
+            office: office.id.digits(),
+            key: office.intake.as_ref()?.to_string(),
+            words: word_list(language)
+                .map_or("", |name| ASSETS.href(name))
+                .to_owned(),
+            text_max: limits.text_max,
+            files_max: limits.files_max,
+            file_max: limits.attachment_max,
+            upload_max: limits.upload_max,
+        })
+    }
+
+    /// The sentences that the page may have to say, by the names that its script knows. A name in braces is
+    /// filled in there.
+    fn sentences(&self, page: &Page) -> Vec<(&'static str, String)> {
+        let text = |key| page.text(key).into_owned();
+        let limits = [
+            ("name", Value::from("{name}")),
+            ("percent", Value::from("{percent}")),
+        ];
+        let with = |key: &str, max: Value| {
+            let mut values = limits.to_vec();
+            values.push(("max", max));
+            page.locale.text_with(key, &values)
+        };
+        let size = |bytes| Value::Native(page.locale.size(bytes));
+        let (none, count) = (Value::Number(0), Value::from(self.files_max));
+        vec![
+            ("here", text("seal-here")),
+            ("working", text("seal-working")),
+            ("language", text("seal-language")),
+            ("failed", text("seal-failed")),
+            ("failed-do", text("seal-failed-do")),
+            ("unsent", text("seal-unsent")),
+            ("unsent-do", text("seal-unsent-do")),
+            ("without", text("seal-without")),
+            ("wrong", text("receipt-wrong")),
+            ("wrong-do", text("receipt-wrong-do")),
+            ("empty", text("refusal-empty")),
+            ("empty-do", text("refusal-empty-do")),
+            ("long", text("refusal-long")),
+            ("long-do", with("refusal-long-do", none.clone())),
+            ("files-many", text("refusal-files-many")),
+            ("files-many-do", with("refusal-files-many-do", count)),
+            ("file-large", with("refusal-file-large", none)),
+            (
+                "file-large-do",
+                with("refusal-file-large-do", size(self.file_max)),
+            ),
+            ("upload-large", text("refusal-upload-large")),
+            (
+                "upload-large-do",
+                with("refusal-upload-large-do", size(self.upload_max)),
+            ),
+        ]
+    }
+}
+
+/// The asset with a language's standard list of words.
+const fn word_list(language: Language) -> Option<&'static str> {
+    match language {
+        Language::En => Some("words-en.js"),
+        Language::Fr => Some("words-fr.js"),
+        Language::Es => Some("words-es.js"),
+        Language::Zh => Some("words-zh.js"),
+        Language::Ar | Language::Ru => None,
+    }
 }
 
 impl ReportPage {
     pub(in crate::portal) fn new(about: About, draft: &Draft) -> Self {
         let locale = Locale::of(about.language);
         let rest = format!("at/{}/report", about.slug);
+        // Files that were received for a refused report are sealed to its mailbox; a page that made a new
+        // mailbox could not send them along.
+        let sealing = about.sealing.filter(|_| about.received.is_empty());
+        let mut page = shell(about.language, "title-form", &rest);
+        if sealing.is_some() {
+            page.modules.push(ASSETS.href("seal.js").to_owned());
+        }
         Self {
-            page: shell(about.language, "title-form", &rest),
+            page,
             frame: Frame::of(&about.office).switching("report"),
             action: format!("/{}/{rest}", about.language),
             office: about.office,
@@ -73,6 +179,9 @@ impl ReportPage {
             ],
             received: about.received,
             limits: about.limits,
+            sealing,
+            receipt: ShownReceipt::places(about.language),
+            checked: true,
         }
     }
 }
@@ -98,6 +207,17 @@ impl ReportPage {
                 count: 20,
                 size: locale.size(2 << 30),
             },
+            sealing: Some(Sealing {
+                office: "07".repeat(16),
+                key: "age1pq1sample".to_owned(),
+                words: word_list(language)
+                    .map_or("", |name| ASSETS.href(name))
+                    .to_owned(),
+                text_max: 65_536,
+                files_max: 20,
+                file_max: 2 << 30,
+                upload_max: 4 << 30,
+            }),
         };
         let hostile = "\n</textarea><script>alert(1)</script>\u{202E}\" onfocus=\"x\0&amp;'";
         let typed = || {

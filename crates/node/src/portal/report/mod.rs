@@ -2,6 +2,7 @@
 
 mod check;
 pub(super) mod context;
+pub(super) mod sealed;
 #[cfg(test)]
 mod tests;
 
@@ -18,7 +19,7 @@ use crate::{IntakeProblem, Node, Office};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use context::{About, FIELDS, ReportPage};
+use context::{About, FIELDS, ReportPage, Sealing};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use pages::Locale;
@@ -194,6 +195,7 @@ fn page(
         form_text: node.form_text(),
         received,
         limits: limits(Locale::of(language), &node.settings().limits),
+        sealing: Sealing::new(language, office, &node.settings().limits),
     };
     ReportPage::new(about, draft)
 }

@@ -10,8 +10,10 @@ use super::place::Place;
 use crate::{Node, Office};
 use axum::extract::State;
 use axum::response::Response;
-use context::{OfficeDoor, Start};
+use charter::{Charter, Limit};
+use context::{OfficeDoor, Promised, Start};
 use http::{HeaderMap, StatusCode};
+use pages::Locale;
 use std::sync::Arc;
 use words::Language;
 
@@ -50,6 +52,25 @@ fn page(language: Language, offices: Vec<OfficeDoor>) -> Start {
 fn door(language: Language, office: &Office) -> OfficeDoor {
     OfficeDoor {
         name: office.name_in(language).to_owned(),
+        mandate: office.mandate_in(language).to_owned(),
+        promises: promises(language, office.charter.as_ref()),
         report: format!("/{language}/at/{}/report", office.slug),
     }
+}
+
+/// The promises of a charter, in the order in which it makes them.
+fn promises(language: Language, charter: Option<&Charter>) -> Vec<Promised> {
+    let locale = Locale::of(language);
+    let within = |limit| match limit {
+        Limit::Hours(count) => locale.text_with("start-within-hours", &[("count", count.into())]),
+        Limit::Days(count) => locale.text_with("start-within-days", &[("count", count.into())]),
+    };
+    let promises = charter.map_or(&[][..], |charter| &charter.promises);
+    promises
+        .iter()
+        .map(|promise| Promised {
+            name: promise.name(language).to_owned(),
+            within: within(promise.limit),
+        })
+        .collect()
 }

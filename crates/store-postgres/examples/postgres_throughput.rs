@@ -1,6 +1,7 @@
 //! Prints how many durable batches a second a PostgreSQL database takes, from one node process.
 //!
-//! `cargo run --release -p store-postgres --example throughput ADDRESS`, with an empty database.
+//! `cargo run --release -p store-postgres --example postgres_throughput ADDRESS`, with an empty
+//! database.
 
 #![expect(
     clippy::unwrap_used,

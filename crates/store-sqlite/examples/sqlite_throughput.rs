@@ -1,6 +1,8 @@
-//! Prints how many durable batches a second SQLite takes here, and how fast the folder takes a blob.
+//! Prints how many durable batches a second SQLite takes here, and how fast the folder takes a
+//! blob.
 //!
-//! `cargo run --release -p store-sqlite --example throughput [FOLDER]`; without a folder, a temporary one.
+//! `cargo run --release -p store-sqlite --example sqlite_throughput [FOLDER]`; without a folder, a
+//! temporary one.
 
 #![expect(
     clippy::unwrap_used,
@@ -29,9 +31,17 @@ async fn main() {
     for writers in [1, 16, 64] {
         println!(
             "{}",
-            speed::durable_reports(&store, writers, Duration::from_secs(5)).await
+            speed::durable_reports(&store, writers, Duration::from_secs(8)).await
         );
     }
+    let entries = store.last_seq().await.unwrap();
+    drop(store);
+    let began = Instant::now();
+    drop(SqliteStore::open(&folder.path().join("store.db")).unwrap());
+    println!(
+        "opened again with {entries} entries, and closed, in {:.1?}",
+        began.elapsed()
+    );
     println!(
         "plain file, 1 GiB with fsync: {:.0} MB/s",
         plain(folder.path()) / 1e6
