@@ -1,1 +1,39 @@
-//! desk
+//! The officers' house: it syncs sealed entries, opens them with the officers' keys in memory, and
+//! works on cases.
+//!
+//! What an officer sees is computed from the streams whose keys that officer holds, and from
+//! nothing else. Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public
+//! port.
+
+mod alike;
+pub mod attachment;
+mod audit;
+mod book;
+mod config;
+mod csv;
+pub mod export;
+mod file_name;
+mod folder;
+mod folds;
+mod gate;
+pub mod preview;
+pub mod refusal;
+mod replica;
+pub mod rooms;
+pub mod server;
+pub mod session;
+pub mod setup;
+mod show;
+mod state;
+pub mod status;
+mod sync;
+mod triage;
+pub mod view;
+pub mod visit;
+pub mod work;
+mod world;
+
+pub use config::{DeskConfig, DeskProblem};
+pub use refusal::Refusal;
+pub use state::Desk;
+pub use world::World;

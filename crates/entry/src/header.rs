@@ -1,6 +1,9 @@
 //! The public header that the node makes of a signed statement, and what a reader checks.
 
-use crate::{Author, Refusal, Signed};
+use crate::codec::{self, Canonical, Infallible, Writer, put};
+use crate::{Author, PartRef, Refusal, Signed, Statement};
+use minicbor::Decoder;
+use sha2::{Digest as _, Sha256};
 use words::{Hash, Moment};
 
 /// An entry's public header.
@@ -44,9 +47,31 @@ pub struct Verified {
 }
 
 impl Header {
+    /// The header that the node makes of a signed statement: the time is cut to the grain of its author.
+    #[must_use]
+    pub const fn make(signed: Signed, position: u64, previous: Hash, now: Moment) -> Self {
+        let received = match signed.statement.author {
+            Author::Reporter(_) => now.hour().start(),
+            Author::Officer(_) | Author::Node(_) => Moment(now.0.div_euclid(60) * 60),
+        };
+        Self {
+            signed,
+            position,
+            previous,
+            received,
+        }
+    }
+
     /// Canonical bytes.
+    #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        todo!()
+        self.to_canonical()
+    }
+
+    /// SHA-256 of the canonical bytes: the next entry's `previous`.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        hash_of(&self.encode())
     }
 
     /// Reads canonical bytes, and checks the statement inside as [`Signed::read`] does.
@@ -54,8 +79,50 @@ impl Header {
     /// # Errors
     /// See [`Refusal`].
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        todo!()
+        let header = Self::from_canonical(bytes)?;
+        header.signed.check()?;
+        let expected = header.signed.statement.position;
+        if expected.is_some_and(|expected| expected != header.position) {
+            return Err(Refusal::Chain);
+        }
+        Ok(header)
     }
+}
+
+/// SHA-256 of a header's canonical bytes.
+#[must_use]
+pub fn hash_of(header: &[u8]) -> Hash {
+    Hash(Sha256::digest(header).into())
+}
+
+/// Checks that `parts` are exactly the body and grants that a statement names.
+///
+/// # Errors
+/// [`Refusal::Part`] where a length or hash differs.
+pub fn check_parts(statement: &Statement, parts: &[u8]) -> Result<(), Refusal> {
+    split(statement, parts).ok_or(Refusal::Part).map(|_| ())
+}
+
+fn split<'a>(statement: &Statement, parts: &'a [u8]) -> Option<Parts<'a>> {
+    if parts.len() as u64 != statement.parts_len() {
+        return None;
+    }
+    let mut rest = parts;
+    let mut take = |part: &PartRef| {
+        let (taken, left) = rest.split_at_checked(part.size as usize)?;
+        rest = left;
+        part.fits(taken).then_some(taken)
+    };
+    let body = take(&statement.body)?;
+    let grants = statement
+        .grants
+        .iter()
+        .map(|grant| take(&grant.part))
+        .collect::<Option<_>>()?;
+    Some(Parts {
+        body: Some(body),
+        grants,
+    })
 }
 
 impl Untrusted {
@@ -64,28 +131,85 @@ impl Untrusted {
     /// # Errors
     /// See [`Refusal`].
     pub fn verify(self, position: u64, previous: Hash) -> Result<Verified, Refusal> {
-        todo!()
+        let header = Header::read(&self.header)?;
+        if header.position != position || header.previous != previous {
+            return Err(Refusal::Chain);
+        }
+        if self.erased {
+            if !self.parts.is_empty() {
+                return Err(Refusal::Part);
+            }
+        } else {
+            check_parts(&header.signed.statement, &self.parts)?;
+        }
+        let hash = hash_of(&self.header);
+        Ok(Verified {
+            header,
+            hash,
+            parts: self.parts,
+            erased: self.erased,
+        })
     }
 }
 
 impl Verified {
     /// The header.
-    pub fn header(&self) -> &Header {
+    #[must_use]
+    pub const fn header(&self) -> &Header {
         &self.header
     }
 
+    /// What the author signed.
+    #[must_use]
+    pub const fn statement(&self) -> &Statement {
+        &self.header.signed.statement
+    }
+
     /// SHA-256 of the header's canonical bytes: the next entry's `previous`.
-    pub fn hash(&self) -> Hash {
+    #[must_use]
+    pub const fn hash(&self) -> Hash {
         self.hash
     }
 
     /// The author.
-    pub fn author(&self) -> Author {
+    #[must_use]
+    pub const fn author(&self) -> Author {
         self.header.signed.statement.author
     }
 
+    /// Whether the sealed parts were erased.
+    #[must_use]
+    pub const fn is_erased(&self) -> bool {
+        self.erased
+    }
+
     /// The sealed parts.
+    #[must_use]
     pub fn parts(&self) -> Parts<'_> {
-        todo!()
+        split(self.statement(), &self.parts).unwrap_or(Parts {
+            body: None,
+            grants: Vec::new(),
+        })
+    }
+}
+
+impl Canonical for Header {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 4);
+        self.signed.write(to)?;
+        put!(to, u64, self.position);
+        put!(to, bytes, &self.previous.0);
+        put!(to, i64, self.received.0);
+        Ok(())
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        codec::array(from, 4)?;
+        Ok(Self {
+            signed: <Signed as Canonical>::read(from)?,
+            position: from.u64()?,
+            previous: Hash(codec::bytes(from)?),
+            received: Moment(from.i64()?),
+        })
     }
 }

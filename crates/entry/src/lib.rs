@@ -9,7 +9,8 @@ mod header;
 mod statement;
 
 pub use commitment::{Commitment, Salt, commitment};
-pub use header::{Header, Parts, Untrusted, Verified};
+pub use header::{Header, Parts, Untrusted, Verified, check_parts, hash_of};
 pub use statement::{
-    Author, BlobRef, GrantRef, Kind, PartRef, Refusal, Signed, Statement, StreamKind,
+    Author, BLOBS_MAX, BlobRef, DISCHARGE_LEN_MAX, DISCHARGES_MAX, ERASES_MAX, GRANTS_MAX,
+    GrantRef, Kind, PARTS_MAX, PartRef, Refusal, Signed, Statement, StreamKind, VERSION,
 };

@@ -1,6 +1,34 @@
 //! What an author signs about an entry.
 
+use crate::codec::{self, Canonical, Infallible, Writer, put};
+use ed25519_dalek::{Signature, VerifyingKey};
+use minicbor::Decoder;
+use sha2::{Digest as _, Sha256};
 use words::{BlobId, Hash, OfficeId, StreamId};
+
+/// The version of the form that is written today.
+pub const VERSION: u8 = 1;
+
+/// Sealed parts of one entry together: a body of the longest report and dozens of grants fit well.
+pub const PARTS_MAX: u64 = 1 << 20;
+
+/// Grants in one entry.
+pub const GRANTS_MAX: usize = 64;
+
+/// Attachments named by one entry.
+pub const BLOBS_MAX: usize = 64;
+
+/// Obligations that one entry discharges.
+pub const DISCHARGES_MAX: usize = 16;
+
+/// Bytes of an obligation's key.
+pub const DISCHARGE_LEN_MAX: usize = 64;
+
+/// Positions that one erasure names.
+pub const ERASES_MAX: usize = 256;
+
+/// What stands before the signed bytes: a signature made for this is good for nothing else.
+const SIGNING_PREFIX: &[u8] = b"recourse/v1 statement\n";
 
 /// The kinds of stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +64,8 @@ pub enum Kind {
     Grant = 7,
     /// An entry was erased on purpose; says which position, by whom.
     Erasure = 8,
+    /// The office's own record on a report, sealed to intake: the reporter does not read it.
+    Record = 9,
 }
 
 /// Who wrote an entry, by Ed25519 public key.
@@ -144,17 +174,157 @@ pub enum Refusal {
     Chain,
 }
 
+impl StreamKind {
+    /// The kind with this number.
+    #[must_use]
+    pub const fn from_number(number: u8) -> Option<Self> {
+        Some(match number {
+            1 => Self::Mailbox,
+            2 => Self::Case,
+            3 => Self::Office,
+            4 => Self::Audit,
+            _ => return None,
+        })
+    }
+}
+
+impl Kind {
+    /// The kind with this number.
+    #[must_use]
+    pub const fn from_number(number: u8) -> Option<Self> {
+        Some(match number {
+            1 => Self::Report,
+            2 => Self::Message,
+            3 => Self::Answer,
+            4 => Self::CaseEvent,
+            5 => Self::OfficeEvent,
+            6 => Self::Audit,
+            7 => Self::Grant,
+            8 => Self::Erasure,
+            9 => Self::Record,
+            _ => return None,
+        })
+    }
+
+    /// Whether such an entry belongs into such a stream, from such an author.
+    #[must_use]
+    pub const fn belongs(self, stream: StreamKind, author: Author) -> bool {
+        let officer = matches!(author, Author::Officer(_));
+        let reporter = matches!(author, Author::Reporter(_));
+        match self {
+            Self::Report | Self::Message => matches!(stream, StreamKind::Mailbox) && reporter,
+            Self::Answer | Self::Record => matches!(stream, StreamKind::Mailbox) && officer,
+            Self::CaseEvent => matches!(stream, StreamKind::Case) && officer,
+            Self::OfficeEvent => matches!(stream, StreamKind::Office) && officer,
+            Self::Audit => matches!(stream, StreamKind::Audit) && officer,
+            Self::Grant => officer,
+            Self::Erasure => officer || (reporter && matches!(stream, StreamKind::Mailbox)),
+        }
+    }
+}
+
+impl Author {
+    /// The Ed25519 public key.
+    #[must_use]
+    pub const fn key(&self) -> &[u8; 32] {
+        match self {
+            Self::Reporter(key) | Self::Officer(key) | Self::Node(key) => key,
+        }
+    }
+
+    const fn number(self) -> u8 {
+        match self {
+            Self::Reporter(_) => 1,
+            Self::Officer(_) => 2,
+            Self::Node(_) => 3,
+        }
+    }
+}
+
+impl PartRef {
+    /// The reference to these sealed bytes.
+    ///
+    /// # Errors
+    /// [`Refusal::TooLarge`] above [`PARTS_MAX`].
+    pub fn of(sealed: &[u8]) -> Result<Self, Refusal> {
+        if sealed.len() as u64 > PARTS_MAX {
+            return Err(Refusal::TooLarge);
+        }
+        let size = u32::try_from(sealed.len()).map_err(|_| Refusal::TooLarge)?;
+        Ok(Self {
+            hash: Hash(Sha256::digest(sealed).into()),
+            size,
+        })
+    }
+
+    /// Whether these are the bytes that it names.
+    #[must_use]
+    pub fn fits(&self, sealed: &[u8]) -> bool {
+        Self::of(sealed) == Ok(*self)
+    }
+}
+
 impl Statement {
     /// The canonical bytes that are signed, with their domain prefix.
+    #[must_use]
     pub fn signing_bytes(&self) -> Vec<u8> {
-        todo!()
+        let mut bytes = SIGNING_PREFIX.to_vec();
+        bytes.extend_from_slice(&self.to_canonical());
+        bytes
+    }
+
+    /// Signs the statement with what holds the author's key.
+    ///
+    /// # Errors
+    /// [`Refusal::Kind`] or [`Refusal::TooLarge`] where nobody would accept it.
+    pub fn sign(self, signer: impl FnOnce(&[u8]) -> [u8; 64]) -> Result<Signed, Refusal> {
+        self.check()?;
+        let signature = signer(&self.signing_bytes());
+        Ok(Signed {
+            statement: self,
+            signature,
+        })
+    }
+
+    /// The length of body and grants together.
+    #[must_use]
+    pub fn parts_len(&self) -> u64 {
+        let grants = self.grants.iter().map(|grant| u64::from(grant.part.size));
+        u64::from(self.body.size) + grants.sum::<u64>()
+    }
+
+    fn check(&self) -> Result<(), Refusal> {
+        if self.version != VERSION {
+            return Err(Refusal::Version(self.version));
+        }
+        if !self.kind.belongs(self.stream_kind, self.author)
+            || (self.kind == Kind::Erasure) == self.erases.is_empty()
+            || self.position.is_none() != matches!(self.author, Author::Reporter(_))
+        {
+            return Err(Refusal::Kind);
+        }
+        let too_large = self.grants.len() > GRANTS_MAX
+            || self.blobs.len() > BLOBS_MAX
+            || self.discharges.len() > DISCHARGES_MAX
+            || self
+                .discharges
+                .iter()
+                .any(|key| key.len() > DISCHARGE_LEN_MAX)
+            || self.erases.len() > ERASES_MAX
+            || self.parts_len() > PARTS_MAX;
+        if too_large {
+            Err(Refusal::TooLarge)
+        } else {
+            Ok(())
+        }
     }
 }
 
 impl Signed {
     /// Canonical bytes.
+    #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        todo!()
+        self.to_canonical()
     }
 
     /// Reads canonical bytes and checks version, limits, kinds and signature.
@@ -162,6 +332,166 @@ impl Signed {
     /// # Errors
     /// See [`Refusal`].
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        todo!()
+        let signed = Self::from_canonical(bytes)?;
+        signed.check()?;
+        Ok(signed)
+    }
+
+    /// Checks limits, kinds and signature; strictly, so that one statement has one signature.
+    pub(crate) fn check(&self) -> Result<(), Refusal> {
+        self.statement.check()?;
+        let key = VerifyingKey::from_bytes(self.statement.author.key())
+            .map_err(|_| Refusal::Signature)?;
+        key.verify_strict(
+            &self.statement.signing_bytes(),
+            &Signature::from_bytes(&self.signature),
+        )
+        .map_err(|_| Refusal::Signature)
+    }
+}
+
+impl Canonical for PartRef {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 2);
+        put!(to, bytes, &self.hash.0);
+        put!(to, u32, self.size);
+        Ok(())
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        codec::array(from, 2)?;
+        Ok(Self {
+            hash: Hash(codec::bytes(from)?),
+            size: from.u32()?,
+        })
+    }
+}
+
+impl Canonical for GrantRef {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 2);
+        put!(to, bytes, &self.to.0);
+        self.part.write(to)
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        codec::array(from, 2)?;
+        Ok(Self {
+            to: Hash(codec::bytes(from)?),
+            part: PartRef::read(from)?,
+        })
+    }
+}
+
+impl Canonical for BlobRef {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 3);
+        put!(to, bytes, self.id.as_bytes());
+        put!(to, bytes, &self.hash.0);
+        put!(to, u64, self.size);
+        Ok(())
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        codec::array(from, 3)?;
+        Ok(Self {
+            id: BlobId::from_random(codec::bytes(from)?),
+            hash: Hash(codec::bytes(from)?),
+            size: from.u64()?,
+        })
+    }
+}
+
+impl Canonical for Author {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 2);
+        put!(to, u8, self.number());
+        put!(to, bytes, self.key());
+        Ok(())
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        codec::array(from, 2)?;
+        match (from.u8()?, codec::bytes(from)?) {
+            (1, key) => Ok(Self::Reporter(key)),
+            (2, key) => Ok(Self::Officer(key)),
+            (3, key) => Ok(Self::Node(key)),
+            _ => Err(Refusal::Encoding),
+        }
+    }
+}
+
+impl Canonical for Statement {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 13);
+        put!(to, u8, self.version);
+        put!(to, bytes, self.office.as_bytes());
+        put!(to, bytes, self.stream.as_bytes());
+        put!(to, u8, self.stream_kind as u8);
+        put!(to, u8, self.kind as u8);
+        match self.position {
+            Some(position) => put!(to, u64, position),
+            None => put!(to, null),
+        }
+        self.body.write(to)?;
+        put!(to, array, self.grants.len() as u64);
+        self.grants.iter().try_for_each(|grant| grant.write(to))?;
+        put!(to, array, self.blobs.len() as u64);
+        self.blobs.iter().try_for_each(|blob| blob.write(to))?;
+        self.author.write(to)?;
+        put!(to, array, self.discharges.len() as u64);
+        for key in &self.discharges {
+            put!(to, str, key);
+        }
+        put!(to, array, self.erases.len() as u64);
+        for position in &self.erases {
+            put!(to, u64, *position);
+        }
+        put!(to, bytes, &self.nonce);
+        Ok(())
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        // The version comes first, so that a newer form is called newer and not malformed.
+        let length = from.array()?;
+        let version = from.u8()?;
+        if version != VERSION {
+            return Err(Refusal::Version(version));
+        }
+        if length != Some(13) {
+            return Err(Refusal::Encoding);
+        }
+        Ok(Self {
+            version,
+            office: OfficeId::from_random(codec::bytes(from)?),
+            stream: StreamId::from_random(codec::bytes(from)?),
+            stream_kind: StreamKind::from_number(from.u8()?).ok_or(Refusal::Encoding)?,
+            kind: Kind::from_number(from.u8()?).ok_or(Refusal::Encoding)?,
+            position: codec::optional_u64(from)?,
+            body: PartRef::read(from)?,
+            grants: codec::list(from, GRANTS_MAX, GrantRef::read)?,
+            blobs: codec::list(from, BLOBS_MAX, BlobRef::read)?,
+            author: Author::read(from)?,
+            discharges: codec::list(from, DISCHARGES_MAX, |from| Ok(from.str()?.to_owned()))?,
+            erases: codec::list(from, ERASES_MAX, |from| Ok(from.u64()?))?,
+            nonce: codec::bytes(from)?,
+        })
+    }
+}
+
+impl Canonical for Signed {
+    fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
+        put!(to, array, 2);
+        self.statement.write(to)?;
+        put!(to, bytes, &self.signature);
+        Ok(())
+    }
+
+    fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
+        codec::array(from, 2)?;
+        Ok(Self {
+            statement: Statement::read(from)?,
+            signature: codec::bytes(from)?,
+        })
     }
 }

@@ -1,1 +1,36 @@
-//! node
+//! The public house: takes reports in, keeps sealed entries, answers desks, keeps the log.
+//!
+//! It keeps and never reads: no key at rest opens anything. The one exception by type is a mailbox, for
+//! its owner, for one request (`receipt`). Absent: SQL, the desk, officers' keys, any clock or source of
+//! chance of its own; both are handed in by the program.
+
+pub mod api;
+mod carry;
+mod chance;
+pub mod cookie;
+mod doomed;
+pub mod draft;
+mod gates;
+pub mod intake;
+mod log;
+pub mod mailbox;
+mod node;
+mod office;
+pub mod once;
+pub mod portal;
+mod problem;
+mod sealed_form;
+pub mod sequencer;
+pub mod server;
+mod settings;
+mod staging;
+pub mod sweep;
+mod take_in;
+mod text;
+
+pub use chance::Chance;
+pub use node::{Clock, Node, Setup};
+pub use office::Office;
+pub use problem::{IntakeProblem, MailboxProblem};
+pub use settings::{Limits, Schedule, Settings};
+pub use staging::AttachmentSummary;

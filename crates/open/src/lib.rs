@@ -1,4 +1,5 @@
-//! Sealed to plain, for people: identities, the keys they are granted, and passphrase-locked identity files.
+//! Sealed to plain, for people: identities, the keys they are granted, and passphrase-locked
+//! identity files.
 //!
 //! Only the desk and the command line link this crate; the node never does.
 

@@ -1,1 +1,21 @@
-//! peer
+//! What houses say to each other: message forms, signed HTTP requests, and the client that sends them.
+//!
+//! Absent: what a message leads to. The node acts on it in `node::api`, the desk asks in `desk::sync` and
+//! `desk::work`. Nothing here reads a clock or draws a random number.
+
+pub mod client;
+mod codec;
+mod message;
+mod refusal;
+mod signature;
+
+pub use client::{Chance, Clock, NodeClient, PeerError};
+pub use message::{
+    Append, AppendOutcome, Enrol, FeedEntry, FeedPage, Hello, KeyRecord, KeyRole, LeafProof,
+    MESSAGE_MAX, Message, NewEntryWire, OfficeRecord, SignedOffice,
+};
+pub use refusal::{ApiRefusal, RefusalKind};
+pub use signature::{
+    CREATED_WINDOW_SECONDS, Covered, SignatureRefusal, SignedHeaders, Signer, VerifiedRequest,
+    content_digest, sign, signature_base, verify,
+};

@@ -2,9 +2,10 @@
 //!
 //! It opens a mailbox and nothing else, for its owner, for one request. Absent: officers' keys.
 
+pub mod carry;
 mod digits;
 mod mailbox;
 mod words;
 
-pub use digits::{Receipt, ReceiptProblem};
+pub use digits::{Receipt, ReceiptProblem, TypedBack};
 pub use mailbox::{Lookup, MailboxKeys, MailboxRoot, NotOpened};

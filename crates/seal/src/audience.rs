@@ -1,6 +1,7 @@
 //! For whom something is sealed, as a type: a key of one audience opens nothing sealed for another.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -58,17 +59,67 @@ pub struct PublicKey<A> {
     audience: PhantomData<fn() -> A>,
 }
 
-impl<A: Audience> PublicKey<A> {
+impl<A> PublicKey<A> {
     /// The public key around a recipient; the caller says for which audience it was made.
-    pub fn new(recipient: hybrid::Recipient) -> Self {
+    #[must_use]
+    pub const fn new(recipient: hybrid::Recipient) -> Self {
         Self {
             recipient,
             audience: PhantomData,
         }
     }
 
-    /// The key's id: SHA-256 over its text form, by which grants name their addressee.
+    /// The key's id: SHA-256 over its 1,216 bytes, by which grants name their addressee.
+    #[must_use]
     pub fn id(&self) -> words::Hash {
-        todo!()
+        words::Hash(Sha256::digest(self.recipient.to_bytes()).into())
+    }
+}
+
+impl<A> Clone for PublicKey<A> {
+    fn clone(&self) -> Self {
+        Self::new(self.recipient.clone())
+    }
+}
+
+impl<A> PartialEq for PublicKey<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.recipient == other.recipient
+    }
+}
+
+impl<A> Eq for PublicKey<A> {}
+
+impl<A> fmt::Display for PublicKey<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.recipient.fmt(f)
+    }
+}
+
+impl<A> fmt::Debug for PublicKey<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PublicKey({})", self.id())
+    }
+}
+
+impl<A> FromStr for PublicKey<A> {
+    type Err = hybrid::KeyTextProblem;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self::new)
+    }
+}
+
+impl<A> Serialize for PublicKey<A> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de, A> Deserialize<'de> for PublicKey<A> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }

@@ -1,7 +1,8 @@
 //! Plain to sealed: audiences, padding, whole bodies and attachment streams.
 //!
 //! Everything that comes out is an age v1 file that standard tools open with the right identity.
-//! Absent: any way back. What opens lives in `open` (people) and `receipt` (a mailbox, for its owner).
+//! Absent: any way back. What opens lives in `open` (people) and `receipt` (a mailbox, for its
+//! owner).
 
 mod audience;
 mod grant;

@@ -1,7 +1,8 @@
 //! What a mailbox holds, in plain form: the report, later messages, the office's answers.
 //!
-//! These are the only plain texts that the node ever sees, for one request. They are written as JSON so
-//! that `age --decrypt` alone shows something a person can read. They wipe themselves and do not print.
+//! These are the only plain texts that the node ever sees, for one request. They are written as
+//! JSON so that `age --decrypt` alone shows something a person can read. They wipe themselves and
+//! do not print.
 
 use serde::{Deserialize, Serialize};
 use words::{BlobId, Hash, Language};

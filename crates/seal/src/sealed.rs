@@ -1,13 +1,26 @@
 //! A sealed body: JSON, padded with spaces, in an age file; and sealing to a passphrase.
 
-use crate::PublicKey;
+use crate::{BODY_FLOOR, PublicKey, padded_len, stream};
+use age::secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use std::marker::PhantomData;
+use subtle::ConstantTimeEq as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
-/// A value of type `T`, sealed for audience `A`. It says for whom and what, and opens with no other key.
+/// A value of type `T`, sealed for audience `A`. It says for whom and what, and opens with no other
+/// key.
+///
+/// Sealing to a key of another audience does not compile:
+///
+/// ```compile_fail,E0308
+/// use seal::{CaseMembers, Intake, PublicKey, Sealed};
+///
+/// fn seal(case: &PublicKey<CaseMembers>) -> Option<Sealed<String, Intake>> {
+///     Sealed::new(&"words".to_owned(), &[case]).ok()
+/// }
+/// ```
 pub struct Sealed<T, A> {
     bytes: Vec<u8>,
-    #[expect(clippy::type_complexity, reason = "a marker for content and audience")]
     what: PhantomData<fn() -> (T, A)>,
 }
 
@@ -29,7 +42,36 @@ pub enum SealError {
 }
 
 /// A passphrase that a person chose. It neither prints nor serialises itself.
-pub struct Passphrase(secrecy::SecretString);
+pub struct Passphrase(SecretString);
+
+impl Passphrase {
+    /// Takes a passphrase as it was typed.
+    #[must_use]
+    pub fn new(mut typed: String) -> Self {
+        let passphrase = Self(SecretString::from(typed.as_str()));
+        typed.zeroize();
+        passphrase
+    }
+
+    /// Its length in characters, for advice on strength.
+    #[must_use]
+    pub fn char_count(&self) -> usize {
+        self.0.expose_secret().chars().count()
+    }
+
+    /// Whether two typed passphrases are the same, in constant time for equal lengths.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.0.expose_secret(), other.0.expose_secret());
+        bool::from(mine.as_bytes().ct_eq(theirs.as_bytes()))
+    }
+
+    /// The secret itself, for the crates that open.
+    #[must_use]
+    pub const fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
 
 impl<T: Serialize, A> Sealed<T, A> {
     /// Seals a value to every key given; one of them is enough to open it.
@@ -37,13 +79,23 @@ impl<T: Serialize, A> Sealed<T, A> {
     /// # Errors
     /// Refuses an empty list of keys, and passes on what the writer says.
     pub fn new(plain: &T, to: &[&PublicKey<A>]) -> Result<Self, SealError> {
-        todo!()
+        // Room from the start: a vector that grows leaves copies of the plain words behind.
+        let mut json = Zeroizing::new(Vec::with_capacity(64 * 1024));
+        serde_json::to_writer(&mut *json, plain).map_err(|_| SealError::Unwritable)?;
+        let padded = padded_len((json.len() as u64).max(BODY_FLOOR));
+        json.resize(
+            usize::try_from(padded).map_err(|_| SealError::Unwritable)?,
+            b' ',
+        );
+        let sealed = hybrid::file::seal(&stream::recipients(to), &json);
+        sealed.map(Self::from_bytes).map_err(stream::problem)
     }
 }
 
 impl<T, A> Sealed<T, A> {
     /// A sealed value as it came from a store or the network; nothing about it is proven yet.
-    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+    #[must_use]
+    pub const fn from_bytes(bytes: Vec<u8>) -> Self {
         Self {
             bytes,
             what: PhantomData,
@@ -51,11 +103,13 @@ impl<T, A> Sealed<T, A> {
     }
 
     /// The age file.
+    #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }
 
     /// The age file, given away.
+    #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
@@ -70,5 +124,7 @@ pub fn to_passphrase(
     passphrase: &Passphrase,
     log_n: u8,
 ) -> Result<Vec<u8>, SealError> {
-    todo!()
+    let mut recipient = age::scrypt::Recipient::new(passphrase.0.clone());
+    recipient.set_work_factor(log_n);
+    hybrid::file::seal(&[&recipient], plain).map_err(stream::problem)
 }

@@ -1,0 +1,230 @@
+//! The case as it stands: the fold of its events.
+
+use crate::assignment::view::Assignment;
+use crate::intake::view::Intake;
+use crate::members::view::Members;
+use crate::notes::view::Notes;
+use crate::particulars::view::Particulars;
+use crate::status::view::Progress;
+use crate::{CaseEvent, Clash, Event, FieldName, No};
+use words::{Moment, OfficerId};
+
+/// An event with what its entry's header says about it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// Its position in the case's stream.
+    pub position: u64,
+    /// Who wrote it, by the entry's signature.
+    pub by: OfficerId,
+    /// When the node took it in, to the minute.
+    pub at: Moment,
+    /// What happened.
+    pub event: Event,
+}
+
+/// A value that officers change, with the place of its last change.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Field<T> {
+    /// The value.
+    pub value: T,
+    /// The position of the entry that set it: the field's version.
+    pub version: u64,
+    /// Who set it.
+    pub by: OfficerId,
+    /// When.
+    pub at: Moment,
+}
+
+impl<T> Field<T> {
+    pub(crate) fn set(value: T, recorded: &Recorded) -> Self {
+        Self {
+            value,
+            version: recorded.position,
+            by: recorded.by,
+            at: recorded.at,
+        }
+    }
+
+    /// Nothing, unless the field was changed at or after `saw`, the case's next position when the
+    /// officer looked at it.
+    pub(crate) fn unseen(&self, field: FieldName, saw: u64) -> Result<(), No> {
+        if self.version >= saw {
+            return Err(No::Clash(Clash {
+                field,
+                position: self.version,
+                by: self.by,
+            }));
+        }
+        Ok(())
+    }
+}
+
+/// An entry of the case that this desk cannot understand, but keeps and shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Its position.
+    pub position: u64,
+    /// Who wrote it.
+    pub by: OfficerId,
+    /// When.
+    pub at: Moment,
+    /// The name under which a later desk wrote it.
+    pub name: String,
+}
+
+/// A case: what follows from its events.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Case {
+    next: u64,
+    intake: Intake,
+    particulars: Option<Particulars>,
+    progress: Option<Progress>,
+    assignment: Option<Assignment>,
+    members: Members,
+    notes: Notes,
+    unread: Vec<Unread>,
+    /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
+    /// was here.
+    last_by: Vec<(OfficerId, u64)>,
+}
+
+impl Case {
+    /// A case to which nothing has happened.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes one event. It never fails: what it does not know is kept, counted and shown.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        self.next = self.next.max(recorded.position.saturating_add(1));
+        self.last_by.retain(|(by, _)| *by != recorded.by);
+        self.last_by.push((recorded.by, recorded.position));
+        match &recorded.event.what {
+            // A case is opened once; whoever writes it a second time opens nothing and closes
+            // nothing.
+            CaseEvent::Opened(_) if self.progress.is_some() => self.keep_unread(recorded),
+            CaseEvent::Opened(event) => {
+                self.intake.opened(event, recorded);
+                self.particulars = Some(Particulars::opened(event, recorded));
+                self.progress = Some(Progress::opened(recorded));
+                self.assignment = Some(Assignment::opened(recorded));
+                self.members.opened(event, recorded);
+            }
+            CaseEvent::ReportJoined(event) => self.intake.joined(event, recorded),
+            CaseEvent::ReportLeft(event) => self.intake.left(event),
+            CaseEvent::NoteAdded(event) => self.notes.added(event, recorded),
+            CaseEvent::Assigned(event) => {
+                self.assignment = Some(Assignment::assigned(event, recorded));
+            }
+            CaseEvent::MemberAdded(event) => self.members.added(event, recorded),
+            CaseEvent::MemberRemoved(event) => self.members.removed(event),
+            CaseEvent::TitleChanged(event) => self.change(|it| it.title_changed(event, recorded)),
+            CaseEvent::SummaryChanged(event) => {
+                self.change(|it| it.summary_changed(event, recorded));
+            }
+            CaseEvent::UrgencyChanged(event) => {
+                self.change(|it| it.urgency_changed(event, recorded));
+            }
+            CaseEvent::StatusChanged(event) => {
+                self.progress = Some(Progress::changed(event, recorded));
+            }
+            CaseEvent::Closed(event) => self.progress = Some(Progress::closed(event, recorded)),
+            CaseEvent::Reopened(event) => {
+                self.progress = Some(Progress::reopened(event, recorded));
+            }
+            CaseEvent::Unknown { .. } => self.keep_unread(recorded),
+        }
+    }
+
+    fn keep_unread(&mut self, recorded: &Recorded) {
+        self.unread.push(Unread {
+            position: recorded.position,
+            by: recorded.by,
+            at: recorded.at,
+            name: recorded.event.what.name().to_owned(),
+        });
+    }
+
+    /// The fold of a whole history.
+    #[must_use]
+    pub fn of<'a>(history: impl IntoIterator<Item = &'a Recorded>) -> Self {
+        let mut case = Self::new();
+        for recorded in history {
+            case.apply(recorded);
+        }
+        case
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Particulars)) {
+        if let Some(particulars) = &mut self.particulars {
+            change(particulars);
+        }
+    }
+
+    /// Counts an entry that is in the stream but could not be opened or read, so that positions
+    /// stay right.
+    pub fn skip(&mut self, position: u64) {
+        self.next = self.next.max(position.saturating_add(1));
+    }
+
+    /// The newest entry at or after position `saw` that somebody other than this officer wrote.
+    #[must_use]
+    pub fn touched_by_another(&self, officer: OfficerId, saw: u64) -> Option<(u64, OfficerId)> {
+        let newest = self.last_by.iter().rev().find(|(by, _)| *by != officer)?;
+        (newest.1 >= saw).then_some((newest.1, newest.0))
+    }
+
+    /// The next free position of the stream: what an officer who looks at the case has seen.
+    #[must_use]
+    pub const fn next(&self) -> u64 {
+        self.next
+    }
+
+    /// The reports that belong to the case.
+    #[must_use]
+    pub const fn intake(&self) -> &Intake {
+        &self.intake
+    }
+
+    /// Title, summary and urgency; none before the case was opened.
+    #[must_use]
+    pub const fn particulars(&self) -> Option<&Particulars> {
+        self.particulars.as_ref()
+    }
+
+    /// The stage, and the reasons where it is closed; none before the case was opened.
+    #[must_use]
+    pub const fn progress(&self) -> Option<&Progress> {
+        self.progress.as_ref()
+    }
+
+    /// Who works on it; none before the case was opened.
+    #[must_use]
+    pub const fn assignment(&self) -> Option<&Assignment> {
+        self.assignment.as_ref()
+    }
+
+    /// Who may read it.
+    #[must_use]
+    pub const fn members(&self) -> &Members {
+        &self.members
+    }
+
+    /// The notes.
+    #[must_use]
+    pub const fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
+    /// Forgets the words of notes, for a state that is kept in memory; that they exist stays known.
+    pub fn forget_notes(&mut self) {
+        self.notes.forget();
+    }
+
+    /// What a later desk wrote and this one does not understand.
+    #[must_use]
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
+    }
+}

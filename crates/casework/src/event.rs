@@ -1,0 +1,127 @@
+//! The events of a case, as they stand sealed in its stream: versioned JSON that a person can read.
+
+use crate::assignment::event::Assigned;
+use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::members::event::{MemberAdded, MemberRemoved};
+use crate::notes::event::NoteAdded;
+use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
+use crate::status::event::{Closed, Reopened, StatusChanged};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use words::EventId;
+
+/// The version of the form in which this program writes events.
+pub const FORM_VERSION: u8 = 1;
+
+/// One event of a case with its id, as it is sealed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The form's version.
+    pub version: u8,
+    /// The event's id, drawn by the desk: the same event sent twice is known by it.
+    pub id: EventId,
+    /// What happened.
+    #[serde(flatten)]
+    pub what: CaseEvent,
+}
+
+macro_rules! events {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
+        /// What can happen to a case.
+        #[derive(Clone, PartialEq, Eq)]
+        pub enum CaseEvent {
+            $($(#[$doc])* $name($name),)*
+            /// Something that a later desk wrote. It is kept as it came, counted and shown.
+            Unknown {
+                /// The event's name.
+                name: String,
+                /// Its whole content.
+                content: Value,
+            },
+        }
+
+        impl CaseEvent {
+            /// The event's name as it is written.
+            #[must_use]
+            pub fn name(&self) -> &str {
+                match self {
+                    $(Self::$name(_) => $text,)*
+                    Self::Unknown { name, .. } => name,
+                }
+            }
+
+            fn content(&self) -> Result<Value, serde_json::Error> {
+                match self {
+                    $(Self::$name(event) => serde_json::to_value(event),)*
+                    Self::Unknown { content, .. } => Ok(content.clone()),
+                }
+            }
+
+            fn of(name: String, content: Value) -> Self {
+                // An event whose name we know but whose content we cannot read is one that a later
+                // desk wrote.
+                match name.as_str() {
+                    $($text => match serde_json::from_value(content.clone()) {
+                        Ok(event) => Self::$name(event),
+                        Err(_) => Self::Unknown { name, content },
+                    },)*
+                    _ => Self::Unknown { name, content },
+                }
+            }
+        }
+    };
+}
+
+events!(
+    /// The case was opened from one or more reports.
+    Opened = "opened",
+    /// A report was joined to the case.
+    ReportJoined = "report_joined",
+    /// A report was taken out of the case.
+    ReportLeft = "report_left",
+    /// An officer wrote a note.
+    NoteAdded = "note_added",
+    /// The case was given to an officer, or to nobody.
+    Assigned = "assigned",
+    /// An officer became a member and was given the case's key.
+    MemberAdded = "member_added",
+    /// An officer is no longer a member; from here on the case has another key.
+    MemberRemoved = "member_removed",
+    /// The title was changed.
+    TitleChanged = "title_changed",
+    /// The summary was changed.
+    SummaryChanged = "summary_changed",
+    /// The urgency was changed.
+    UrgencyChanged = "urgency_changed",
+    /// The case moved to another stage.
+    StatusChanged = "status_changed",
+    /// The case was closed, with reasons.
+    Closed = "closed",
+    /// The case was opened again, with reasons.
+    Reopened = "reopened",
+);
+
+#[derive(Serialize, Deserialize)]
+struct Written {
+    event: String,
+    #[serde(default)]
+    content: Value,
+}
+
+impl Serialize for CaseEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let content = self.content().map_err(serde::ser::Error::custom)?;
+        Written {
+            event: self.name().to_owned(),
+            content,
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CaseEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Written { event, content } = Written::deserialize(deserializer)?;
+        Ok(Self::of(event, content))
+    }
+}

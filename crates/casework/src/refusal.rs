@@ -1,0 +1,127 @@
+//! Why something is not done: a refusal that a person can act on, or a clash with what somebody
+//! else did.
+
+use words::OfficerId;
+
+/// What can be edited by two officers at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FieldName {
+    /// The title.
+    Title,
+    /// The summary.
+    Summary,
+    /// The urgency.
+    Urgency,
+    /// The stage, closure included.
+    Status,
+    /// To whom the case is assigned.
+    Assignment,
+}
+
+impl FieldName {
+    /// The field's name in forms and locale keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Urgency => "urgency",
+            Self::Status => "status",
+            Self::Assignment => "assignment",
+        }
+    }
+}
+
+/// Somebody else changed what is being decided on, after it was read and before the decision came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// What both touched.
+    pub field: FieldName,
+    /// The position of the change that was not seen.
+    pub position: u64,
+    /// Who made it.
+    pub by: OfficerId,
+}
+
+/// Why a decision gave no event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum No {
+    /// The person can do something about it.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// Somebody else was faster; both versions are to be shown.
+    #[error("clash on {}", .0.field.code())]
+    Clash(Clash),
+}
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $text:literal;)*) => {
+        /// A refusal: what happened and what to do stand in the locale files under its key.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+        pub enum Refusal {
+            $($(#[$doc])* #[error($text)] $name,)*
+        }
+
+        impl Refusal {
+            /// Every refusal, for the test that looks for their words.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The locale key of what happened; with `-do` behind it, of what to do.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+        }
+    };
+}
+
+refusals!(
+    /// A case needs a title.
+    NoTitle = "refusal-no-title", "the case has no title";
+    /// The title is longer than a list can show.
+    TitleTooLong = "refusal-title-too-long", "the title is too long";
+    /// The summary is longer than allowed.
+    SummaryTooLong = "refusal-summary-too-long", "the summary is too long";
+    /// A case is opened from at least one report.
+    NoReport = "refusal-no-report", "a case is opened from at least one report";
+    /// The report already belongs to the case.
+    ReportAlreadyJoined = "refusal-report-already-joined", "the report already belongs to the case";
+    /// The report does not belong to the case.
+    ReportNotJoined = "refusal-report-not-joined", "the report does not belong to the case";
+    /// The last report cannot be taken out: the case would be about nothing.
+    LastReport = "refusal-last-report", "the last report cannot be taken out of the case";
+    /// Taking a report out needs a reason.
+    LeaveWithoutReason = "refusal-leave-without-reason", "taking a report out needs a reason";
+    /// A note needs words.
+    EmptyNote = "refusal-empty-note", "the note is empty";
+    /// A text is longer than one entry may hold.
+    TextTooLong = "refusal-text-too-long", "the text is too long";
+    /// The officer is a member already.
+    AlreadyMember = "refusal-already-member", "the officer is already a member";
+    /// The officer is not a member.
+    NotMember = "refusal-not-member", "the officer is not a member";
+    /// Without any member nobody could ever open the case again.
+    LastMember = "refusal-last-member", "the last member cannot be removed";
+    /// Removing a member needs a reason.
+    RemoveWithoutReason = "refusal-remove-without-reason", "removing a member needs a reason";
+    /// Only a member can be assigned: nobody else can read the case.
+    AssignedNotMember = "refusal-assigned-not-member", "only a member can be assigned";
+    /// Whoever is assigned must hand the case on before leaving it.
+    AssignedLeaves = "refusal-assigned-leaves", "the officer is assigned to the case";
+    /// Nothing would change.
+    NoChange = "refusal-no-change", "nothing would change";
+    /// The case is closed; it must be opened again first.
+    CaseClosed = "refusal-case-closed", "the case is closed";
+    /// The case is not closed.
+    CaseNotClosed = "refusal-case-not-closed", "the case is not closed";
+    /// Closing needs reasons in words.
+    CloseWithoutReason = "refusal-close-without-reason", "a case is not closed without reasons";
+    /// Opening again needs reasons in words.
+    ReopenWithoutReason = "refusal-reopen-without-reason", "a case is not opened again without reasons";
+    /// Changing the urgency needs a reason.
+    UrgencyWithoutReason = "refusal-urgency-without-reason", "changing the urgency needs a reason";
+    /// There is no case yet: its first event is missing or could not be read.
+    NotOpened = "refusal-case-not-opened", "the case was never opened";
+);

@@ -1,0 +1,75 @@
+//! How far a case is.
+
+use super::event::{Closed, Reopened, StatusChanged};
+use super::{Ground, Stage};
+use crate::{Field, Recorded};
+
+/// Open at a stage, or closed on a ground.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Status {
+    /// Open.
+    Open(Stage),
+    /// Closed.
+    Closed {
+        /// On what ground.
+        ground: Ground,
+        /// The reasons in words.
+        reasons: String,
+    },
+}
+
+impl Status {
+    /// Its name in forms and locale keys.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Open(stage) => stage.code(),
+            Self::Closed { .. } => "closed",
+        }
+    }
+}
+
+/// The status with its version.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Progress(Field<Status>);
+
+impl Progress {
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> &Status {
+        &self.0.value
+    }
+
+    /// The status with its version.
+    #[must_use]
+    pub const fn field(&self) -> &Field<Status> {
+        &self.0
+    }
+
+    /// Whether the case is closed.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        matches!(self.0.value, Status::Closed { .. })
+    }
+
+    pub(crate) fn opened(recorded: &Recorded) -> Self {
+        Self(Field::set(Status::Open(Stage::Triage), recorded))
+    }
+
+    pub(crate) fn changed(event: &StatusChanged, recorded: &Recorded) -> Self {
+        Self(Field::set(Status::Open(event.stage), recorded))
+    }
+
+    pub(crate) fn closed(event: &Closed, recorded: &Recorded) -> Self {
+        let closed = Status::Closed {
+            ground: event.ground,
+            reasons: event.reasons.clone(),
+        };
+        Self(Field::set(closed, recorded))
+    }
+
+    pub(crate) fn reopened(_event: &Reopened, recorded: &Recorded) -> Self {
+        // What was decided before it was closed has to be looked at again.
+        Self(Field::set(Status::Open(Stage::Examining), recorded))
+    }
+}

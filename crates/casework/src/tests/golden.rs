@@ -1,0 +1,115 @@
+//! Every event as it is written. A golden file never changes; a new form gets a newer sister.
+
+use super::{OFFICER_ANA, report};
+use crate::assignment::event::Assigned;
+use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::members::event::{MemberAdded, MemberRemoved};
+use crate::notes::event::NoteAdded;
+use crate::particulars::Urgency;
+use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
+use crate::status::event::{Closed, Reopened, StatusChanged};
+use crate::status::{Ground, Stage};
+use crate::{CaseEvent, Event, FORM_VERSION};
+use words::{EventId, OfficerId};
+
+const BEN: OfficerId = OfficerId::from_random([2; 16]);
+
+fn events() -> Vec<CaseEvent> {
+    let text = |it: &str| it.to_owned();
+    vec![
+        CaseEvent::Opened(Opened {
+            title: text("تهديد بعد جلسة"),
+            summary: text("They were followed home.\nTwice."),
+            urgency: Urgency::Now,
+            reports: vec![report("r1"), report("r2")],
+            members: vec![BEN],
+        }),
+        CaseEvent::ReportJoined(ReportJoined {
+            report: report("r3"),
+            reason: text("the same house"),
+        }),
+        CaseEvent::ReportLeft(ReportLeft {
+            report: report("r3"),
+            reason: text("another house"),
+        }),
+        CaseEvent::NoteAdded(NoteAdded {
+            text: text("Called \"the family\"."),
+        }),
+        CaseEvent::Assigned(Assigned {
+            to: Some(BEN),
+            saw: 4,
+        }),
+        CaseEvent::MemberAdded(MemberAdded { officer: BEN }),
+        CaseEvent::MemberRemoved(MemberRemoved {
+            officer: OFFICER_ANA,
+            reason: text("knows the source"),
+        }),
+        CaseEvent::TitleChanged(TitleChanged {
+            title: text("A threat"),
+            saw: 7,
+        }),
+        CaseEvent::SummaryChanged(SummaryChanged {
+            summary: text(""),
+            saw: 8,
+        }),
+        CaseEvent::UrgencyChanged(UrgencyChanged {
+            urgency: Urgency::Routine,
+            reason: text("they are abroad"),
+            saw: 9,
+        }),
+        CaseEvent::StatusChanged(StatusChanged {
+            stage: Stage::FollowingUp,
+            saw: 10,
+        }),
+        CaseEvent::Closed(Closed {
+            ground: Ground::AtRequest,
+            reasons: text("she asked us to stop"),
+            saw: 11,
+        }),
+        CaseEvent::Reopened(Reopened {
+            reasons: text("it happened again"),
+            saw: 12,
+        }),
+        CaseEvent::Unknown {
+            name: text("interview_held"),
+            content: serde_json::json!({"place": "Geneva", "hours": 2}),
+        },
+    ]
+}
+
+#[test]
+fn every_event_is_written_as_in_its_golden_file_and_read_back() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+    for what in events() {
+        let event = Event {
+            version: FORM_VERSION,
+            id: EventId::from_random([7; 16]),
+            what,
+        };
+        let written = serde_json::to_string_pretty(&event).unwrap() + "\n";
+        let file = folder.join(format!("{}.v1.json", event.what.name()));
+        if !file.exists() && std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(&file, &written).unwrap();
+        }
+        let golden = std::fs::read_to_string(&file).unwrap();
+        assert_eq!(
+            written,
+            golden,
+            "{} is not written as before",
+            event.what.name()
+        );
+        let read: Event = serde_json::from_str(&golden).unwrap();
+        assert!(read == event, "{} is not read as before", event.what.name());
+    }
+}
+
+#[test]
+fn a_known_event_with_unknown_content_is_kept_and_not_guessed() {
+    let later = r#"{"version":2,"id":"event_07070707070707070707070707070707",
+        "event":"closed","content":{"ground":"eclipse","reasons":"","saw":1}}"#;
+    let read: Event = serde_json::from_str(later).unwrap();
+    assert_eq!(read.version, 2);
+    assert!(matches!(&read.what, CaseEvent::Unknown { name, .. } if name == "closed"));
+    let again = serde_json::to_value(&read).unwrap();
+    assert_eq!(again["content"]["ground"], "eclipse");
+}

@@ -1,0 +1,214 @@
+//! The events of the office book, as they stand sealed in it: versioned JSON that a person can
+//! read.
+
+use crate::view::Role;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use words::{EventId, Language, OfficerId, StreamId};
+
+/// The keys that an office gives to its officers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyName {
+    /// The office book's key: every officer.
+    OfficeBook,
+    /// The intake key: opens every report of the office.
+    Intake,
+    /// The audit book's key.
+    Audit,
+}
+
+/// Says of the grant at the same place in the entry which key it holds and for whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GrantTo {
+    /// Which key.
+    pub of: KeyName,
+    /// For whom.
+    pub to: OfficerId,
+}
+
+/// An officer, as colleagues know them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// Who.
+    pub id: OfficerId,
+    /// The name.
+    pub name: String,
+    /// The roles.
+    pub roles: Vec<Role>,
+    /// The public sealing key, `age1pq1…`.
+    pub key: String,
+    /// The Ed25519 public key, in hexadecimal digits.
+    pub verifying: String,
+}
+
+/// The office was founded.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founded {
+    /// The office's name.
+    pub name: String,
+    /// Its short name in addresses.
+    pub slug: String,
+    /// The languages in which it reads reports.
+    pub languages: Vec<Language>,
+    /// The office book's public key, `age1pq1…`.
+    pub office_book: String,
+    /// The intake public key.
+    pub intake: String,
+    /// The audit book's public key.
+    pub audit: String,
+    /// The audit book's stream.
+    pub audit_book: StreamId,
+    /// The node's Ed25519 public key, in hexadecimal digits.
+    pub node: String,
+    /// The first officer.
+    pub officer: Card,
+    /// The first desk's Ed25519 public key, in hexadecimal digits.
+    pub desk: String,
+    /// What the entry's grants hold.
+    pub grants: Vec<GrantTo>,
+}
+
+/// An officer was added.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficerAdded {
+    /// Who.
+    pub officer: Card,
+    /// What the entry's grants hold.
+    pub grants: Vec<GrantTo>,
+}
+
+/// An officer was suspended.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficerSuspended {
+    /// Who.
+    pub officer: OfficerId,
+}
+
+/// A suspended officer may work again.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficerReinstated {
+    /// Who.
+    pub officer: OfficerId,
+}
+
+/// An officer's roles were changed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RolesChanged {
+    /// Whose.
+    pub officer: OfficerId,
+    /// The roles from here on.
+    pub roles: Vec<Role>,
+    /// What the entry's grants hold: the keys that the new roles bring.
+    pub grants: Vec<GrantTo>,
+}
+
+/// What can happen to an office.
+#[derive(Clone, PartialEq, Eq)]
+pub enum OfficeEvent {
+    /// The office was founded.
+    Founded(Box<Founded>),
+    /// An officer was added.
+    OfficerAdded(OfficerAdded),
+    /// An officer was suspended.
+    OfficerSuspended(OfficerSuspended),
+    /// A suspended officer may work again.
+    OfficerReinstated(OfficerReinstated),
+    /// An officer's roles were changed.
+    RolesChanged(RolesChanged),
+    /// Something that a later desk wrote. It is kept as it came.
+    Unknown {
+        /// The event's name.
+        name: String,
+        /// Its content.
+        content: Value,
+    },
+}
+
+impl OfficeEvent {
+    /// The event's name as it is written.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Founded(_) => "founded",
+            Self::OfficerAdded(_) => "officer_added",
+            Self::OfficerSuspended(_) => "officer_suspended",
+            Self::OfficerReinstated(_) => "officer_reinstated",
+            Self::RolesChanged(_) => "roles_changed",
+            Self::Unknown { name, .. } => name,
+        }
+    }
+
+    /// What the entry's grants hold, in their order.
+    #[must_use]
+    pub fn grants(&self) -> &[GrantTo] {
+        match self {
+            Self::Founded(event) => &event.grants,
+            Self::OfficerAdded(event) => &event.grants,
+            Self::RolesChanged(event) => &event.grants,
+            _ => &[],
+        }
+    }
+
+    fn content(&self) -> Result<Value, serde_json::Error> {
+        match self {
+            Self::Founded(event) => serde_json::to_value(event),
+            Self::OfficerAdded(event) => serde_json::to_value(event),
+            Self::OfficerSuspended(event) => serde_json::to_value(event),
+            Self::OfficerReinstated(event) => serde_json::to_value(event),
+            Self::RolesChanged(event) => serde_json::to_value(event),
+            Self::Unknown { content, .. } => Ok(content.clone()),
+        }
+    }
+
+    fn of(name: String, content: Value) -> Self {
+        let value = content.clone();
+        let known = match name.as_str() {
+            "founded" => serde_json::from_value(value).map(|it| Self::Founded(Box::new(it))),
+            "officer_added" => serde_json::from_value(value).map(Self::OfficerAdded),
+            "officer_suspended" => serde_json::from_value(value).map(Self::OfficerSuspended),
+            "officer_reinstated" => serde_json::from_value(value).map(Self::OfficerReinstated),
+            "roles_changed" => serde_json::from_value(value).map(Self::RolesChanged),
+            _ => return Self::Unknown { name, content },
+        };
+        // A name that we know with a content that we do not is what a later desk wrote.
+        known.unwrap_or(Self::Unknown { name, content })
+    }
+}
+
+/// An event with its id, as it is sealed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// The form's version, 1.
+    pub version: u8,
+    /// The event's id.
+    pub id: EventId,
+    /// What happened.
+    #[serde(flatten)]
+    pub what: OfficeEvent,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Form {
+    event: String,
+    #[serde(default)]
+    content: Value,
+}
+
+impl Serialize for OfficeEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let content = self.content().map_err(serde::ser::Error::custom)?;
+        Form {
+            event: self.name().to_owned(),
+            content,
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for OfficeEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Form { event, content } = Form::deserialize(deserializer)?;
+        Ok(Self::of(event, content))
+    }
+}

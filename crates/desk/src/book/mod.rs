@@ -1,0 +1,16 @@
+//! The office's own book: who its officers are, which roles and keys they have. Pure: a decision
+//! gives an event or a refusal, a fold takes one event and never fails.
+//!
+//! The book is sealed to all officers of the office. That an event stands in it is no proof: the
+//! fold takes it only from an author who was an active administrator at that point.
+
+mod decide;
+mod event;
+mod fold;
+
+pub use decide::{add_officer, checked_name, keys_of, reinstate, set_roles, suspend};
+pub use event::{Card, Founded, GrantTo, KeyName, OfficeEvent, Written};
+pub use fold::{Book, Officer, Taken};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,118 @@
+//! What one officer can see, folded from the replica with the keys that this officer holds, and
+//! from nothing else.
+//!
+//! A stream whose key the officer lacks leaves nothing here: no count, no id, no time. Whatever a
+//! page shows is asked of [`Fold`], so that there is one place where something could slip through,
+//! and one test that compares two worlds with and without a hidden case.
+
+mod case;
+mod keyring;
+mod mailbox;
+mod office;
+
+pub(crate) use case::CaseState;
+pub(crate) use keyring::Keyring;
+pub(crate) use mailbox::{LastWord, Mailbox, excerpt};
+
+use crate::alike::Alike;
+use crate::book::Book;
+use crate::replica::{Kept, Replica, ReplicaProblem};
+use charter::Charter;
+use entry::StreamKind;
+use std::collections::HashMap;
+use std::sync::Arc;
+use words::{OfficerId, StreamId};
+
+/// Entries read at once: a page that waits for the fold waits for one such piece, some tens of
+/// milliseconds.
+const PIECE: usize = 128;
+
+/// One officer's view of the office.
+pub(crate) struct Fold {
+    pub(crate) me: OfficerId,
+    pub(crate) keys: Keyring,
+    pub(crate) book: Book,
+    pub(crate) mailboxes: HashMap<StreamId, Mailbox>,
+    pub(crate) cases: HashMap<StreamId, CaseState>,
+    pub(crate) alike: Alike,
+    charter: Arc<Charter>,
+    cursor: u64,
+    version: u64,
+    doubtful: usize,
+}
+
+impl Fold {
+    /// An empty view of an officer with these keys.
+    pub(crate) fn new(me: OfficerId, keys: Keyring, charter: Arc<Charter>) -> Self {
+        Self {
+            me,
+            keys,
+            book: Book::default(),
+            mailboxes: HashMap::new(),
+            cases: HashMap::new(),
+            alike: Alike::default(),
+            charter,
+            cursor: 0,
+            version: 1,
+            doubtful: 0,
+        }
+    }
+
+    /// Takes in the next piece of what the replica has. Says whether there is more.
+    ///
+    /// # Errors
+    /// What the replica says; the fold stays as it was before the entry that could not be read.
+    pub(crate) fn advance(&mut self, replica: &Replica) -> Result<bool, ReplicaProblem> {
+        let entries = replica.since(self.cursor, PIECE)?;
+        for kept in &entries {
+            self.take(kept, replica)?;
+            self.cursor = kept.seq;
+        }
+        Ok(entries.len() == PIECE)
+    }
+
+    /// A number that changes with everything that this officer can see, and with nothing else.
+    pub(crate) const fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// How far the fold has come.
+    pub(crate) const fn cursor(&self) -> u64 {
+        self.cursor
+    }
+
+    /// Entries in this officer's streams whose author had no right to them. They change nothing.
+    pub(crate) const fn doubtful(&self) -> usize {
+        self.doubtful
+    }
+
+    fn take(&mut self, kept: &Kept, replica: &Replica) -> Result<(), ReplicaProblem> {
+        match kept.stream_kind {
+            StreamKind::Office => self.take_office(kept, replica),
+            StreamKind::Mailbox => {
+                self.take_mailbox(kept);
+                Ok(())
+            }
+            StreamKind::Case => self.take_case(kept, replica),
+            StreamKind::Audit => {
+                if self.keys.reads_audit() {
+                    self.touch();
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn touch(&mut self) {
+        self.version = self.version.wrapping_add(1);
+    }
+
+    fn doubt(&mut self, kept: &Kept) {
+        // The stream is not named: a log line must not say which case an officer can open.
+        tracing::warn!(
+            position = kept.position,
+            "an entry by somebody without right to it"
+        );
+        self.doubtful += 1;
+    }
+}

@@ -1,0 +1,74 @@
+//! What the desk refuses, with the keys under which the words stand in the locale files.
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $name:ident = $key:literal;)*) => {
+        /// A refusal: what happened and what to do stand in the locale files under its key.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Refusal {
+            $($(#[$doc])* $name,)*
+            /// A refusal of case work.
+            Case(casework::Refusal),
+        }
+
+        impl Refusal {
+            /// The desk's own refusals; those of case work are in [`casework::Refusal::ALL`].
+            pub const OWN: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The locale key of what happened; with `-do` behind it, of what to do.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                    Self::Case(refusal) => refusal.key(),
+                }
+            }
+        }
+    };
+}
+
+refusals!(
+    /// An answer needs words or a file.
+    EmptyAnswer = "refusal-empty-answer";
+    /// A triage needs reasons.
+    TriageWithoutReason = "refusal-triage-without-reason";
+    /// The triage was recorded already.
+    TriageDone = "refusal-triage-done";
+    /// The officer's roles do not include this.
+    NotYourRole = "refusal-not-your-role";
+    /// The officer to be made a member is not active in the office.
+    NotActive = "refusal-officer-not-active";
+    /// An officer needs a name.
+    NoName = "refusal-no-name";
+    /// The name is taken on this desk.
+    NameTaken = "refusal-name-taken";
+    /// A name is longer than allowed.
+    NameTooLong = "refusal-name-too-long";
+    /// An officer needs at least one role.
+    NoRole = "refusal-no-role";
+    /// The office would be left without an administrator.
+    LastAdministrator = "refusal-last-administrator";
+    /// Nobody would be left who can open reports.
+    LastIntake = "refusal-last-intake";
+    /// A role brings a key that the administrator does not hold and so cannot give.
+    KeyNotHeld = "refusal-key-not-held";
+    /// The two passphrases differ.
+    PassphrasesDiffer = "refusal-passphrases-differ";
+    /// The passphrase is too short.
+    PassphraseShort = "refusal-passphrase-short";
+    /// The new passphrase is the old one.
+    PassphraseSame = "refusal-passphrase-same";
+    /// The file is larger than allowed.
+    FileTooLarge = "refusal-file-too-large";
+    /// Too many files at once.
+    TooManyFiles = "refusal-too-many-files";
+    /// The file broke off on its way.
+    FileBroken = "refusal-file-broken";
+    /// The file is empty.
+    FileEmpty = "refusal-file-empty";
+);
+
+impl From<casework::Refusal> for Refusal {
+    fn from(refusal: casework::Refusal) -> Self {
+        Self::Case(refusal)
+    }
+}

@@ -1,0 +1,214 @@
+//! What the page of one case shows.
+
+use crate::rooms::frame::{Frame, minute, shell};
+use crate::rooms::report::context::URGENCIES;
+use crate::rooms::reports::context::Row;
+use crate::rooms::timeline::{Line, urgency_key};
+use crate::view::{CaseMay, CaseView, FieldView, OfficerRow, Stage, Status, Urgency};
+use askama::Template;
+use casework::status::Ground;
+use pages::{Field, Form, Page};
+use words::Language;
+
+/// The page of one case.
+#[derive(Template)]
+#[template(path = "case/page.html")]
+pub(in crate::rooms) struct Case {
+    pub page: Page,
+    pub frame: Frame,
+    pub action: String,
+    pub seen: u64,
+    pub reference: String,
+    pub title: String,
+    pub summary: String,
+    pub urgency: &'static str,
+    pub presses: bool,
+    pub status: String,
+    pub closed: Option<(String, String)>,
+    pub assigned: String,
+    /// When title, summary, urgency, status and assignment were last changed, and by whom; as HTML.
+    pub changed: [String; 5],
+    pub members: Vec<(String, String)>,
+    pub could_be_members: Vec<(String, String)>,
+    pub reports: Vec<(String, Row)>,
+    pub joinable: Vec<(String, String)>,
+    pub lines: Vec<Line>,
+    pub unknown: usize,
+    pub may: CaseMay,
+    pub single_member: bool,
+    pub form: Form,
+}
+
+/// The fields of the page's forms: each name stands once on the page.
+pub(in crate::rooms) const FIELDS: [Field; 17] = [
+    Field::kept("note", "case-note"),
+    Field::kept("assign", "case-assign"),
+    Field::kept("stage", "case-stage"),
+    Field::kept("urgency", "case-field-urgency"),
+    Field::kept("urgency-reason", "case-urgency-reason"),
+    Field::kept("title", "case-field-title"),
+    Field::kept("summary", "case-field-summary"),
+    Field::kept("member", "case-member"),
+    Field::kept("leaving", "case-leaving"),
+    Field::kept("leaving-reason", "case-leaving-reason"),
+    Field::kept("report", "case-join-report"),
+    Field::kept("join-reason", "report-join-reason"),
+    Field::kept("outgoing", "case-outgoing"),
+    Field::kept("outgoing-reason", "case-outgoing-reason"),
+    Field::kept("ground", "case-ground"),
+    Field::kept("reasons", "case-reasons"),
+    Field::kept("reopen", "case-reopen-reasons"),
+];
+
+impl Case {
+    /// The page.
+    pub(in crate::rooms) fn new(
+        language: Language,
+        frame: Frame,
+        view: &CaseView,
+        mut form: Form,
+    ) -> Self {
+        let action = format!("/cases/{}", view.row.id);
+        let page = shell(language, "case-title", &action);
+        fill(&mut form, view);
+        let closed = match &view.status.value {
+            Status::Closed { ground, reasons } => Some((
+                page.text(&format!("ground-{}", ground.code())).into_owned(),
+                reasons.clone(),
+            )),
+            Status::Open(_) => None,
+        };
+        let joinable = |row: &crate::view::ReportRow| {
+            (
+                row.id.to_string(),
+                format!("{} — {}", row.reference, row.excerpt),
+            )
+        };
+        Self {
+            seen: view.seen,
+            reference: view.row.reference.clone(),
+            title: view.title.value.clone(),
+            summary: view.summary.value.clone(),
+            urgency: urgency_key(view.urgency.value),
+            presses: view.urgency.value == Urgency::Now,
+            status: format!("stage-{}", view.status.value.code()),
+            closed,
+            assigned: view.row.assigned.clone().unwrap_or_default(),
+            changed: [
+                changed(&page, &view.title),
+                changed(&page, &view.summary),
+                changed(&page, &view.urgency),
+                changed(&page, &view.status),
+                changed(&page, &view.assigned),
+            ],
+            members: view.members.iter().map(named).collect(),
+            could_be_members: view.could_be_members.iter().map(named).collect(),
+            reports: view
+                .reports
+                .iter()
+                .map(|row| (row.id.to_string(), Row::of(&page, row)))
+                .collect(),
+            joinable: view.joinable.iter().map(joinable).collect(),
+            lines: view
+                .timeline
+                .iter()
+                .map(|item| Line::of(&page, item))
+                .collect(),
+            unknown: view.unknown,
+            may: view.may,
+            single_member: view.single_member,
+            page,
+            frame,
+            action,
+            form,
+        }
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    pub(in crate::rooms) const fn urgencies(&self) -> [(&'static str, &'static str); 3] {
+        URGENCIES
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    pub(in crate::rooms) fn stages(&self) -> Vec<(&'static str, String)> {
+        Stage::ALL
+            .into_iter()
+            .map(|it| (it.code(), format!("stage-{}", it.code())))
+            .collect()
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    pub(in crate::rooms) fn grounds(&self) -> Vec<(&'static str, String)> {
+        Ground::ALL
+            .into_iter()
+            .map(|it| (it.code(), format!("ground-{}", it.code())))
+            .collect()
+    }
+}
+
+/// Fields that were not just refused show what is in force.
+fn fill(form: &mut Form, view: &CaseView) {
+    let urgency = match view.urgency.value {
+        Urgency::Routine => "routine",
+        Urgency::Soon => "soon",
+        Urgency::Now => "now",
+    };
+    let assigned = view
+        .assigned
+        .value
+        .map(|id| id.to_string())
+        .unwrap_or_default();
+    for (name, value) in [
+        ("title", view.title.value.as_str()),
+        ("summary", view.summary.value.as_str()),
+        ("urgency", urgency),
+        ("stage", view.status.value.code()),
+        ("assign", &assigned),
+    ] {
+        if form.value(name).is_empty() && form.problem(name).is_none() {
+            form.keep(name, value);
+        }
+    }
+}
+
+fn named(officer: &OfficerRow) -> (String, String) {
+    (officer.id.to_string(), officer.name.clone())
+}
+
+fn changed<T>(page: &Page, field: &FieldView<T>) -> String {
+    page.phrase("case-changed")
+        .with("officer", field.by.as_str())
+        .native("time", minute(page, field.at))
+        .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rooms::frame::tests::sound;
+    use crate::rooms::samples;
+    use pages::Problem;
+
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        let problems = [
+            None,
+            Some(("note", "refusal-empty-note")),
+            Some(("reasons", "refusal-close-without-reason")),
+            Some(("", "work-node-unreachable")),
+        ];
+        for sample in 0..samples::case_views().len() {
+            for problem in problems {
+                if problem.is_some() && !samples::case_views()[sample].may.work {
+                    continue; // A form that is not on the page is not refused.
+                }
+                sound("case", |language| {
+                    let problem = problem.map(|(field, kind)| Problem::at(field, kind));
+                    let form = problem.into_iter().fold(Form::of(&FIELDS), Form::refusing);
+                    let view = samples::case_views().swap_remove(sample);
+                    Case::new(language, samples::frame("cases"), &view, form)
+                });
+            }
+        }
+    }
+}

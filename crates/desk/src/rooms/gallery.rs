@@ -1,0 +1,137 @@
+//! Every page with invented samples, for looking at: `cargo run -p desk --features gallery --example desk_gallery`.
+
+use super::case::context::Case;
+use super::cases::context::{Cases, Filter as CaseFilter};
+use super::conflict::context::Both;
+use super::frame::{ASSETS, guarded, show};
+use super::login::context::Login;
+use super::notice::context::Notice;
+use super::office::context::{NewOfficer, Office};
+use super::report::context::Report;
+use super::reports::context::{Filter, Reports};
+use super::setup::context::{Setup, Step};
+use super::{audit, case, office, passphrase, report, samples, setup};
+use crate::status::NodeState;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+use http::{HeaderValue, header};
+use pages::{Form, Serves};
+use words::Language;
+use zeroize::Zeroizing;
+
+/// The gallery: `/{language}/{page}`.
+pub fn router() -> Router {
+    Router::new()
+        .route("/assets/{file}", get(asset))
+        .route("/{language}/{name}", get(page))
+}
+
+async fn asset(Path(file): Path<String>) -> Response {
+    let Some(asset) = ASSETS.get(&file) else {
+        return Response::new(Body::empty());
+    };
+    let mut response = guarded(
+        Response::new(Body::from(asset.plain.as_slice())),
+        Serves::Asset,
+    );
+    let kind = HeaderValue::from_static(asset.media_type);
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+async fn page(Path((language, name)): Path<(String, String)>) -> Response {
+    let language = language.parse::<Language>().unwrap_or(Language::En);
+    let frame = samples::frame;
+    match name.as_str() {
+        "login" => show(&Login::samples(language).swap_remove(1)),
+        "setup-1" => setup_step(language, Step::Welcome),
+        "setup-2" => setup_step(language, Step::Office),
+        "setup-3" => setup_step(language, Step::Officer),
+        "reports" => show(&Reports::new(
+            language,
+            frame("reports"),
+            &samples::reports(),
+            Filter::of_code(""),
+        )),
+        "reports-empty" => show(&Reports::new(
+            language,
+            frame("reports"),
+            &[],
+            Filter::of_code(""),
+        )),
+        "report" => {
+            let view = samples::report_views().swap_remove(1);
+            show(&Report::new(
+                language,
+                frame("reports"),
+                &view,
+                Form::of(&report::context::FIELDS),
+            ))
+        }
+        "cases" => show(&Cases::new(
+            language,
+            frame("cases"),
+            &samples::cases(),
+            CaseFilter::of_code(""),
+        )),
+        "case" => {
+            let view = samples::case_views().swap_remove(0);
+            show(&Case::new(
+                language,
+                frame("cases"),
+                &view,
+                Form::of(&case::context::FIELDS),
+            ))
+        }
+        "conflict" => show(&Both::new(language, frame(""), &samples::clash("/title"))),
+        "office" => {
+            let form = Form::of(&office::context::FIELDS);
+            show(&Office::new(
+                language,
+                frame("office"),
+                &samples::office(NodeState::InStep),
+                form,
+            ))
+        }
+        "invited" => {
+            let words = Zeroizing::new("amber lake stone river cloud field".to_owned());
+            show(&NewOfficer::new(
+                language,
+                frame("office"),
+                "سامي نجيم".to_owned(),
+                words,
+            ))
+        }
+        "audit" => show(&audit::context::Audit::new(
+            language,
+            frame("audit"),
+            &samples::audit(),
+            Some(1),
+        )),
+        "passphrase" => {
+            let form = Form::of(&passphrase::context::FIELDS);
+            show(&passphrase::context::Change::new(
+                language,
+                frame(""),
+                form,
+                true,
+            ))
+        }
+        _ => show(&Notice::new(language, "not-found")),
+    }
+}
+
+fn setup_step(language: Language, step: Step) -> Response {
+    let form = Form::of(&setup::context::FIELDS);
+    show(&Setup::new(
+        language,
+        "00".to_owned(),
+        step,
+        form,
+        &[],
+        (true, true),
+    ))
+}

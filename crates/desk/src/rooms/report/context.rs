@@ -1,0 +1,204 @@
+//! What the page of one report shows.
+
+use crate::rooms::frame::{Frame, shell};
+use crate::rooms::reports::context::{Due, Row};
+use crate::rooms::timeline::{FileLine, Line};
+use crate::view::{Concerns, Danger, Duplicate, Likeness, ReportMay, ReportView};
+use askama::Template;
+use pages::{Field, Form, Locale, Page};
+use words::Language;
+
+/// The page of one report.
+#[derive(Template)]
+#[template(path = "report/page.html")]
+pub(in crate::rooms) struct Report {
+    pub page: Page,
+    pub frame: Frame,
+    pub row: Row,
+    pub action: String,
+    pub seen: u64,
+    /// The story; none where the report cannot be read.
+    pub story: Option<String>,
+    pub lang: &'static str,
+    /// What the reporter filled in besides: label key and text.
+    pub facts: Vec<(&'static str, String)>,
+    /// What the reporter chose: label key and the key of the choice.
+    pub choices: Vec<(&'static str, &'static str)>,
+    pub files: Vec<FileLine>,
+    pub lines: Vec<Line>,
+    pub promises: Vec<Due>,
+    pub duplicates: Vec<(String, String, String, String)>,
+    pub joinable: Vec<(String, String)>,
+    pub colleagues: Vec<(String, String)>,
+    pub may: ReportMay,
+    pub form: Form,
+}
+
+/// The fields of the page's forms.
+pub(in crate::rooms) const FIELDS: [Field; 10] = [
+    Field::kept("answer", "report-answer-text"),
+    Field::kept("signed", "report-answer-signed"),
+    Field::kept("files", "report-answer-files"),
+    Field::kept("title", "case-field-title"),
+    Field::kept("summary", "case-field-summary"),
+    Field::kept("urgency", "case-field-urgency"),
+    Field::kept("case", "report-join-case"),
+    Field::kept("join-reason", "report-join-reason"),
+    Field::kept("triage", "report-triage"),
+    Field::kept("triage-reasons", "report-triage-reasons"),
+];
+
+/// The choices of urgency.
+pub(in crate::rooms) const URGENCIES: [(&str, &str); 3] = [
+    ("routine", "urgency-routine"),
+    ("soon", "urgency-soon"),
+    ("now", "urgency-now"),
+];
+
+impl Report {
+    /// The page.
+    pub(in crate::rooms) fn new(
+        language: Language,
+        frame: Frame,
+        view: &ReportView,
+        mut form: Form,
+    ) -> Self {
+        let action = format!("/reports/{}", view.row.id);
+        let page = shell(language, "report-title", &action);
+        let report = view.report.as_deref();
+        if form.value("urgency").is_empty() {
+            let urgency = if view.row.danger == Danger::Now {
+                "now"
+            } else {
+                "soon"
+            };
+            form.keep("urgency", urgency);
+        }
+        let name =
+            |officer: &crate::view::OfficerRow| (officer.id.to_string(), officer.name.clone());
+        Self {
+            row: Row::of(&page, &view.row),
+            seen: view.seen,
+            story: report.map(|it| it.story.clone()),
+            lang: Locale::of(view.row.language).lang(),
+            facts: report.map(facts).unwrap_or_default(),
+            choices: choices(view),
+            files: view
+                .files
+                .iter()
+                .map(|file| FileLine::of(&page, file))
+                .collect(),
+            lines: view
+                .dialogue
+                .iter()
+                .map(|item| Line::of(&page, item))
+                .collect(),
+            promises: view
+                .row
+                .obligations
+                .iter()
+                .map(|it| Due::of(&page, it))
+                .collect(),
+            duplicates: view
+                .duplicates
+                .iter()
+                .map(|it| duplicate(&page, it))
+                .collect(),
+            joinable: view
+                .joinable
+                .iter()
+                .map(|it| (it.id.to_string(), it.title.clone()))
+                .collect(),
+            colleagues: view.could_be_members.iter().map(name).collect(),
+            may: view.may,
+            page,
+            frame,
+            action,
+            form,
+        }
+    }
+
+    /// The choices of urgency, for the template.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    pub(in crate::rooms) const fn urgencies(&self) -> [(&'static str, &'static str); 3] {
+        URGENCIES
+    }
+}
+
+fn facts(report: &seal::mailbox::Report) -> Vec<(&'static str, String)> {
+    [
+        ("report-cooperation", &report.cooperation),
+        ("report-place", &report.place),
+        ("report-time", &report.time),
+        ("report-author", &report.author),
+        ("report-wishes", &report.wishes),
+        ("report-name", &report.name),
+        ("report-contact", &report.contact),
+    ]
+    .into_iter()
+    .filter(|(_, text)| !text.trim().is_empty())
+    .map(|(label, text)| (label, text.clone()))
+    .collect()
+}
+
+fn choices(view: &ReportView) -> Vec<(&'static str, &'static str)> {
+    let danger = match view.row.danger {
+        Danger::Now => "danger-now",
+        Danger::NotNow => "danger-not-now",
+        Danger::Unsaid => "common-unsaid",
+    };
+    let concerns = match view.row.concerns {
+        Concerns::Me => "concerns-me",
+        Concerns::Relative => "concerns-relative",
+        Concerns::Other => "concerns-other",
+        Concerns::Organisation => "concerns-organisation",
+        Concerns::Unsaid => "common-unsaid",
+    };
+    vec![("report-danger", danger), ("report-concerns", concerns)]
+}
+
+fn duplicate(page: &Page, other: &Duplicate) -> (String, String, String, String) {
+    let how = match other.how {
+        Likeness::SameForm => page.text("alike-same-form").into_owned(),
+        Likeness::Words { percent } => page
+            .phrase("alike-words")
+            .with("percent", u32::from(percent))
+            .to_string(),
+    };
+    (
+        format!("/reports/{}", other.report),
+        other.reference.clone(),
+        how,
+        other.excerpt.clone(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rooms::frame::tests::sound;
+    use crate::rooms::samples;
+    use pages::Problem;
+
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        for sample in 0..samples::report_views().len() {
+            for problem in [
+                None,
+                Some(("answer", "refusal-empty-answer")),
+                Some(("title", "refusal-no-title")),
+            ] {
+                if problem.is_some() && !samples::report_views()[sample].may.answer {
+                    continue; // A form that is not on the page is not refused.
+                }
+                sound("report", |language| {
+                    let form = Form::of(&FIELDS).keeping("answer", "<b>hostile \u{202e}");
+                    let problem = problem.map(|(field, kind)| Problem::at(field, kind));
+                    let form = problem.into_iter().fold(form, Form::refusing);
+                    let view = samples::report_views().swap_remove(sample);
+                    Report::new(language, samples::frame("reports"), &view, form)
+                });
+            }
+        }
+    }
+}

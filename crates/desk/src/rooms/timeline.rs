@@ -1,0 +1,153 @@
+//! A timeline's lines, as report and case pages show them.
+
+use super::frame::minute;
+use super::refuse::words_of;
+use crate::view::{FileRow, TimelineItem, What, Who, reference};
+use pages::Page;
+use words::Moment;
+
+/// One line of a timeline.
+pub(super) struct Line {
+    /// `reporter`, `office` or `event`: how it is drawn.
+    pub side: &'static str,
+    /// What happened and who did it, as a sentence in HTML.
+    pub heading: String,
+    /// When, in words.
+    pub time: String,
+    /// When, for machines.
+    pub machine_time: String,
+    /// What somebody wrote; empty where nobody did.
+    pub text: String,
+    /// The attached files.
+    pub files: Vec<FileLine>,
+    /// The report that it is about, as address and reference.
+    pub report: Option<(String, String)>,
+}
+
+/// A file in a line.
+pub(super) struct FileLine {
+    /// Where the page about it stands.
+    pub href: String,
+    /// Its name, made safe.
+    pub name: String,
+    /// Its size in words.
+    pub size: String,
+}
+
+impl Line {
+    /// The line of one item.
+    pub(super) fn of(page: &Page, item: &TimelineItem) -> Self {
+        let files = match &item.what {
+            What::Report { files, .. }
+            | What::Message { files, .. }
+            | What::Answer { files, .. } => {
+                files.iter().map(|file| FileLine::of(page, file)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let report = match &item.what {
+            What::ReportJoined { report, .. } | What::ReportLeft { report, .. } => Some(*report),
+            What::Report { .. } | What::Message { .. } | What::Answer { .. } => Some(item.stream),
+            _ => None,
+        };
+        let side = match item.what {
+            What::Report { .. } | What::Message { .. } => "reporter",
+            What::Answer { .. } => "office",
+            What::Note { .. } => "note-line",
+            _ => "event",
+        };
+        Self {
+            side,
+            heading: heading(page, item),
+            time: when(page, item),
+            machine_time: page.locale().machine_time(item.at),
+            text: words_of(&item.what).to_owned(),
+            files,
+            report: report.map(|id| (format!("/reports/{id}"), reference(id))),
+        }
+    }
+}
+
+impl FileLine {
+    /// The line of one file.
+    pub(super) fn of(page: &Page, file: &FileRow) -> Self {
+        Self {
+            href: format!(
+                "/reports/{}/file/{}/{}",
+                file.id.report, file.id.position, file.id.index
+            ),
+            name: file.name.clone(),
+            size: page.locale().size(file.size),
+        }
+    }
+}
+
+/// When: to the hour where a reporter wrote, to the minute where an officer did.
+fn when(page: &Page, item: &TimelineItem) -> String {
+    hour_or_minute(page, item.at, item.by == Who::Reporter)
+}
+
+/// A moment in words, to the hour for reporters.
+pub(super) fn hour_or_minute(page: &Page, at: Moment, reporter: bool) -> String {
+    if reporter {
+        page.locale().hour(at.hour())
+    } else {
+        minute(page, at)
+    }
+}
+
+fn heading(page: &Page, item: &TimelineItem) -> String {
+    let locale = page.locale();
+    let by = match &item.by {
+        Who::Reporter => "",
+        Who::Officer { name, .. } => name,
+    };
+    let key = format!("timeline-{}", item.what.code());
+    let phrase = locale.phrase(&key).with("officer", by);
+    let phrase = match &item.what {
+        What::Answer { signed, .. } if !signed.is_empty() => {
+            return locale
+                .phrase("timeline-answer-signed")
+                .with("officer", by)
+                .with("signed", signed.as_str())
+                .to_string();
+        }
+        What::Triaged { danger: true, .. } => {
+            return locale
+                .phrase("timeline-triaged-danger")
+                .with("officer", by)
+                .to_string();
+        }
+        What::Assigned { to: Some(to) } => phrase.with("to", to.as_str()),
+        What::Assigned { to: None } => {
+            return locale
+                .phrase("timeline-assigned-nobody")
+                .with("officer", by)
+                .to_string();
+        }
+        What::MemberAdded { officer } | What::MemberRemoved { officer, .. } => {
+            phrase.with("member", officer.as_str())
+        }
+        What::Urgency { urgency, .. } => {
+            phrase.native("urgency", locale.text(urgency_key(*urgency)))
+        }
+        What::Stage { stage } => {
+            phrase.native("stage", locale.text(&format!("stage-{}", stage.code())))
+        }
+        What::Closed { ground, .. } => {
+            phrase.native("ground", locale.text(&format!("ground-{}", ground.code())))
+        }
+        What::Unknown { name } => phrase.with("name", name.as_str()),
+        _ => phrase,
+    };
+    phrase.to_string()
+}
+
+/// The locale key of an urgency.
+pub(super) const fn urgency_key(urgency: crate::view::Urgency) -> &'static str {
+    match urgency {
+        crate::view::Urgency::Routine => "urgency-routine",
+        crate::view::Urgency::Soon => "urgency-soon",
+        crate::view::Urgency::Now => "urgency-now",
+    }
+}

@@ -1,0 +1,200 @@
+//! Cases: the list, and one with its timeline.
+
+use super::{Scene, part, short};
+use crate::folds::CaseState;
+use crate::replica::{Replica, ReplicaProblem};
+use crate::view::{
+    CaseLink, CaseMay, CaseRow, CaseView, FieldView, NotFound, OfficerRow, Page, ReportRow, Role,
+};
+use casework::Field;
+use casework::particulars::view::Particulars;
+use casework::status::view::Progress;
+use std::cmp::Reverse;
+use words::{Moment, StreamId};
+
+/// Reports offered for joining on a case's page; more are found from the report's own page.
+const JOINABLE_MAX: usize = 50;
+
+impl Scene<'_> {
+    /// The cases that the officer is to know of.
+    pub(crate) fn visible_cases(&self) -> impl Iterator<Item = (StreamId, &CaseState)> {
+        self.fold
+            .cases
+            .iter()
+            .filter(|(_, state)| state.is_visible())
+            .map(|(id, state)| (*id, state))
+    }
+
+    /// One of them.
+    pub(crate) fn case_state(&self, id: StreamId) -> Option<&CaseState> {
+        self.fold.cases.get(&id).filter(|state| state.is_visible())
+    }
+
+    pub(crate) fn case_link(&self, id: StreamId) -> Option<CaseLink> {
+        let title = &self.case_state(id)?.case.particulars()?.title;
+        Some(CaseLink {
+            id,
+            reference: short(id),
+            title: title.value.clone(),
+        })
+    }
+
+    /// All cases in the order of the list, or a part of them.
+    pub(crate) fn cases(&self, offset: usize, limit: usize) -> Page<CaseRow> {
+        let mut sorted: Vec<_> = self.visible_cases().collect();
+        sorted.sort_by_cached_key(|(id, state)| {
+            let closed = state.case.progress().is_some_and(Progress::is_closed);
+            let urgency = state.case.particulars().map(|it| it.urgency.value);
+            let urgency = if closed { None } else { urgency };
+            (closed, Reverse(urgency), Reverse(self.last(state)), *id)
+        });
+        Page {
+            rows: part(&sorted, offset, limit)
+                .iter()
+                .filter_map(|(id, state)| self.case_row(*id, state))
+                .collect(),
+            total: sorted.len(),
+        }
+    }
+
+    fn last(&self, state: &CaseState) -> Moment {
+        let reports = state.case.intake().reports().iter();
+        reports
+            .filter_map(|joined| self.fold.mailboxes.get(&joined.report))
+            .map(|mailbox| mailbox.last)
+            .fold(state.last, Moment::max)
+    }
+
+    fn case_row(&self, id: StreamId, state: &CaseState) -> Option<CaseRow> {
+        let case = &state.case;
+        let (particulars, progress) = (case.particulars()?, case.progress()?);
+        let to = case.assignment()?.to();
+        let mut waiting = case
+            .intake()
+            .reports()
+            .iter()
+            .filter_map(|joined| self.fold.mailboxes.get(&joined.report))
+            .filter(|mailbox| mailbox.head.is_some());
+        Some(CaseRow {
+            id,
+            reference: short(id),
+            title: particulars.title.value.clone(),
+            urgency: particulars.urgency.value,
+            status: progress.status().clone(),
+            assigned: to.map(|officer| self.name(officer)),
+            mine: to == Some(self.fold.me),
+            opened: case.intake().opening()?.1,
+            last: self.last(state),
+            reports: case.intake().reports().len(),
+            reporter_waits: waiting.any(|it| it.last_word != crate::folds::LastWord::Office),
+        })
+    }
+
+    /// One case with its timeline.
+    pub(crate) fn case(
+        &self,
+        id: StreamId,
+        replica: &Replica,
+    ) -> Result<Result<CaseView, NotFound>, ReplicaProblem> {
+        let found = self.case_state(id).and_then(|state| {
+            let row = self.case_row(id, state)?;
+            Some((state, row, state.case.particulars()?))
+        });
+        let Some((state, row, particulars)) = found else {
+            return Ok(Err(NotFound));
+        };
+        let timeline = self.case_timeline(id, state, replica)?;
+        let view = self.case_view(state, row, particulars, timeline);
+        Ok(view.ok_or(NotFound))
+    }
+
+    fn case_view(
+        &self,
+        state: &CaseState,
+        row: CaseRow,
+        particulars: &Particulars,
+        timeline: Vec<crate::view::TimelineItem>,
+    ) -> Option<CaseView> {
+        let case = &state.case;
+        let cases = self.cases_of();
+        let progress = case.progress()?;
+        let joined = case.intake().reports();
+        let reports: Vec<ReportRow> = joined
+            .iter()
+            .filter_map(|it| {
+                let mailbox = self.mailbox(it.report)?;
+                Some(self.report_row(it.report, mailbox, &cases))
+            })
+            .collect();
+        let report_seen = joined
+            .iter()
+            .filter_map(|it| Some((it.report, self.mailbox(it.report)?.next)))
+            .collect();
+        let members: Vec<OfficerRow> = case
+            .members()
+            .all()
+            .iter()
+            .filter_map(|it| self.fold.book.officer(it.officer))
+            .map(super::officer_row)
+            .collect();
+        let works = self.is_one_of(&[Role::Intake, Role::Case, Role::Supervisor]);
+        let closed = progress.is_closed();
+        Some(CaseView {
+            seen: case.next(),
+            title: self.field(&particulars.title, Clone::clone),
+            summary: self.field(&particulars.summary, Clone::clone),
+            urgency: self.field(&particulars.urgency, |it| *it),
+            status: self.field(progress.field(), Clone::clone),
+            assigned: self.field(case.assignment()?.field(), |it| *it),
+            could_be_members: self
+                .others()
+                .into_iter()
+                .filter(|it| !case.members().has(it.id))
+                .collect(),
+            single_member: members.len() == 1,
+            members,
+            reports,
+            joinable: self.joinable_reports(&cases),
+            report_seen,
+            timeline,
+            unknown: state.unknown + case.unread().len(),
+            may: CaseMay {
+                work: works,
+                close: works && !closed,
+                reopen: works && closed,
+                answer: works,
+            },
+            row,
+        })
+    }
+
+    fn field<T, U>(&self, field: &Field<T>, of: impl FnOnce(&T) -> U) -> FieldView<U> {
+        FieldView {
+            value: of(&field.value),
+            by: self.name(field.by),
+            at: field.at,
+        }
+    }
+
+    fn joinable_reports(&self, cases: &super::report::CasesOf) -> Vec<ReportRow> {
+        let mut free: Vec<_> = self
+            .fold
+            .mailboxes
+            .iter()
+            .filter(|(id, mailbox)| mailbox.by_intake && !cases.contains_key(id))
+            .filter(|(_, mailbox)| mailbox.head.is_some())
+            .collect();
+        free.sort_by_key(|(id, mailbox)| (Reverse(mailbox.received), **id));
+        free.into_iter()
+            .take(JOINABLE_MAX)
+            .map(|(id, mailbox)| self.report_row(*id, mailbox, cases))
+            .collect()
+    }
+
+    /// Active officers but oneself, by name.
+    pub(crate) fn others(&self) -> Vec<OfficerRow> {
+        let mut others = self.officers();
+        others.retain(|it| it.active && it.id != self.fold.me);
+        others
+    }
+}

@@ -1,0 +1,105 @@
+//! From a fold to what pages show. Everything here is asked of the fold, so what an officer cannot
+//! open is not here either.
+
+mod case;
+mod report;
+mod timeline;
+
+pub(crate) use timeline::files;
+
+use crate::book::Officer;
+use crate::folds::Fold;
+use crate::view::{ObligationState, ObligationView, OfficerRow, ReportState, Role, Who, reference};
+use charter::{Charter, Obligation, Standing};
+use entry::Author;
+use words::{Moment, OfficerId, StreamId};
+
+/// What showing asks for beside the fold.
+pub(crate) struct Scene<'a> {
+    pub(crate) fold: &'a Fold,
+    pub(crate) charter: &'a Charter,
+    pub(crate) now: Moment,
+}
+
+impl Scene<'_> {
+    /// All officers: active ones first, by name.
+    pub(crate) fn officers(&self) -> Vec<OfficerRow> {
+        let mut rows: Vec<_> = self.fold.book.officers().iter().map(officer_row).collect();
+        rows.sort_by(|a, b| (!a.active, &a.name).cmp(&(!b.active, &b.name)));
+        rows
+    }
+
+    /// The officer whose view it is.
+    pub(crate) fn me(&self) -> Option<OfficerRow> {
+        self.fold.book.officer(self.fold.me).map(officer_row)
+    }
+
+    /// Whether the officer has one of these roles.
+    pub(crate) fn is_one_of(&self, roles: &[Role]) -> bool {
+        let me = self.fold.book.officer(self.fold.me);
+        me.is_some_and(|it| it.is_active() && roles.iter().any(|role| it.has(*role)))
+    }
+
+    fn name(&self, officer: OfficerId) -> String {
+        self.fold.book.name(officer)
+    }
+
+    fn who(&self, author: Author, seq: u64) -> Who {
+        match author {
+            Author::Officer(key) => match self.fold.book.author(key, seq) {
+                Some(officer) => Who::Officer {
+                    id: officer.card.id,
+                    name: officer.card.name.clone(),
+                },
+                // Folds let nobody else through; a name is not made up.
+                None => Who::Officer {
+                    id: OfficerId::from_random([0; 16]),
+                    name: String::new(),
+                },
+            },
+            Author::Reporter(_) | Author::Node(_) => Who::Reporter,
+        }
+    }
+
+    fn obligation(&self, obligation: &Obligation) -> ObligationView {
+        let promise = self.charter.promise(&obligation.key);
+        let at = obligation.discharged.unwrap_or(obligation.due);
+        ObligationView {
+            key: obligation.key.clone(),
+            names: promise.map(|it| it.names.clone()).unwrap_or_default(),
+            due: obligation.due,
+            state: match obligation.standing(self.now) {
+                Standing::Open => ObligationState::Open,
+                Standing::DueSoon => ObligationState::DueSoon,
+                Standing::Overdue => ObligationState::Overdue,
+                Standing::Kept => ObligationState::Kept { at },
+                Standing::Late => ObligationState::Late { at },
+            },
+        }
+    }
+}
+
+pub(crate) fn officer_row(officer: &Officer) -> OfficerRow {
+    OfficerRow {
+        id: officer.card.id,
+        name: officer.card.name.clone(),
+        roles: officer.card.roles.clone(),
+        active: officer.is_active(),
+        since: officer.since,
+    }
+}
+
+/// A part of what was sorted: the rows are made only for what is shown.
+fn part<T>(sorted: &[T], offset: usize, limit: usize) -> &[T] {
+    let start = offset.min(sorted.len());
+    let end = start.saturating_add(limit).min(sorted.len());
+    &sorted[start..end]
+}
+
+fn waits(state: ReportState) -> bool {
+    matches!(state, ReportState::New | ReportState::Waiting)
+}
+
+fn short(stream: StreamId) -> String {
+    reference(stream)
+}

@@ -1,0 +1,218 @@
+//! Reports: the list, and one with its dialogue.
+
+use super::{Scene, part, short, waits};
+use crate::alike::How;
+use crate::folds::{CaseState, LastWord, Mailbox};
+use crate::replica::{Replica, ReplicaProblem};
+use crate::view::{
+    CaseLink, Danger, Duplicate, Likeness, NotFound, Page, ReportMay, ReportRow, ReportState,
+    ReportView, Role, What,
+};
+use casework::status::view::Status;
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::sync::Arc;
+use words::{Language, StreamId};
+
+/// The cases of each report, as far as the officer can see.
+pub(crate) type CasesOf = HashMap<StreamId, Vec<StreamId>>;
+
+impl Scene<'_> {
+    pub(crate) fn cases_of(&self) -> CasesOf {
+        let mut cases: CasesOf = HashMap::new();
+        for (id, state) in self.visible_cases() {
+            for joined in state.case.intake().reports() {
+                cases.entry(joined.report).or_default().push(id);
+            }
+        }
+        for ids in cases.values_mut() {
+            ids.sort_unstable();
+        }
+        cases
+    }
+
+    /// A mailbox that the officer is to know of: by the intake key, or by a case that they can see
+    /// and to which it still belongs.
+    pub(crate) fn mailbox(&self, report: StreamId) -> Option<&Mailbox> {
+        let mailbox = self.fold.mailboxes.get(&report)?;
+        let by_case = || {
+            self.visible_cases()
+                .any(|(_, state)| state.case.intake().has(report))
+        };
+        (mailbox.by_intake || by_case()).then_some(mailbox)
+    }
+
+    /// All reports in the order of the list, or a part of them.
+    pub(crate) fn reports(&self, offset: usize, limit: usize) -> Page<ReportRow> {
+        let cases = self.cases_of();
+        let mut sorted: Vec<(StreamId, &Mailbox)> = self
+            .fold
+            .mailboxes
+            .iter()
+            .filter(|(id, mailbox)| mailbox.by_intake || cases.contains_key(id))
+            .map(|(id, mailbox)| (*id, mailbox))
+            .collect();
+        sorted.sort_by_cached_key(|(id, mailbox)| {
+            let state = self.state(*id, mailbox, &cases);
+            let danger = mailbox.head.as_ref().map(|head| head.danger);
+            let urgency = match (waits(state), danger) {
+                (true, Some(Danger::Now)) => 0,
+                (true, _) => 1,
+                (false, _) => 2,
+            };
+            // Who waits is served in the order of waiting; what was answered, newest first.
+            let time = mailbox.last.0;
+            let time = if urgency < 2 { time } else { -time };
+            (urgency, time, *id)
+        });
+        Page {
+            rows: part(&sorted, offset, limit)
+                .iter()
+                .map(|(id, mailbox)| self.report_row(*id, mailbox, &cases))
+                .collect(),
+            total: sorted.len(),
+        }
+    }
+
+    pub(crate) fn report_row(&self, id: StreamId, mailbox: &Mailbox, cases: &CasesOf) -> ReportRow {
+        let head = mailbox.head.as_ref();
+        let mut obligations: Vec<_> = mailbox
+            .obligations
+            .iter()
+            .map(|it| self.obligation(it))
+            .collect();
+        obligations.sort_by_key(|it| it.due);
+        ReportRow {
+            id,
+            reference: short(id),
+            received: mailbox.received,
+            language: head.map_or(Language::En, |head| head.language),
+            danger: head.map_or(Danger::Unsaid, |head| head.danger),
+            concerns: head.map_or(crate::view::Concerns::Unsaid, |head| head.concerns),
+            state: self.state(id, mailbox, cases),
+            excerpt: head.map(|head| head.excerpt.clone()).unwrap_or_default(),
+            files: mailbox.files,
+            messages: mailbox.messages,
+            last: mailbox.last,
+            cases: cases
+                .get(&id)
+                .into_iter()
+                .flatten()
+                .filter_map(|case| self.case_link(*case))
+                .collect(),
+            alike: self.alike(id).count(),
+            obligations,
+        }
+    }
+
+    fn state(&self, id: StreamId, mailbox: &Mailbox, cases: &CasesOf) -> ReportState {
+        match mailbox.last_word {
+            _ if mailbox.head.is_none() => ReportState::Unreadable,
+            LastWord::Office => ReportState::Answered,
+            LastWord::NeverAnswered if !cases.contains_key(&id) => ReportState::New,
+            LastWord::NeverAnswered | LastWord::Reporter => ReportState::Waiting,
+        }
+    }
+
+    /// Other reports that look like it, as far as the officer is to know of them.
+    fn alike(&self, id: StreamId) -> impl Iterator<Item = (StreamId, How)> {
+        self.fold
+            .alike
+            .of(id)
+            .into_iter()
+            .filter(|(other, _)| self.mailbox(*other).is_some())
+    }
+
+    /// One report with its dialogue.
+    pub(crate) fn report(
+        &self,
+        id: StreamId,
+        replica: &Replica,
+    ) -> Result<Result<ReportView, NotFound>, ReplicaProblem> {
+        let Some(mailbox) = self.mailbox(id) else {
+            return Ok(Err(NotFound));
+        };
+        let cases = self.cases_of();
+        let entries = self.mailbox_entries(id, replica)?;
+        let report = entries
+            .first()
+            .and_then(|kept| mailbox.open(kept.body.as_deref()?).ok())
+            .map(Arc::new);
+        let mut dialogue = self.dialogue(mailbox, &entries);
+        let files = match dialogue.first_mut().map(|item| &mut item.what) {
+            Some(What::Report { files, .. }) => std::mem::take(files),
+            _ => Vec::new(),
+        };
+        dialogue.retain(|item| !matches!(item.what, What::Report { .. }));
+        let row = self.report_row(id, mailbox, &cases);
+        let may = self.report_may(mailbox);
+        Ok(Ok(ReportView {
+            seen: mailbox.next,
+            report,
+            files,
+            dialogue,
+            duplicates: self.duplicates(id),
+            joinable: match may.join {
+                true => self.joinable_cases(&cases, id),
+                false => Vec::new(),
+            },
+            could_be_members: match may.open_case {
+                true => self.others(),
+                false => Vec::new(),
+            },
+            may,
+            row,
+        }))
+    }
+
+    fn duplicates(&self, id: StreamId) -> Vec<Duplicate> {
+        self.alike(id)
+            .filter_map(|(other, how)| {
+                let mailbox = self.mailbox(other)?;
+                Some(Duplicate {
+                    report: other,
+                    reference: short(other),
+                    received: mailbox.received,
+                    excerpt: mailbox.head.as_ref()?.excerpt.clone(),
+                    how: match how {
+                        How::SameForm => Likeness::SameForm,
+                        How::Words(percent) => Likeness::Words { percent },
+                    },
+                })
+            })
+            .collect()
+    }
+
+    fn joinable_cases(&self, cases: &CasesOf, report: StreamId) -> Vec<CaseLink> {
+        let joined = cases.get(&report).map_or(&[][..], Vec::as_slice);
+        let mut open: Vec<(StreamId, &CaseState)> = self
+            .visible_cases()
+            .filter(|(id, _)| !joined.contains(id))
+            .filter(|(_, state)| {
+                let status = state.case.progress().map(|it| it.status());
+                matches!(status, Some(Status::Open(_)))
+            })
+            .collect();
+        open.sort_by_key(|(id, state)| (Reverse(state.last), *id));
+        open.into_iter()
+            .filter_map(|(id, _)| self.case_link(id))
+            .collect()
+    }
+
+    fn owes_triage(&self, mailbox: &Mailbox) -> bool {
+        !charter::kept_by(self.charter, &mailbox.obligations, charter::Act::Triage).is_empty()
+    }
+
+    /// What the officer may do with a report. Who holds the intake key takes reports in; a case
+    /// officer answers in the cases whose member they are.
+    pub(crate) fn report_may(&self, mailbox: &Mailbox) -> ReportMay {
+        let takes_in = mailbox.by_intake && self.is_one_of(&[Role::Intake, Role::Supervisor]);
+        let works = self.is_one_of(&[Role::Intake, Role::Case, Role::Supervisor]);
+        ReportMay {
+            answer: works,
+            triage: takes_in && self.owes_triage(mailbox),
+            open_case: takes_in,
+            join: takes_in,
+        }
+    }
+}

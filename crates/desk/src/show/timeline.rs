@@ -1,0 +1,236 @@
+//! Timelines: entries opened again for the page that shows them, in the order in which they
+//! happened.
+
+use super::Scene;
+use crate::file_name;
+use crate::folds::{CaseState, Mailbox, excerpt};
+use crate::replica::{Kept, Replica, ReplicaProblem};
+use crate::triage::Triage;
+use crate::view::{FileId, FileRow, TimelineItem, What, Who};
+use casework::{CaseEvent, Event};
+use entry::{Author, Kind};
+use seal::mailbox::{Answer, Attachment, Message, Report};
+use words::StreamId;
+
+/// Entries of a stream that are read at once.
+const PIECE: usize = 256;
+
+impl Scene<'_> {
+    /// The entries of a mailbox that its authors had a right to, as far as the fold has come.
+    pub(crate) fn mailbox_entries(
+        &self,
+        id: StreamId,
+        replica: &Replica,
+    ) -> Result<Vec<Kept>, ReplicaProblem> {
+        let mut entries = self.entries(id, replica)?;
+        let mailbox = self.fold.mailboxes.get(&id);
+        entries.retain(|kept| {
+            let known = match kept.author {
+                Author::Officer(key) => self.fold.book.author(key, kept.seq).is_some(),
+                Author::Reporter(_) | Author::Node(_) => true,
+            };
+            known && mailbox.is_some_and(|it| it.is_theirs(kept.author))
+        });
+        Ok(entries)
+    }
+
+    fn entries(&self, id: StreamId, replica: &Replica) -> Result<Vec<Kept>, ReplicaProblem> {
+        let mut entries = Vec::new();
+        loop {
+            let piece = replica.stream(id, entries.len() as u64, PIECE)?;
+            let more = piece.len() == PIECE;
+            // A page shows what the fold knows: what is newer comes with the next page, whole.
+            entries.extend(
+                piece
+                    .into_iter()
+                    .take_while(|it| it.seq <= self.fold.cursor()),
+            );
+            if !more || entries.len() % PIECE != 0 {
+                return Ok(entries);
+            }
+        }
+    }
+
+    pub(crate) fn dialogue(&self, mailbox: &Mailbox, entries: &[Kept]) -> Vec<TimelineItem> {
+        entries
+            .iter()
+            .filter_map(|kept| self.mailbox_item(mailbox, kept))
+            .collect()
+    }
+
+    fn mailbox_item(&self, mailbox: &Mailbox, kept: &Kept) -> Option<TimelineItem> {
+        let unknown = || What::Unknown {
+            name: String::new(),
+        };
+        let what = match (kept.kind, kept.body.as_deref()) {
+            (Kind::Erasure, _) => return None,
+            (_, None) => What::Erased,
+            (Kind::Report, Some(body)) => match mailbox.open::<Report>(body) {
+                Ok(report) => What::Report {
+                    excerpt: excerpt(&report.story),
+                    files: files(kept, &report.attachments),
+                },
+                Err(_) => unknown(),
+            },
+            (Kind::Message, Some(body)) => match mailbox.open::<Message>(body) {
+                Ok(mut message) => What::Message {
+                    text: std::mem::take(&mut message.text),
+                    files: files(kept, &message.attachments),
+                },
+                Err(_) => unknown(),
+            },
+            (Kind::Answer, Some(body)) => match mailbox.open::<Answer>(body) {
+                Ok(mut answer) => What::Answer {
+                    text: std::mem::take(&mut answer.text),
+                    signed: std::mem::take(&mut answer.signed),
+                    files: files(kept, &answer.attachments),
+                },
+                Err(_) => unknown(),
+            },
+            (Kind::Record, Some(body)) => {
+                // Sealed to intake: a case officer without that key is not told that there is
+                // something.
+                let triage: Triage = self.fold.keys.open_intake(body).ok()?;
+                What::Triaged {
+                    danger: triage.danger,
+                    reasons: triage.reasons,
+                }
+            }
+            _ => unknown(),
+        };
+        Some(self.item(kept, what))
+    }
+
+    fn item(&self, kept: &Kept, what: What) -> TimelineItem {
+        TimelineItem {
+            stream: kept.stream,
+            position: kept.position,
+            seq: kept.seq,
+            at: kept.at,
+            by: self.who(kept.author, kept.seq),
+            what,
+        }
+    }
+
+    /// Case events, and the dialogues of its reports, in one order.
+    pub(crate) fn case_timeline(
+        &self,
+        id: StreamId,
+        state: &CaseState,
+        replica: &Replica,
+    ) -> Result<Vec<TimelineItem>, ReplicaProblem> {
+        let mut items = self.case_items(id, state, replica)?;
+        for joined in state.case.intake().reports() {
+            if let Some(mailbox) = self.mailbox(joined.report) {
+                let entries = self.mailbox_entries(joined.report, replica)?;
+                items.extend(self.dialogue(mailbox, &entries));
+            }
+        }
+        items.sort_by_key(|item| item.seq);
+        Ok(items)
+    }
+
+    /// What happened in the case itself.
+    pub(crate) fn case_items(
+        &self,
+        id: StreamId,
+        state: &CaseState,
+        replica: &Replica,
+    ) -> Result<Vec<TimelineItem>, ReplicaProblem> {
+        let mut items = Vec::new();
+        for kept in self.entries(id, replica)? {
+            let Author::Officer(key) = kept.author else {
+                continue;
+            };
+            if self.fold.book.author(key, kept.seq).is_none() {
+                continue;
+            }
+            let what = match kept.body.as_deref().map(|body| state.open(body)) {
+                None => What::Erased,
+                Some(Ok(event)) => self.case_what(event),
+                Some(Err(_)) => What::Unknown {
+                    name: String::new(),
+                },
+            };
+            items.push(self.item(&kept, what));
+        }
+        Ok(items)
+    }
+
+    fn case_what(&self, event: Event) -> What {
+        match event.what {
+            CaseEvent::Opened(it) => What::Opened {
+                title: it.title,
+                urgency: it.urgency,
+                reports: it
+                    .reports
+                    .into_iter()
+                    .filter(|report| self.mailbox(*report).is_some())
+                    .collect(),
+                members: it.members.iter().map(|it| self.name(*it)).collect(),
+            },
+            CaseEvent::ReportJoined(it) => What::ReportJoined {
+                report: it.report,
+                reason: it.reason,
+            },
+            CaseEvent::ReportLeft(it) => What::ReportLeft {
+                report: it.report,
+                reason: it.reason,
+            },
+            CaseEvent::NoteAdded(it) => What::Note { text: it.text },
+            CaseEvent::Assigned(it) => What::Assigned {
+                to: it.to.map(|officer| self.name(officer)),
+            },
+            CaseEvent::MemberAdded(it) => What::MemberAdded {
+                officer: self.name(it.officer),
+            },
+            CaseEvent::MemberRemoved(it) => What::MemberRemoved {
+                officer: self.name(it.officer),
+                reason: it.reason,
+            },
+            CaseEvent::TitleChanged(it) => What::Title { title: it.title },
+            CaseEvent::SummaryChanged(it) => What::Summary {
+                summary: it.summary,
+            },
+            CaseEvent::UrgencyChanged(it) => What::Urgency {
+                urgency: it.urgency,
+                reason: it.reason,
+            },
+            CaseEvent::StatusChanged(it) => What::Stage { stage: it.stage },
+            CaseEvent::Closed(it) => What::Closed {
+                ground: it.ground,
+                reasons: it.reasons,
+            },
+            CaseEvent::Reopened(it) => What::Reopened {
+                reasons: it.reasons,
+            },
+            CaseEvent::Unknown { name, .. } => What::Unknown { name },
+        }
+    }
+
+    /// Whether somebody but this officer stands behind an item.
+    pub(crate) fn is_by_another(&self, item: &TimelineItem) -> bool {
+        match &item.by {
+            Who::Reporter => true,
+            Who::Officer { id, .. } => *id != self.fold.me,
+        }
+    }
+}
+
+pub(crate) fn files(kept: &Kept, attachments: &[Attachment]) -> Vec<FileRow> {
+    attachments
+        .iter()
+        .enumerate()
+        .map(|(index, attachment)| FileRow {
+            id: FileId {
+                report: kept.stream,
+                position: kept.position,
+                index,
+            },
+            name: file_name::safe(&attachment.name),
+            claimed: file_name::safe_media_type(&attachment.media_type),
+            size: attachment.size,
+            sha256: attachment.sha256,
+        })
+        .collect()
+}

@@ -1,0 +1,649 @@
+//! What pages show: plain rows for one request, made from an officer's fold. None of them prints
+//! itself.
+
+pub use casework::particulars::Urgency;
+pub use casework::status::view::Status;
+pub use casework::status::{Ground, Stage};
+pub use seal::mailbox::{Concerns, Danger};
+
+use std::sync::Arc;
+use words::{Hash, Hour, Language, Moment, OfficerId, StreamId};
+
+/// There is no such thing, or not for this officer: the two are never told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotFound;
+
+/// What an officer may do. Which reports and cases they can open is a matter of keys, not of roles.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Opens reports, answers, opens and joins cases. Holds the intake key.
+    Intake,
+    /// Works on the cases whose member they are.
+    Case,
+    /// Heads the office. Holds the intake key and the audit key.
+    Supervisor,
+    /// Reads the audit book. Holds the audit key.
+    Auditor,
+    /// Adds and suspends officers.
+    Administrator,
+}
+
+impl Role {
+    /// All, in the order of the form.
+    pub const ALL: [Self; 5] = [
+        Self::Intake,
+        Self::Case,
+        Self::Supervisor,
+        Self::Auditor,
+        Self::Administrator,
+    ];
+
+    /// Its name in forms and locale keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Intake => "intake",
+            Self::Case => "case",
+            Self::Supervisor => "supervisor",
+            Self::Auditor => "auditor",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The role of that name.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+}
+
+/// An officer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OfficerRow {
+    /// Who.
+    pub id: OfficerId,
+    /// The name.
+    pub name: String,
+    /// The roles, in the order of [`Role::ALL`].
+    pub roles: Vec<Role>,
+    /// Whether the officer is active; otherwise suspended.
+    pub active: bool,
+    /// Since when.
+    pub since: Moment,
+}
+
+impl OfficerRow {
+    /// Whether the officer has one of these roles.
+    #[must_use]
+    pub fn is_one_of(&self, roles: &[Role]) -> bool {
+        self.roles.iter().any(|role| roles.contains(role))
+    }
+}
+
+/// The office.
+#[derive(Clone)]
+pub struct OfficeView {
+    /// Its name.
+    pub name: String,
+    /// Its short name in the portal's addresses.
+    pub slug: String,
+    /// The languages in which it reads reports.
+    pub languages: Vec<Language>,
+    /// The node's address.
+    pub node: String,
+    /// Fingerprint of the intake key, in groups of four: what the portal shows must be the same.
+    pub intake_fingerprint: String,
+    /// Fingerprint of the node's signing key.
+    pub node_fingerprint: String,
+}
+
+/// How far a promise of the charter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ObligationState {
+    /// Open, with time left.
+    Open,
+    /// Open, and more than three quarters of the time are gone.
+    DueSoon,
+    /// Open, and the time is over.
+    Overdue,
+    /// Kept in time.
+    Kept {
+        /// When.
+        at: Moment,
+    },
+    /// Kept, but late. It stays late.
+    Late {
+        /// When.
+        at: Moment,
+    },
+}
+
+/// One promise of the charter on one report.
+#[derive(Clone)]
+pub struct ObligationView {
+    /// Its key in the charter, such as `acknowledge`.
+    pub key: String,
+    /// Its name in the asked language, from the charter.
+    pub names: Vec<(Language, String)>,
+    /// When it is due.
+    pub due: Moment,
+    /// How far it is.
+    pub state: ObligationState,
+}
+
+impl ObligationView {
+    /// Its name in a language, or in English where the charter lacks it.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        let of = |wanted| self.names.iter().find(|(it, _)| *it == wanted);
+        of(language)
+            .or_else(|| of(Language::En))
+            .map_or(self.key.as_str(), |(_, name)| name.as_str())
+    }
+}
+
+/// How far a report is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReportState {
+    /// Nobody has answered, and it is in no case that this officer can see.
+    New,
+    /// The reporter has the last word.
+    Waiting,
+    /// The office has the last word.
+    Answered,
+    /// The report opened, but what is inside cannot be read; the sealed entry is kept.
+    Unreadable,
+}
+
+impl ReportState {
+    /// Its name in locale keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Waiting => "waiting",
+            Self::Answered => "answered",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// A report in a list.
+#[derive(Clone)]
+pub struct ReportRow {
+    /// Its mailbox.
+    pub id: StreamId,
+    /// A short reference, such as `7f3a 91c2`.
+    pub reference: String,
+    /// The hour in which it came.
+    pub received: Hour,
+    /// The language of the page on which it was written.
+    pub language: Language,
+    /// Whether somebody is in danger, in the reporter's judgment.
+    pub danger: Danger,
+    /// Whom it concerns.
+    pub concerns: Concerns,
+    /// How far it is.
+    pub state: ReportState,
+    /// The beginning of the story, one line.
+    pub excerpt: String,
+    /// How many files came with it, later messages included.
+    pub files: usize,
+    /// How many messages and answers followed.
+    pub messages: usize,
+    /// When something last happened in it.
+    pub last: Moment,
+    /// The cases to which it belongs, as far as this officer can see.
+    pub cases: Vec<CaseLink>,
+    /// How many other reports it looks like.
+    pub alike: usize,
+    /// The promises that run on it, soonest due first.
+    pub obligations: Vec<ObligationView>,
+}
+
+/// A case, named in a sentence.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CaseLink {
+    /// The case.
+    pub id: StreamId,
+    /// Its short reference.
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// Another report that may be about the same.
+#[derive(Clone)]
+pub struct Duplicate {
+    /// The other report.
+    pub report: StreamId,
+    /// Its short reference.
+    pub reference: String,
+    /// The hour in which it came.
+    pub received: Hour,
+    /// The beginning of its story.
+    pub excerpt: String,
+    /// Why it is thought so.
+    pub how: Likeness,
+}
+
+/// Why two reports are thought to be about the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// The same form was sent twice.
+    SameForm,
+    /// The words are nearly the same; so many of a hundred parts.
+    Words {
+        /// Percent.
+        percent: u8,
+    },
+}
+
+/// What this officer may do with a report; a page shows only these forms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReportMay {
+    /// Answer the reporter.
+    pub answer: bool,
+    /// Record the triage: it was not done yet.
+    pub triage: bool,
+    /// Open a case from it.
+    pub open_case: bool,
+    /// Join it to a case.
+    pub join: bool,
+}
+
+/// A part of a list.
+#[derive(Clone)]
+pub struct Page<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// How many there are in all, as far as this officer can see.
+    pub total: usize,
+}
+
+/// A report, opened.
+#[derive(Clone)]
+pub struct ReportView {
+    /// As in the list.
+    pub row: ReportRow,
+    /// The mailbox's next position: goes back with every form as `seen`.
+    pub seen: u64,
+    /// The report; none where it cannot be read.
+    pub report: Option<Arc<seal::mailbox::Report>>,
+    /// The files of the report itself.
+    pub files: Vec<FileRow>,
+    /// Messages and answers, oldest first.
+    pub dialogue: Vec<TimelineItem>,
+    /// Other reports that may be about the same.
+    pub duplicates: Vec<Duplicate>,
+    /// Open cases of this officer to which it could be joined.
+    pub joinable: Vec<CaseLink>,
+    /// Officers who could be members of a case opened from it, without oneself.
+    pub could_be_members: Vec<OfficerRow>,
+    /// What this officer may do.
+    pub may: ReportMay,
+}
+
+/// Which attachment: the `index`-th of the entry at `position` in a mailbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileId {
+    /// The mailbox.
+    pub report: StreamId,
+    /// The entry.
+    pub position: u64,
+    /// The place in the entry, from 0.
+    pub index: usize,
+}
+
+/// An attachment in a list. Its name was made safe to show and to save.
+#[derive(Clone)]
+pub struct FileRow {
+    /// Which.
+    pub id: FileId,
+    /// Its name, made safe.
+    pub name: String,
+    /// The media type that the sender's browser claimed, made safe to show.
+    pub claimed: String,
+    /// Its length in bytes.
+    pub size: u64,
+    /// SHA-256 over the plain file.
+    pub sha256: Hash,
+}
+
+/// Who did something.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Who {
+    /// The reporter.
+    Reporter,
+    /// An officer.
+    Officer {
+        /// Who.
+        id: OfficerId,
+        /// The name.
+        name: String,
+    },
+}
+
+/// One thing that happened, in a timeline.
+#[derive(Clone)]
+pub struct TimelineItem {
+    /// The stream in which it stands.
+    pub stream: StreamId,
+    /// Its position there.
+    pub position: u64,
+    /// Its place in the order in which everything came: times of reporters are too coarse for that.
+    pub seq: u64,
+    /// When: to the hour for reporters, to the minute for officers.
+    pub at: Moment,
+    /// Who.
+    pub by: Who,
+    /// What.
+    pub what: What,
+}
+
+/// What happened.
+#[derive(Clone)]
+pub enum What {
+    /// The reporter sent the report.
+    Report {
+        /// The beginning of its story.
+        excerpt: String,
+        /// Its files.
+        files: Vec<FileRow>,
+    },
+    /// The reporter wrote again.
+    Message {
+        /// The text.
+        text: String,
+        /// The files.
+        files: Vec<FileRow>,
+    },
+    /// The office answered.
+    Answer {
+        /// The text.
+        text: String,
+        /// How the officer signed.
+        signed: String,
+        /// The files.
+        files: Vec<FileRow>,
+    },
+    /// The office decided whether somebody is in danger now. The reporter does not read this.
+    Triaged {
+        /// Whether somebody is.
+        danger: bool,
+        /// Why.
+        reasons: String,
+    },
+    /// The case was opened.
+    Opened {
+        /// The title then.
+        title: String,
+        /// The urgency then.
+        urgency: Urgency,
+        /// From which reports, by short reference; none for those this officer cannot open.
+        reports: Vec<StreamId>,
+        /// Who became a member at once.
+        members: Vec<String>,
+    },
+    /// A report was joined.
+    ReportJoined {
+        /// Which.
+        report: StreamId,
+        /// Why.
+        reason: String,
+    },
+    /// A report was taken out.
+    ReportLeft {
+        /// Which.
+        report: StreamId,
+        /// Why.
+        reason: String,
+    },
+    /// A note.
+    Note {
+        /// Its text.
+        text: String,
+    },
+    /// The case was assigned; none to nobody.
+    Assigned {
+        /// To whom, by name.
+        to: Option<String>,
+    },
+    /// A member came.
+    MemberAdded {
+        /// Who, by name.
+        officer: String,
+    },
+    /// A member left.
+    MemberRemoved {
+        /// Who, by name.
+        officer: String,
+        /// Why.
+        reason: String,
+    },
+    /// The title was changed.
+    Title {
+        /// The new title.
+        title: String,
+    },
+    /// The summary was changed.
+    Summary {
+        /// The new summary.
+        summary: String,
+    },
+    /// The urgency was changed.
+    Urgency {
+        /// The new urgency.
+        urgency: Urgency,
+        /// Why.
+        reason: String,
+    },
+    /// The stage was changed.
+    Stage {
+        /// The new stage.
+        stage: Stage,
+    },
+    /// The case was closed.
+    Closed {
+        /// On what ground.
+        ground: Ground,
+        /// The reasons.
+        reasons: String,
+    },
+    /// The case was opened again.
+    Reopened {
+        /// The reasons.
+        reasons: String,
+    },
+    /// Something was erased on purpose.
+    Erased,
+    /// Something that a later desk wrote, or that cannot be read.
+    Unknown {
+        /// The name under which it was written; empty where even that cannot be read.
+        name: String,
+    },
+}
+
+impl What {
+    /// Its name in locale keys (`timeline-…`).
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Report { .. } => "report",
+            Self::Message { .. } => "message",
+            Self::Answer { .. } => "answer",
+            Self::Triaged { .. } => "triaged",
+            Self::Opened { .. } => "opened",
+            Self::ReportJoined { .. } => "report-joined",
+            Self::ReportLeft { .. } => "report-left",
+            Self::Note { .. } => "note",
+            Self::Assigned { .. } => "assigned",
+            Self::MemberAdded { .. } => "member-added",
+            Self::MemberRemoved { .. } => "member-removed",
+            Self::Title { .. } => "title",
+            Self::Summary { .. } => "summary",
+            Self::Urgency { .. } => "urgency",
+            Self::Stage { .. } => "stage",
+            Self::Closed { .. } => "closed",
+            Self::Reopened { .. } => "reopened",
+            Self::Erased => "erased",
+            Self::Unknown { .. } => "unknown",
+        }
+    }
+}
+
+/// A case in a list.
+#[derive(Clone)]
+pub struct CaseRow {
+    /// The case.
+    pub id: StreamId,
+    /// Its short reference.
+    pub reference: String,
+    /// The title.
+    pub title: String,
+    /// The urgency.
+    pub urgency: Urgency,
+    /// The status.
+    pub status: Status,
+    /// Who works on it, by name.
+    pub assigned: Option<String>,
+    /// Whether it is assigned to the one who looks.
+    pub mine: bool,
+    /// When it was opened.
+    pub opened: Moment,
+    /// When something last happened in it, its reports included.
+    pub last: Moment,
+    /// How many reports belong to it.
+    pub reports: usize,
+    /// Whether a reporter of it waits for an answer.
+    pub reporter_waits: bool,
+}
+
+/// A value that officers edit, with its last change.
+#[derive(Clone)]
+pub struct FieldView<T> {
+    /// The value.
+    pub value: T,
+    /// Who set it, by name.
+    pub by: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// What this officer may do with a case; a page shows only these forms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CaseMay {
+    /// Edit, note, assign, move, join reports, add members.
+    pub work: bool,
+    /// Close (the case is open).
+    pub close: bool,
+    /// Open again (the case is closed).
+    pub reopen: bool,
+    /// Answer the reporters of its reports.
+    pub answer: bool,
+}
+
+/// A case, opened.
+#[derive(Clone)]
+pub struct CaseView {
+    /// As in the list.
+    pub row: CaseRow,
+    /// The case's next position: goes back with every form as `seen`.
+    pub seen: u64,
+    /// The title.
+    pub title: FieldView<String>,
+    /// What it is about.
+    pub summary: FieldView<String>,
+    /// The urgency.
+    pub urgency: FieldView<Urgency>,
+    /// The status.
+    pub status: FieldView<Status>,
+    /// Who works on it.
+    pub assigned: FieldView<Option<OfficerId>>,
+    /// Who may read it.
+    pub members: Vec<OfficerRow>,
+    /// Active officers who could become members.
+    pub could_be_members: Vec<OfficerRow>,
+    /// Its reports.
+    pub reports: Vec<ReportRow>,
+    /// Reports of this officer that could be joined: those in none of their open cases, newest
+    /// first.
+    pub joinable: Vec<ReportRow>,
+    /// The mailboxes' next positions, by report, for answers from the case page.
+    pub report_seen: Vec<(StreamId, u64)>,
+    /// Case events, messages and answers, oldest first.
+    pub timeline: Vec<TimelineItem>,
+    /// How many entries this desk could not understand.
+    pub unknown: usize,
+    /// What this officer may do.
+    pub may: CaseMay,
+    /// The case has a single member: if that officer is lost, so is the case.
+    pub single_member: bool,
+}
+
+/// What an officer did that goes into the audit book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuditAct {
+    /// Logged in.
+    LoggedIn,
+    /// Locked, or was locked after being idle.
+    Locked,
+    /// Opened a report.
+    OpenedReport,
+    /// Opened a case.
+    OpenedCase,
+    /// Looked at an attachment in a preview.
+    PreviewedFile,
+    /// Downloaded an attachment.
+    DownloadedFile,
+    /// Took a list out as CSV.
+    Exported,
+    /// Read the audit book.
+    ReadAudit,
+}
+
+impl AuditAct {
+    /// Its name in locale keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::LoggedIn => "logged-in",
+            Self::Locked => "locked",
+            Self::OpenedReport => "opened-report",
+            Self::OpenedCase => "opened-case",
+            Self::PreviewedFile => "previewed-file",
+            Self::DownloadedFile => "downloaded-file",
+            Self::Exported => "exported",
+            Self::ReadAudit => "read-audit",
+        }
+    }
+}
+
+/// One line of the audit book. It names what was opened by short reference and says nothing about
+/// content.
+#[derive(Clone)]
+pub struct AuditRow {
+    /// The entry in which it stands; `before` of the next page.
+    pub position: u64,
+    /// When, to the minute.
+    pub at: Moment,
+    /// Who, by name.
+    pub by: String,
+    /// Who handed the record in, where that was somebody else: the desk had fallen in between.
+    pub handed_in_by: Option<String>,
+    /// What.
+    pub act: AuditAct,
+    /// On what, by short reference; empty where on nothing.
+    pub on: String,
+}
+
+/// The short reference of a stream: the first eight digits of its id in two groups.
+#[must_use]
+pub fn reference(stream: StreamId) -> String {
+    let digits = stream.digits();
+    format!("{} {}", &digits[..4], &digits[4..8])
+}

@@ -1,0 +1,205 @@
+//! The desk with a real node in this process, on SQLite: what the memory node of the other tests promises, the
+//! real one keeps.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod support;
+
+use desk::attachment;
+use desk::session::Session;
+use desk::setup;
+use desk::view::{Ground, ReportState, Role, Urgency};
+use desk::work::{self, Answer, OpenCase};
+use desk::{Desk, World};
+use node::intake::Filing;
+use node::mailbox::{Dialogue, What};
+use node::{Chance, Node, Settings, Setup};
+use rand_core::{OsRng, RngCore as _};
+use receipt::Receipt;
+use std::sync::Arc;
+use store_sqlite::{FolderBlobs, SqliteStore};
+use support::{ANA, ANA_PASSPHRASE, done, founding, passphrase, until};
+use words::Moment;
+use zeroize::Zeroizing;
+
+struct System;
+
+impl Chance for System {
+    fn fill(&self, bytes: &mut [u8]) {
+        OsRng.fill_bytes(bytes);
+    }
+}
+
+struct House {
+    node: Arc<Node>,
+    desk: Desk,
+    _folder: tempfile::TempDir,
+}
+
+impl House {
+    async fn build() -> (Self, Session) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("node.db")).unwrap();
+        let blobs = FolderBlobs::open(&folder.path().join("blobs")).unwrap();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let mut settings = Settings::for_address(&address);
+        settings.enrolment = Some(Arc::new(Zeroizing::new("code".to_owned())));
+        let node = Node::new(Setup {
+            store: Arc::new(store),
+            blobs: Arc::new(blobs),
+            clock: Arc::new(|| Moment(support::START)),
+            chance: Arc::new(System),
+            settings,
+            signing_seed: Zeroizing::new([5; 32]),
+        });
+        let app = node::server::router(
+            Arc::clone(&node),
+            node::portal::router(),
+            node::portal::trouble,
+        );
+        let served = Arc::clone(&node);
+        let forever = std::future::pending::<()>();
+        tokio::spawn(node::server::serve(served, listener, app, forever));
+        let world = World::new(|| Moment(support::START), |bytes| OsRng.fill_bytes(bytes));
+        let config = support::config(&folder.path().join("desk"), &address);
+        let desk = Desk::open(config, world).await.unwrap();
+        setup::found(&desk, founding()).await.unwrap();
+        let logged_in = desk::session::login(&desk, ANA, passphrase(ANA_PASSPHRASE)).await;
+        let house = Self {
+            node,
+            desk,
+            _folder: folder,
+        };
+        (house, logged_in.ok().unwrap().session)
+    }
+
+    /// Files a report as the portal does; gives the receipt's digits.
+    async fn report(&self, story: &str, files: &[(&str, Vec<u8>)]) -> String {
+        let office = self.desk.office_id().unwrap();
+        let mut filing = Filing::begin(&self.node, office).await.ok().unwrap();
+        for (name, bytes) in files {
+            let chunks = bytes
+                .chunks(50_000)
+                .map(|it| Ok::<_, std::io::Error>(it.to_vec().into()));
+            let stream = futures::stream::iter(chunks.collect::<Vec<_>>());
+            let kept = filing.attach(&self.node, name, "image/png", stream).await;
+            assert!(kept.is_ok());
+        }
+        let mut report = support::report(story);
+        let once = filing.file(&self.node, &mut report).await.ok().unwrap();
+        let shown = node::once::show(&self.node, &once)
+            .await
+            .ok()
+            .unwrap()
+            .unwrap();
+        shown.receipt.groups().map(|it| it.to_string()).join(" ")
+    }
+
+    async fn mailbox(&self, receipt: &str) -> Dialogue {
+        let receipt = Receipt::read(receipt).ok().unwrap();
+        let session = node::mailbox::open_session(&self.node, receipt)
+            .await
+            .ok()
+            .unwrap();
+        node::mailbox::dialogue(&self.node, &session)
+            .await
+            .ok()
+            .unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_from_the_portal_is_answered_worked_on_and_closed() {
+    let (house, ana) = House::build().await;
+    let photo: Vec<u8> = (0..400_000_u32).map(|it| (it % 241) as u8).collect();
+    let receipt = house
+        .report(
+            "Two men followed her home.",
+            &[("photo.png", photo.clone())],
+        )
+        .await;
+    until("the report is in the list", || ana.reports().len() == 1).await;
+    let row = ana.reports().remove(0);
+    let view = ana.report(row.id).await.ok().unwrap();
+    let download = done(attachment::download(&ana, view.files[0].id).await);
+    let body = http_body_util::BodyExt::collect(download.into_response().into_body()).await;
+    assert!(body.unwrap().to_bytes() == photo);
+
+    let file = futures::stream::iter([Ok::<_, std::io::Error>(vec![9; 70_000].into())]);
+    let staged = attachment::stage(&ana, row.id, "plan.pdf", "application/pdf", file).await;
+    let answer = Answer {
+        report: row.id,
+        text: "We have read your report.".to_owned(),
+        signed: "Ana".to_owned(),
+        files: vec![done(staged)],
+        seen: view.seen,
+    };
+    done(work::answer(&ana, answer).await);
+    let dialogue = house.mailbox(&receipt).await;
+    let answered = dialogue.items.iter().find_map(|item| match &item.what {
+        What::Answer(answer) => Some(answer),
+        _ => None,
+    });
+    let answered = answered.unwrap();
+    assert_eq!(answered.text, "We have read your report.");
+    assert_eq!(answered.attachments[0].name, "plan.pdf");
+
+    let (ben_id, ben) = officer(&house, &ana, "Ben Okri", &[Role::Case]).await;
+    let open = OpenCase {
+        reports: vec![row.id],
+        title: "Threats after a session".to_owned(),
+        summary: String::new(),
+        urgency: Urgency::Now,
+        members: vec![ben_id],
+    };
+    let case = done(work::open_case(&ana, open).await).stream;
+    until("ben has the case", || ben.cases().len() == 1).await;
+    let both = tokio::join!(
+        work::add_note(&ana, case, "Called the family."),
+        work::add_note(&ben, case, "Wrote to the committee."),
+    );
+    done(both.0);
+    done(both.1);
+    let seen = ben.case(case).await.ok().unwrap().seen;
+    done(work::close_case(&ben, case, Ground::Completed, "They are safe.", seen).await);
+    // The reporter reads the answer and nothing of triage or case.
+    let dialogue = house.mailbox(&receipt).await;
+    assert_eq!(dialogue.items.len(), 2);
+    assert_eq!(ana.reports()[0].state, ReportState::Answered);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_node_refuses_whoever_is_suspended_and_the_log_is_checked() {
+    let (house, ana) = House::build().await;
+    let (ben_id, ben) = officer(&house, &ana, "Ben Okri", &[Role::Intake]).await;
+    house.report("Two men followed her home.", &[]).await;
+    until("the report is in the list", || ben.reports().len() == 1).await;
+    node::sequencer::step(&house.node).await.ok().unwrap();
+    house.report("They came again.", &[]).await;
+    until("the second is in the list", || ben.reports().len() == 2).await;
+    let report = ben.reports()[0].id;
+    done(setup::suspend(&ana, ben_id).await);
+    assert_eq!(
+        support::refused(work::triage(&ben, report, true, "x").await),
+        "locked"
+    );
+    done(setup::reinstate(&ana, ben_id).await);
+    ana.lock().await;
+    until("the desk stays in step", || {
+        house.desk.status().node == desk::status::NodeState::InStep
+    })
+    .await;
+}
+
+async fn officer(
+    house: &House,
+    by: &Session,
+    name: &str,
+    roles: &[Role],
+) -> (words::OfficerId, Session) {
+    let invited = done(setup::invite(by, name.to_owned(), roles.to_vec()).await);
+    let words = passphrase(&invited.start_passphrase);
+    let logged_in = desk::session::login(&house.desk, name, words).await;
+    (invited.officer.id, logged_in.ok().unwrap().session)
+}

@@ -1,0 +1,253 @@
+//! Two officers on one case: both keep their work, a conflict is shown and never overwritten, and
+//! who may read is a matter of keys.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod support;
+
+use desk::session::Session;
+use desk::setup;
+use desk::view::{CaseView, Ground, Role, Stage, Urgency, What, Who};
+use desk::work::{self, Answer, Clashed, Conflict, OpenCase, WorkProblem};
+use support::{Place, Reporter, done, refused, until};
+use words::{OfficerId, StreamId};
+
+/// An office with Ana and Ben, who share a case about one report.
+struct Shared {
+    place: Place,
+    ana: Session,
+    ben: Session,
+    ben_id: OfficerId,
+    reporter: Reporter,
+    case: StreamId,
+}
+
+async fn shared() -> Shared {
+    let (place, ana) = Place::founded().await;
+    let (ben_id, ben) = place.officer(&ana, "Ben Okri", &[Role::Case]).await;
+    // A passphrase of his own is not what this is about.
+    let reporter = Reporter::sends(&place.node, "Two men followed her home.");
+    until("the report is there", || ana.reports().len() == 1).await;
+    let case = done(work::open_case(&ana, opening(&reporter, vec![ben_id])).await).stream;
+    until("the case is there", || ben.cases().len() == 1).await;
+    Shared {
+        place,
+        ana,
+        ben,
+        ben_id,
+        reporter,
+        case,
+    }
+}
+
+fn opening(reporter: &Reporter, members: Vec<OfficerId>) -> OpenCase {
+    OpenCase {
+        reports: vec![reporter.stream],
+        title: "Threats after a session".to_owned(),
+        summary: String::new(),
+        urgency: Urgency::Soon,
+        members,
+    }
+}
+
+fn conflict<T>(result: Result<T, WorkProblem>) -> Conflict {
+    match result {
+        Err(WorkProblem::Conflict(conflict)) => *conflict,
+        Err(problem) => panic!("no conflict but {}", support::told(&problem)),
+        Ok(_) => panic!("no conflict"),
+    }
+}
+
+async fn case(session: &Session, case: StreamId) -> CaseView {
+    session.case(case).await.ok().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn notes_at_the_same_moment_are_both_kept() {
+    let it = shared().await;
+    let write = |session: Session, name: &'static str| async move {
+        for number in 0..10 {
+            let text = format!("{name} {number}");
+            done(work::add_note(&session, it.case, &text).await);
+        }
+    };
+    tokio::join!(write(it.ana.clone(), "ana"), write(it.ben.clone(), "ben"));
+    until("all is there", || it.ana.version() > 0).await;
+    for session in [&it.ana, &it.ben] {
+        let view = case(session, it.case).await;
+        let notes = view
+            .timeline
+            .iter()
+            .filter(|it| matches!(it.what, What::Note { .. }));
+        assert_eq!(notes.count(), 20);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_titles_are_shown_side_by_side_and_the_officer_decides() {
+    let it = shared().await;
+    let seen = case(&it.ana, it.case).await.seen;
+    done(work::change_title(&it.ben, it.case, "Threats at night", seen).await);
+    let clash = conflict(work::change_title(&it.ana, it.case, "Threats at home", seen).await);
+    assert_eq!(clash.what, Clashed::Field(casework::FieldName::Title));
+    assert_eq!(clash.mine, "Threats at home");
+    let theirs = &clash.theirs[0];
+    assert!(matches!(&theirs.what, What::Title { title } if title == "Threats at night"));
+    assert!(matches!(&theirs.by, Who::Officer { name, .. } if name == "Ben Okri"));
+    assert_eq!(case(&it.ana, it.case).await.title.value, "Threats at night");
+    // Ana has looked; now it is her decision.
+    done(work::change_title(&it.ana, it.case, &clash.mine, clash.seen).await);
+    assert_eq!(case(&it.ana, it.case).await.title.value, "Threats at home");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn edits_of_different_fields_do_not_stand_in_each_others_way() {
+    let it = shared().await;
+    let seen = case(&it.ana, it.case).await.seen;
+    done(work::change_title(&it.ben, it.case, "Threats at night", seen).await);
+    done(work::change_summary(&it.ana, it.case, "Two men.", seen).await);
+    done(work::change_urgency(&it.ben, it.case, Urgency::Now, "They came back.", seen).await);
+    done(work::set_status(&it.ana, it.case, Stage::Acting, seen).await);
+    let view = case(&it.ana, it.case).await;
+    assert_eq!(view.title.value, "Threats at night");
+    assert_eq!(view.summary.value, "Two men.");
+    assert_eq!(view.urgency.value, Urgency::Now);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_case_does_not_end_over_a_note_that_was_not_seen() {
+    let it = shared().await;
+    let seen = case(&it.ana, it.case).await.seen;
+    done(work::add_note(&it.ben, it.case, "They called again last night.").await);
+    let close = work::close_case(&it.ana, it.case, Ground::Completed, "All is well.", seen).await;
+    let clash = conflict(close);
+    assert_eq!(clash.what, Clashed::Case);
+    assert_eq!(
+        (clash.theirs.len(), clash.mine.as_str()),
+        (1, "All is well.")
+    );
+    let again = work::close_case(&it.ana, it.case, Ground::Completed, &clash.mine, clash.seen);
+    done(again.await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_does_not_overlook_a_message_or_another_answer() {
+    let it = shared().await;
+    let answer = |text: &str, seen| Answer {
+        report: it.reporter.stream,
+        text: text.to_owned(),
+        signed: String::new(),
+        files: Vec::new(),
+        seen,
+    };
+    let seen = it.ana.report(it.reporter.stream).await.ok().unwrap().seen;
+    it.reporter.writes("They are at the door.");
+    until("the message is there", || it.ana.reports()[0].messages == 1).await;
+    let clash = conflict(work::answer(&it.ana, answer("Are you well?", seen)).await);
+    assert_eq!(clash.what, Clashed::Dialogue);
+    assert!(
+        matches!(&clash.theirs[0].what, What::Message { text, .. } if text == "They are at the door.")
+    );
+    // Ben answers from the case; Ana, who has not seen it, is shown his answer.
+    done(work::answer(&it.ben, answer("We are calling you now.", clash.seen)).await);
+    let clash = conflict(work::answer(&it.ana, answer("Go to a neighbour.", clash.seen)).await);
+    assert!(matches!(&clash.theirs[0].what, What::Answer { .. }));
+    done(work::answer(&it.ana, answer(&clash.mine, clash.seen)).await);
+    let texts: Vec<_> = it
+        .reporter
+        .reads()
+        .iter()
+        .map(|it| it.text.clone())
+        .collect();
+    assert_eq!(texts, ["We are calling you now.", "Go to a neighbour."]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_member_reads_the_case_from_its_beginning_and_a_removed_one_reads_no_more() {
+    let it = shared().await;
+    let (cyd_id, cyd) = it.place.officer(&it.ana, "Cyd Vale", &[Role::Case]).await;
+    done(work::add_note(&it.ana, it.case, "Before Cyd.").await);
+    assert!(cyd.cases().is_empty() && cyd.reports().is_empty());
+    assert!(cyd.case(it.case).await.is_err() && cyd.report(it.reporter.stream).await.is_err());
+    done(work::add_member(&it.ana, it.case, cyd_id).await);
+    until("the case is there", || cyd.cases().len() == 1).await;
+    let view = case(&cyd, it.case).await;
+    let has = |view: &CaseView, words: &str| {
+        let is = |what: &What| matches!(what, What::Note { text } if text == words);
+        view.timeline.iter().any(|it| is(&it.what))
+    };
+    assert!(has(&view, "Before Cyd."));
+    // The case's reports open with it.
+    let report = cyd.report(it.reporter.stream).await.ok().unwrap();
+    assert!(report.may.answer && !report.may.join);
+
+    done(work::remove_member(&it.ana, it.case, cyd_id, "He knows the source.").await);
+    done(work::add_note(&it.ben, it.case, "After Cyd.").await);
+    until("the case is gone", || cyd.cases().is_empty()).await;
+    assert!(cyd.reports().is_empty());
+    assert!(cyd.case(it.case).await.is_err() && cyd.report(it.reporter.stream).await.is_err());
+    assert_eq!(
+        refused(work::add_note(&cyd, it.case, "x").await),
+        "not found"
+    );
+    until("ben reads on", || it.ben.cases().len() == 1).await;
+    assert!(has(&case(&it.ben, it.case).await, "After Cyd."));
+
+    // Taken in again, he reads what was written meanwhile.
+    done(work::add_member(&it.ben, it.case, cyd_id).await);
+    until("the case is back", || cyd.cases().len() == 1).await;
+    assert!(has(&case(&cyd, it.case).await, "After Cyd."));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_leaves_a_case_and_takes_its_dialogue_with_it() {
+    let it = shared().await;
+    let other = Reporter::sends(&it.place.node, "Another family.");
+    until("it is there", || it.ana.reports().len() == 2).await;
+    done(work::join_report(&it.ana, it.case, other.stream, "The same house.").await);
+    until("ben sees it", || it.ben.reports().len() == 2).await;
+    done(work::leave_report(&it.ana, it.case, other.stream, "Another house.").await);
+    until("ben does not", || it.ben.reports().len() == 1).await;
+    assert!(it.ben.report(other.stream).await.is_err());
+    assert_eq!(it.ana.reports().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn roles_and_suspension_hold_at_the_desk_and_at_the_node() {
+    let it = shared().await;
+    assert_eq!(
+        refused(setup::invite(&it.ben, "Eve".into(), vec![Role::Case]).await),
+        "refusal-not-your-role"
+    );
+    assert_eq!(
+        refused(setup::suspend(&it.ben, it.ana.me().id).await),
+        "refusal-not-your-role"
+    );
+    let free = Reporter::sends(&it.place.node, "Another story.");
+    until("it is there", || it.ana.reports().len() == 2).await;
+    assert_eq!(it.ben.reports().len(), 1);
+    let open = work::open_case(&it.ben, opening(&free, Vec::new())).await;
+    assert_eq!(refused(open), "not found");
+
+    done(setup::set_roles(&it.ana, it.ben_id, vec![Role::Intake]).await);
+    until("ben reads the inbox", || it.ben.reports().len() == 2).await;
+
+    done(setup::suspend(&it.ana, it.ben_id).await);
+    assert!(it.ben.cases().is_empty() && it.ben.reports().is_empty());
+    assert_eq!(
+        refused(work::add_note(&it.ben, it.case, "x").await),
+        "locked"
+    );
+    assert_eq!(
+        refused(setup::suspend(&it.ana, it.ana.me().id).await),
+        "refusal-last-administrator"
+    );
+    let row = it
+        .ana
+        .officers()
+        .into_iter()
+        .find(|row| row.id == it.ben_id)
+        .unwrap();
+    assert!(!row.active);
+    done(setup::reinstate(&it.ana, it.ben_id).await);
+}

@@ -1,0 +1,190 @@
+//! The public log: its checkpoint, tiles and entry bundles, as c2sp.org/tlog-tiles lays them out, and proofs from it.
+
+use crate::mailbox::Proof;
+use crate::{Node, problem};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderValue, StatusCode, header};
+use ledger::{LogState, NoteKey, TilePath, inclusion, tiles_for_inclusion};
+use peer::LeafProof;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::{StoreError, Stored};
+use words::Hash;
+
+/// The head under which the log's end is kept.
+pub(crate) const HEAD: &str = "ledger";
+
+/// The log's end, as it is kept: how far the entries were read, the tree's right edge, the signed checkpoint.
+#[derive(Clone)]
+pub(crate) struct End {
+    /// Entries up to this sequence number have their leaves.
+    pub(crate) watermark: u64,
+    pub(crate) state: LogState,
+    pub(crate) checkpoint: String,
+    /// The head's version; 0 where there is no log yet.
+    pub(crate) version: u64,
+}
+
+impl End {
+    /// Reads the log's end.
+    pub(crate) async fn read(node: &Node) -> Result<Self, StoreError> {
+        let Some(head) = node.store.head(HEAD).await? else {
+            let state = LogState::empty();
+            return Ok(Self {
+                watermark: 0,
+                state,
+                checkpoint: String::new(),
+                version: 0,
+            });
+        };
+        let damaged = || StoreError::Damaged("the log's end".to_owned());
+        Self::decode(&head.value, head.version).ok_or_else(damaged)
+    }
+
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        let state = self.state.encode();
+        let mut bytes = self.watermark.to_be_bytes().to_vec();
+        bytes.extend((state.len() as u64).to_be_bytes());
+        bytes.extend(state);
+        bytes.extend(self.checkpoint.as_bytes());
+        bytes
+    }
+
+    fn decode(bytes: &[u8], version: u64) -> Option<Self> {
+        let (watermark, rest) = bytes.split_first_chunk::<8>()?;
+        let (length, rest) = rest.split_first_chunk::<8>()?;
+        let length = usize::try_from(u64::from_be_bytes(*length)).ok()?;
+        let (state, checkpoint) = rest.split_at_checked(length)?;
+        Some(Self {
+            watermark: u64::from_be_bytes(*watermark),
+            state: LogState::read(state)?,
+            checkpoint: String::from_utf8(checkpoint.to_vec()).ok()?,
+            version,
+        })
+    }
+}
+
+impl Node {
+    /// The log's key, as people pin it.
+    #[must_use]
+    pub fn log_key(&self) -> NoteKey {
+        NoteKey {
+            name: self.settings.log_origin.clone(),
+            key: self.verifying(),
+        }
+    }
+}
+
+/// What the newest checkpoint covers, for proofs on one request.
+pub(crate) struct Covered(End);
+
+impl Covered {
+    pub(crate) async fn read(node: &Node) -> Result<Self, StoreError> {
+        End::read(node).await.map(Self)
+    }
+
+    /// The proof that an entry stands in the log, checked; none while no checkpoint covers it.
+    pub(crate) async fn prove(
+        &self,
+        node: &Node,
+        stored: &Stored,
+    ) -> Result<Option<Proof>, StoreError> {
+        let Some(proof) = self.leaf_proof(node, stored).await? else {
+            return Ok(None);
+        };
+        let (root, size) = (self.0.state.root(), self.0.state.size());
+        let salt = entry::Salt(stored.salt);
+        let commitment = entry::commitment(&stored.header, &salt);
+        if !ledger::verify_inclusion(&commitment.0, proof.index, size, &proof.path, &root) {
+            return Err(StoreError::Damaged("a proof of inclusion".to_owned()));
+        }
+        Ok(Some(Proof {
+            leaf: proof.index,
+            size,
+            root: STANDARD.encode(root.0),
+        }))
+    }
+
+    /// The proof as desks get it; they check it themselves.
+    pub(crate) async fn leaf_proof(
+        &self,
+        node: &Node,
+        stored: &Stored,
+    ) -> Result<Option<LeafProof>, StoreError> {
+        let size = self.0.state.size();
+        let Some(index) = stored.leaf.filter(|leaf| *leaf < size) else {
+            return Ok(None);
+        };
+        let mut tiles: BTreeMap<TilePath, Vec<u8>> = BTreeMap::new();
+        for path in tiles_for_inclusion(index, size) {
+            if let Some(bytes) = node.store.tile(&path.to_string()).await? {
+                tiles.insert(path, bytes);
+            }
+        }
+        let path: Vec<Hash> = inclusion(index, size, |tile| tiles.get(tile).cloned())
+            .ok_or_else(|| StoreError::Damaged("a tile of the log".to_owned()))?;
+        let checkpoint = self.0.checkpoint.clone();
+        Ok(Some(LeafProof {
+            index,
+            size,
+            path,
+            checkpoint,
+        }))
+    }
+}
+
+/// The log's addresses.
+pub(crate) fn router() -> Router<Arc<Node>> {
+    Router::new()
+        .route("/log/checkpoint", get(checkpoint))
+        .route("/log/tile/{*rest}", get(tile))
+}
+
+async fn checkpoint(State(node): State<Arc<Node>>) -> Response {
+    match End::read(&node).await {
+        Ok(end) if end.version > 0 => {
+            file(end.checkpoint.into_bytes(), "text/plain; charset=utf-8")
+        }
+        Ok(_) => StatusCode::NOT_FOUND.into_response(),
+        Err(error) => unavailable(&error),
+    }
+}
+
+async fn tile(State(node): State<Arc<Node>>, Path(rest): Path<String>) -> Response {
+    // Only a path that is written in the one right way is looked up.
+    let Some(path) = TilePath::read(&format!("tile/{rest}")) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match node.store.tile(&path.to_string()).await {
+        Ok(Some(bytes)) => {
+            let mut response = file(bytes, "application/octet-stream");
+            // A tile never changes.
+            let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+            response
+                .headers_mut()
+                .insert(header::CACHE_CONTROL, forever);
+            response
+        }
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(error) => unavailable(&error),
+    }
+}
+
+fn file(bytes: Vec<u8>, kind: &'static str) -> Response {
+    let mut response = Response::new(Body::from(bytes));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response
+}
+
+fn unavailable(error: &StoreError) -> Response {
+    problem::note(error);
+    StatusCode::SERVICE_UNAVAILABLE.into_response()
+}

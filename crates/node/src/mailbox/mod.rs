@@ -1,0 +1,12 @@
+//! The mailbox, opened for its owner in memory for the length of a request.
+
+mod dialogue;
+mod file;
+mod reply;
+mod session;
+
+pub use dialogue::{Dialogue, Item, Proof, What, dialogue, erase_answers};
+pub use file::{OpenedFile, file};
+pub use reply::Reply;
+pub(crate) use session::{Address, Session, lookup_key};
+pub use session::{SessionCookie, leave, open_session};

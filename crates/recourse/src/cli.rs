@@ -1,0 +1,341 @@
+//! The command line: every command, its help, and its example.
+
+use crate::problem::Problem;
+use crate::settings::{Data, Desk, Flags, Node, Settings, Up};
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Recourse: where a focal point on reprisals receives reports, works on cases and answers for both.
+#[derive(Parser)]
+#[command(
+    name = "recourse",
+    version,
+    max_term_width = 96,
+    propagate_version = false,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Try it out, with an invented office:\n  recourse demo\n\n\
+                  For a real office, on this machine alone:\n  recourse up --data /srv/recourse"
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Starts an invented office with reports and cases in it, to click through.
+    #[command(
+        after_help = "Everything in it is invented, and it lies in a temporary folder that goes when \
+                      the demo ends.\n\nExample:\n  recourse demo"
+    )]
+    Demo(DemoArgs),
+    /// Starts node and desk of one office on this machine, as two processes.
+    #[command(
+        after_help = "The first visit to the desk sets up the office, its first officer and its \
+                            keys.\n\nExample:\n  recourse up --data /srv/recourse"
+    )]
+    Up(Flags<Up>),
+    /// Starts the node alone: the portal, the public log, and what desks connect to.
+    #[command(
+        after_help = "Example:\n  recourse node --data /srv/recourse --listen 127.0.0.1:8080 \
+                            --public-address https://report.example.org"
+    )]
+    Node(ServeArgs<Node>),
+    /// Starts the desk alone: the officers' workspace.
+    #[command(
+        after_help = "Example:\n  recourse desk --data ~/recourse --node https://report.example.org"
+    )]
+    Desk(ServeArgs<Desk>),
+    /// Shows the offices that a node hosts.
+    #[command(subcommand)]
+    Office(OfficeCommand),
+    /// Shows an office's officers, and looks after their identity files.
+    #[command(subcommand)]
+    Officer(OfficerCommand),
+    /// Files a report from the command line; it is sealed before it leaves this machine.
+    #[command(
+        after_help = "The receipt is shown once, at the end. Write it down: nobody can find it \
+                            again.\n\nExample:\n  recourse submit https://report.example.org \
+                            focal-point --story story.txt --attach photo.jpg"
+    )]
+    Submit(SubmitArgs),
+    /// Opens a sealed file with an identity file.
+    #[command(
+        after_help = "Example:\n  recourse open --identity ana.age report.age --output report.json"
+    )]
+    Open(OpenArgs),
+    /// Checks a node's public log.
+    #[command(subcommand)]
+    Log(LogCommand),
+    /// Checks settings, folders, store, clock and keys, and says in plain words what is wrong.
+    #[command(
+        after_help = "Ends with 0 where all is well, and with 1 where something must be looked \
+                            at.\n\nExample:\n  recourse doctor --data /srv/recourse"
+    )]
+    Doctor(Flags<Up>),
+    /// Copies all that node and desk keep into one folder, while they run.
+    #[command(
+        after_help = "What is copied is sealed, but for the node's own keys: keep the copy as \
+                            safe as the machine.\n\nExample:\n  recourse backup --data /srv/recourse \
+                            /mnt/backup/2026-11-24"
+    )]
+    Backup(BackupArgs),
+    /// Puts a backup into an empty data folder, after checking every byte of it.
+    #[command(
+        after_help = "Example:\n  recourse restore --data /srv/recourse /mnt/backup/2026-11-24"
+    )]
+    Restore(RestoreArgs),
+    /// Prints each setting in force and where it came from.
+    #[command(
+        after_help = "Flags come before variables of the environment (RECOURSE_PORTAL), those \
+                            before the settings file.\nSecrets are shown as '(set)'.\n\nExample:\n  \
+                            recourse config --data /srv/recourse"
+    )]
+    Config(Flags<Up>),
+    /// Fills the demo's data folder with an invented office.
+    #[command(hide = true, name = "fill-demo")]
+    FillDemo(Flags<Data>),
+    /// Re-encodes one picture, in a process of its own that may do nothing else.
+    #[command(hide = true)]
+    Preview,
+}
+
+#[derive(Args)]
+struct ServeArgs<G: crate::settings::Group> {
+    #[command(flatten)]
+    flags: Flags<G>,
+    /// Started by 'up': says when it is ready, and ends when its parent does.
+    #[arg(long, hide = true)]
+    supervised: bool,
+}
+
+#[derive(Args)]
+struct DemoArgs {
+    /// Where the portal listens; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    portal: String,
+    /// Where the desk listens; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081")]
+    desk: String,
+    /// Keeps the demo in this folder, which must be empty or missing.
+    #[arg(long, value_name = "FOLDER")]
+    data: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum OfficeCommand {
+    /// Lists the offices that this node hosts.
+    #[command(after_help = "Example:\n  recourse office list --data /srv/recourse")]
+    List(Flags<Node>),
+    /// Shows one office: its names, its keys, and how they are compared with what the desk shows.
+    #[command(after_help = "Example:\n  recourse office show focal-point --data /srv/recourse")]
+    Show {
+        /// The office's short name, as it stands in the portal's addresses.
+        office: String,
+        #[command(flatten)]
+        flags: Flags<Node>,
+    },
+}
+
+#[derive(Subcommand)]
+enum OfficerCommand {
+    /// Lists the officers whose entries this node takes, by their public keys.
+    #[command(
+        after_help = "Names are sealed: only the desk knows them.\n\nExample:\n  recourse \
+                            officer list --data /srv/recourse"
+    )]
+    List(Flags<Node>),
+    /// Checks that an identity file opens with its passphrase.
+    #[command(after_help = "Example:\n  recourse officer check ana.age")]
+    Check {
+        /// The identity file.
+        identity: PathBuf,
+    },
+    /// Changes the passphrase of an identity file.
+    #[command(
+        after_help = "The old file is replaced in one step, never half.\n\nExample:\n  recourse \
+                            officer passphrase ana.age"
+    )]
+    Passphrase {
+        /// The identity file.
+        identity: PathBuf,
+    },
+}
+
+#[derive(Args)]
+struct SubmitArgs {
+    /// The address of the portal.
+    node: String,
+    /// The office's short name, as it stands in the portal's addresses.
+    office: String,
+    /// The file with the story; '-' reads it from standard input.
+    #[arg(long, value_name = "FILE")]
+    story: PathBuf,
+    /// A file to attach; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    attach: Vec<PathBuf>,
+    /// The language of the story: ar, en, es, fr, ru or zh.
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    language: String,
+    /// Somebody is in danger now.
+    #[arg(long)]
+    danger: bool,
+}
+
+#[derive(Args)]
+struct OpenArgs {
+    /// The sealed file; '-' reads it from standard input.
+    sealed: PathBuf,
+    /// The identity file: an officer's, or one with age identities.
+    #[arg(long, value_name = "FILE")]
+    identity: PathBuf,
+    /// Where to write what was inside; standard output where it is left out.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum LogCommand {
+    /// Checks a node's whole log: every hash, every signature, nothing taken away since last time.
+    #[command(
+        after_help = "Examples:\n  recourse log verify https://report.example.org --key \
+                            report.example.org/log+1a2b3c4d+AQ…\n  recourse log verify /mnt/copy-of-log"
+    )]
+    Verify(VerifyArgs),
+    /// Shows and checks the proof that a report stands in the log; asks for its receipt.
+    #[command(
+        after_help = "The proof is printed as a tlog-proof of c2sp.org. Who carries it carries a \
+                            trace of the report.\n\nExample:\n  recourse log proof \
+                            https://report.example.org"
+    )]
+    Proof(ProofArgs),
+}
+
+#[derive(Args)]
+struct VerifyArgs {
+    /// The address of the portal, or a folder with a copy of its log.
+    log: String,
+    /// The log's public key, in the form of a signed note's verifier key.
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
+    /// A checkpoint that was seen before: the log must be a continuation of it.
+    #[arg(long, value_name = "FILE")]
+    since: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct ProofArgs {
+    /// The address of the portal.
+    node: String,
+    /// The log's public key, in the form of a signed note's verifier key.
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
+}
+
+#[derive(Args)]
+struct BackupArgs {
+    /// The folder that is made for the backup.
+    to: PathBuf,
+    #[command(flatten)]
+    flags: Flags<Up>,
+}
+
+#[derive(Args)]
+struct RestoreArgs {
+    /// The folder with the backup.
+    from: PathBuf,
+    #[command(flatten)]
+    flags: Flags<Data>,
+}
+
+impl Cli {
+    /// Does what was asked.
+    pub fn perform(self) -> Result<(), Problem> {
+        match self.command {
+            Command::Config(flags) => crate::config::show(&flags),
+            Command::Up(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::up::up(&settings))
+            }
+            Command::Node(serve) => {
+                let settings = Settings::in_force(&serve.flags.given)?;
+                run(crate::houses::run_node(&settings, serve.supervised))
+            }
+            Command::Desk(serve) => {
+                let settings = Settings::in_force(&serve.flags.given)?;
+                run(crate::houses::run_desk(&settings, serve.supervised))
+            }
+            Command::Demo(demo) => run(crate::demo::demo(&demo.portal, &demo.desk, demo.data)),
+            Command::FillDemo(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::demo::fill(&settings))
+            }
+            Command::Preview => {
+                desk::preview::run(std::io::stdin().lock(), std::io::stdout().lock())
+                    .map_err(|problem| Problem::failed(problem.to_string(), ""))
+            }
+            _ => Err(Problem::failed("not yet", "")),
+        }
+    }
+}
+
+/// Runs what waits for the network, on as many threads as the machine has cores.
+fn run(work: impl Future<Output = Result<(), Problem>>) -> Result<(), Problem> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|problem| {
+        Problem::failed(
+            format!("The program cannot start its threads: {problem}."),
+            "",
+        )
+    })?;
+    runtime.block_on(work)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+    use expect_test::expect_file;
+
+    /// Calls `see` with the name and the help text of every command that is not hidden.
+    fn each_help(command: &mut clap::Command, name: &str, see: &mut dyn FnMut(&str, String)) {
+        let help = command.clone().term_width(96).bin_name(name).render_help();
+        see(name, help.to_string());
+        for sub in command
+            .get_subcommands_mut()
+            .filter(|sub| !sub.is_hide_set())
+        {
+            let name = format!("{name} {}", sub.get_name());
+            each_help(sub, &name, see);
+        }
+    }
+
+    #[test]
+    fn the_help_texts_are_the_golden_ones() {
+        each_help(&mut Cli::command(), "recourse", &mut |name, help| {
+            let file = format!("../help/{}.txt", name.replace(' ', "-"));
+            expect_file![file].assert_eq(&help);
+        });
+    }
+
+    #[test]
+    fn every_help_text_shows_an_example() {
+        each_help(&mut Cli::command(), "recourse", &mut |name, help| {
+            let is_list_of_commands = help.contains("Commands:");
+            let example = format!("\n  {name}");
+            assert!(
+                is_list_of_commands || help.contains(&example),
+                "{name}:\n{help}"
+            );
+        });
+    }
+
+    #[test]
+    fn the_definitions_of_the_command_line_are_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,545 @@
+# Pages that officers see: plain, exact, professional. The words that must stay the same everywhere are in GLOSSARY.md.
+
+## Around every page.
+
+desk-name = Desk
+desk-menu = Parts of the desk
+desk-menu-reports = Reports
+desk-menu-cases = Cases
+desk-menu-office = Office
+desk-menu-audit = Audit book
+desk-lock = Lock
+desk-notice = Notice
+desk-back = Back to the desk
+common-unsaid = Not said
+export-link = Take the list out as CSV
+
+## The node.
+
+node-starting = The desk is getting in step with its node.
+node-in-step = In step: everything the node has was fetched and verified.
+node-unreachable = The node cannot be reached.
+node-unreachable-do = You can go on reading. What you send now is refused and stays on the page. The desk tries again by itself.
+node-wrong = Another node answers at this address.
+node-wrong-do = The desk takes nothing from it. Ask the administrator whether the address is right, and do not go on before that is clear.
+node-not-admitted = The node does not accept this desk.
+node-not-admitted-do = Ask the administrator: the desk’s key may have been retired.
+node-tampering = The node sent something that does not verify.
+node-tampering-do = The desk keeps what it has and takes nothing more. Tell the head of the office at once: something was changed that nobody may change.
+node-disk = The desk cannot write to its disk.
+node-disk-do = Ask the administrator to make room. Nothing that was sent is lost.
+
+node-clocks = The clocks of desk and node differ.
+node-clocks-do = Ask the administrator to set the clock of this machine. Until then the node takes nothing from it.
+
+## Notices.
+
+notice-desk-not-found = There is nothing here
+notice-desk-not-found-do = The address is not right, or there is nothing under it that you can open.
+notice-desk-forbidden = This was not done
+notice-desk-forbidden-do = The form was too old, or it did not come from this desk. Go back, load the page again and send it once more.
+notice-desk-large = This is too large
+notice-desk-large-do = Send less at once.
+notice-desk-broken = Something went wrong on our side
+notice-desk-broken-do = Nothing was changed. Try again; if it happens again, tell the administrator when it happened.
+
+## Logging in.
+
+login-title = Desk
+login-heading = Log in
+login-name = Name
+login-passphrase = Passphrase
+login-send = Log in
+login-help = Your keys are opened in this desk’s memory only and wiped when you lock it, or after fifteen minutes without work.
+login-wrong = Name or passphrase are not right.
+login-wrong-do = Check both and try again.
+login-slow = Too many attempts failed.
+login-slow-do = Try again in { $seconds } seconds.
+login-damaged = The identity file is damaged.
+login-damaged-do = Ask the administrator to restore it from a backup. Your passphrase is not the reason.
+login-suspended = This officer is suspended.
+login-suspended-do = Speak with the administrator.
+login-not-ready = The desk has not heard from its node yet.
+login-not-ready-do = Wait a moment and try again. If it goes on, ask the administrator whether the node is running.
+
+passphrase-title = Passphrase
+passphrase-heading = Change your passphrase
+passphrase-first = You logged in with the passphrase that was handed to you. Choose your own now; the old one stops working.
+passphrase-advice = Six words that have nothing to do with each other are easy to remember and hard to guess. Use this passphrase nowhere else.
+passphrase-old = Passphrase until now
+passphrase-new = New passphrase
+passphrase-new-hint = Twelve characters or more.
+passphrase-again = The same once more
+passphrase-send = Change the passphrase
+passphrase-lost = Nobody can reset a forgotten passphrase. What only you could open is then lost, so an office should never have a single officer with a key.
+
+## Setting up.
+
+setup-title = Setting up
+setup-step = Step { $number } of { $count }
+setup-heading = Set up your office
+setup-lead = Three short steps, about five minutes. Nothing is made before the last one.
+setup-will-office = You name the office, as people will see it on the portal.
+setup-will-officer = You make the first officer: yourself. You can add others right afterwards.
+setup-will-keys = The desk makes the keys. They never leave it, and the node never has them.
+setup-quiet = Find a quiet moment. You will choose a passphrase that nobody can reset for you.
+setup-begin = Begin
+setup-office-heading = The office
+setup-office-name = Name of the office
+setup-office-hint = As reporters will see it, in the language most of them read.
+setup-office-missing = The office has no name.
+setup-office-missing-do = Write how people should see it on the portal.
+setup-slug = Short name for addresses
+setup-slug-hint = Small letters a to z, digits and dashes, such as “ardena”. It becomes part of the portal’s address.
+setup-slug-wrong = The short name is not right.
+setup-slug-wrong-do = Use 2 to 40 small letters, digits and dashes; begin with a letter.
+setup-slug-taken = Another office on this node has this short name.
+setup-slug-taken-do = Choose another one.
+setup-languages = Languages in which you can answer
+setup-languages-hint = The portal itself is always there in all six.
+setup-languages-missing = No language is chosen.
+setup-languages-missing-do = Choose at least one in which an officer can read and answer.
+setup-enrolment = Enrolment code of the node
+setup-enrolment-hint = It lies in the file “enrolment” in the node’s data folder. Ask whoever runs the node.
+setup-enrolment-missing = The enrolment code is missing.
+setup-enrolment-missing-do = Copy it from the node’s data folder.
+setup-enrolment-wrong = The node does not accept this enrolment code.
+setup-enrolment-wrong-do = Check it for mistakes. Each code can be used once.
+setup-mandate = What it is for
+setup-mandate-hint = One or two sentences for the portal. You may leave it empty.
+setup-code = Setup code of this desk
+setup-code-hint = It lies in the file “setup-code” in the desk’s data folder. It is asked because this desk can be reached from other machines.
+setup-code-wrong = The setup code is not right.
+setup-code-wrong-do = Copy it from the desk’s data folder.
+setup-unfinished = The founding of an office was begun on this desk and not finished.
+setup-unfinished-do = Go on with the same name and passphrase as then.
+setup-officer-heading = The first officer
+setup-officer = Your name
+setup-officer-hint = With it you log in. Colleagues see it; reporters do not.
+setup-passphrase = Passphrase
+setup-next = Go on
+setup-back = Back
+setup-make = Make the office
+setup-already = This desk has an office already.
+setup-already-do = Go to the start of the desk and log in.
+
+## Reports.
+
+reports-title = Reports
+reports-heading = Reports
+reports-filters = Which reports
+reports-filter-all = All
+reports-filter-waiting = Waiting for an answer
+reports-filter-answered = Answered
+reports-filter-free = In no case
+reports-empty = No report has come yet.
+reports-empty-do = When somebody writes on the portal, the report is here within seconds. Try it: open the portal’s address from the page “Office” and send yourselves one.
+reports-none-here = No report here.
+report-title = Report
+report-reference = Report { $reference }
+report-state-new = New
+report-state-waiting = Waits for an answer
+report-state-answered = Answered
+report-state-unreadable = Cannot be read
+report-alike =
+    { $count ->
+        [one] Like { $count } other
+       *[other] Like { $count } others
+    }
+report-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+report-story = What happened
+report-cooperation = Contact with the United Nations
+report-place = Where
+report-time = When
+report-author = Who did it or is behind it
+report-wishes = What the reporter asks for, and what must not be done
+report-name = Name
+report-contact = Safe way to reach the reporter
+report-attachments = Files
+report-unreadable = What is inside this report cannot be read. The sealed entry is kept. It may have been made by a newer program, or be damaged; tell the administrator.
+report-dialogue = Dialogue with the reporter
+report-dialogue-empty = Nothing was written after the report.
+report-answer = Answer the reporter
+report-answer-text = Your answer
+report-answer-hint = The reporter reads it in the mailbox. Write in the reporter’s language where you can, and name nobody who could be endangered.
+report-answer-more = Signature and files
+report-answer-signed = Sign as
+report-answer-signed-hint = Leave it empty to answer in the name of the office. Never use a name that the reporter should not know.
+report-answer-files = Files
+report-answer-files-hint = Files carry traces of who made them. After a refusal they have to be added again.
+report-answer-send = Send the answer
+report-aside = About this report
+report-facts = In short
+report-received = Received
+report-language = Language of the page
+report-danger = Somebody in danger
+report-concerns = Concerns
+danger-now = In danger now
+danger-not-now = Not at this hour
+concerns-me = The reporter
+concerns-relative = A relative or somebody close
+concerns-other = A colleague, a client or somebody else
+concerns-organisation = An organisation or a group
+report-promises = Promises
+report-cases = Cases
+report-duplicates = May be about the same
+alike-same-form = the same form was sent twice
+alike-words = { $percent } % of the words are the same
+report-triage-heading = Is somebody in danger now?
+report-triage = Your decision
+report-triage-hint = Decide this first. The reporter does not read it.
+report-triage-reasons = Reasons
+report-triage-send = Record the decision
+triage-missing = Nothing is decided yet.
+triage-missing-do = Choose yes or no.
+report-open-case = Open a case
+report-open-case-hint = Only its members can open the case. You become one.
+report-open-members = Members besides you
+report-open-members-hint = They get the keys at once.
+report-open-send = Open the case
+report-join = Join to a case
+report-join-case = Case
+report-join-reason = Why
+report-join-send = Join the report
+
+promise-open = { $promise }: by { $time }
+promise-soon = { $promise }: due soon, by { $time }
+promise-overdue = { $promise }: was due by { $time }
+promise-kept = { $promise }: kept, { $time }
+promise-late = { $promise }: kept late, { $time }
+
+## Files.
+
+file-title = File
+file-size = Size
+file-sniffed = By its first bytes
+file-claimed = Claims to be
+file-sha256 = SHA-256
+file-kind-text = Plain text
+file-kind-unknown = Unknown
+file-differs = The file is not what it claims to be. That can be a mistake of the sender’s device, or a trap.
+file-preview = Preview
+file-preview-show = Show the picture
+file-preview-hint = The desk has drawn it anew in grey; it may still be distressing.
+file-preview-alt = The attached picture, drawn anew
+file-preview-cut = The text goes on. Save the file to read all of it.
+file-warning = Before you save it
+file-warning-text = A file can harm the computer on which it is opened, and tell its sender that it was. Open it only on a machine without network and without other cases. It leaves the desk’s protection when you save it; that you did stands in the audit book.
+file-save = Save the file
+
+## Cases.
+
+cases-title = Cases
+cases-heading = Cases
+cases-filters = Which cases
+cases-filter-open = Open
+cases-filter-mine = Mine
+cases-filter-waiting = Reporter waits
+cases-filter-closed = Closed
+cases-filter-all = All
+cases-empty = There is no case that you can open.
+cases-empty-do = Open one from a report, or ask a colleague to make you a member.
+cases-none-here = No case here.
+case-title = Case
+case-reporter-waits = The reporter waits
+case-assigned-nobody = Assigned to nobody
+case-assigned-to = Assigned to { $officer }
+case-reports =
+    { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+case-last = last touched
+case-closed-because = Closed:
+case-single-member = You are the only member. If your passphrase is lost, so is this case. Add a colleague.
+case-unknown =
+    { $count ->
+        [one] One entry was written by a newer desk and cannot be shown here. It is kept.
+       *[other] { $count } entries were written by a newer desk and cannot be shown here. They are kept.
+    }
+case-about = What it is about
+case-its-reports = Reports
+case-story = Story
+case-note = Note
+case-note-hint = For the members. Notes are never lost, whoever else writes at the same time.
+case-note-send = Add the note
+case-aside = State of the case
+case-state = State
+case-stage = Stage
+case-stage-change = Move to another stage
+case-assign = Assigned to
+case-assign-change = Assign
+case-assign-hint = Only a member can be assigned.
+case-urgency-change = Change the urgency
+case-urgency-reason = Why
+case-words-change = Change title or summary
+case-field-title = Title
+case-title-hint = Short, and without names.
+case-field-summary = Summary
+case-field-urgency = Urgency
+case-save = Save
+case-save-title = Save the title
+case-save-summary = Save the summary
+case-changed = { $officer }, { $time }
+case-members = Members
+case-members-change = Add or remove members
+case-member = New member
+case-member-hint = They can open everything in the case, from its beginning.
+case-member-send = Add the member
+case-no-more-members = Every active officer is a member.
+case-leaving = Member who leaves
+case-leaving-hint = What follows gets a new key. What was read before cannot be unread.
+case-leaving-reason = Why they leave
+case-leaving-send = Remove the member
+case-reports-change = Join a report or take one out
+case-join-report = Report
+case-no-more-reports = There is no other report to join.
+case-outgoing = Report to take out
+case-outgoing-reason = Why it is taken out
+case-outgoing-send = Take it out
+case-close = Close the case
+case-ground = On what ground
+case-reasons = Reasons
+case-reasons-hint = They stay with the case. Whoever reads them in ten years should understand.
+case-close-send = Close the case
+case-reopen = Open it again
+case-reopen-reasons = Reasons for opening it again
+case-reopen-send = Open the case again
+
+urgency-routine = No date presses
+urgency-soon = Days count
+urgency-now = Hours count
+stage-triage = Triage
+stage-examining = Examining
+stage-acting = Acting
+stage-following-up = Following up
+stage-paused = Paused at the person’s wish
+stage-closed = Closed
+ground-completed = What could be done was done
+ground-at-request = The person asked to stop
+ground-taken-over = Another body has taken it over
+ground-outside-mandate = Outside the mandate; the person was told who else may help
+ground-not-enough-known = Not enough is known, and no more can be learned for now
+ground-same-matter = The same matter as another case
+
+## Timelines. { $officer } is who did it.
+
+timeline-report = The reporter sent the report.
+timeline-message = The reporter wrote.
+timeline-answer = { $officer } answered for the office.
+timeline-answer-signed = { $officer } answered, signed “{ $signed }”.
+timeline-triaged = { $officer } decided: nobody is in danger now.
+timeline-triaged-danger = { $officer } decided: somebody is in danger now.
+timeline-opened = { $officer } opened the case.
+timeline-report-joined = { $officer } joined a report.
+timeline-report-left = { $officer } took a report out.
+timeline-note = { $officer } noted.
+timeline-assigned = { $officer } assigned the case to { $to }.
+timeline-assigned-nobody = { $officer } assigned the case to nobody.
+timeline-member-added = { $officer } made { $member } a member.
+timeline-member-removed = { $officer } removed { $member }.
+timeline-title = { $officer } changed the title.
+timeline-summary = { $officer } changed the summary.
+timeline-urgency = { $officer } changed the urgency: { $urgency }.
+timeline-stage = { $officer } moved the case: { $stage }.
+timeline-closed = { $officer } closed the case: { $ground }.
+timeline-reopened = { $officer } opened the case again.
+timeline-erased = Something was erased on purpose.
+timeline-unknown = { $officer } did something that this desk does not know: { $name }.
+
+## Two at once.
+
+conflict-title = Two at once
+conflict-heading = Somebody was faster
+conflict-lead = While you were writing, somebody else changed the same thing. Both are here; nothing is lost. Read theirs, then decide.
+conflict-theirs = What came meanwhile
+conflict-mine = What you wrote
+conflict-edit = Your words
+conflict-files = Files have to be added again on the page of the report.
+conflict-send = Send mine all the same
+conflict-keep = Leave it as it is
+
+## Office.
+
+office-title = Office
+office-officers = Officers
+office-you = that is you
+office-suspended = Suspended
+office-suspend = Suspend { $officer }
+office-reinstate = Let { $officer } work again
+office-invite = Add an officer
+office-invite-hint = You get a start passphrase to hand over in person. At the first login the officer chooses an own one.
+office-officer-name = Name
+office-officer-roles = Roles
+office-invite-send = Add the officer
+office-aside = Node and keys
+office-node = Node
+office-node-state = State
+office-last-sync = Last in step
+office-portal = Form for reporters
+office-languages = Languages
+office-audit-waiting = Records of reading wait to be handed to the node.
+office-keys = Fingerprints
+office-keys-hint = Compare them with a colleague’s by telephone. If they ever change without your doing, stop and tell the head of the office.
+office-intake-key = Intake key
+office-node-key = Node
+invited-heading = { $officer } can log in now
+invited-lead = Hand these six words over in person. At the first login an own passphrase replaces them.
+invited-once = They are shown this once and kept nowhere.
+invited-done = I have handed them over
+role-intake = Intake
+role-intake-hint = Opens reports, answers, opens cases.
+role-case = Case work
+role-case-hint = Works on cases as a member.
+role-supervisor = Head of the office
+role-supervisor-hint = Opens reports and reads the audit book.
+role-auditor = Audit
+role-auditor-hint = Reads who opened what, and no content.
+role-administrator = Administration
+role-administrator-hint = Adds and suspends officers, and opens no content.
+
+## Audit book.
+
+audit-title = Audit book
+audit-heading = Audit book
+audit-lead = Who opened what, and when. It says nothing of what stands there, and nobody can change it.
+audit-empty = Nothing was recorded yet.
+audit-when = When
+audit-who = Who
+audit-what = What
+audit-on = On
+audit-older = Older records
+audit-handed-in = { $officer } (handed in by { $other })
+audit-logged-in = Logged in
+audit-locked = Locked
+audit-opened-report = Opened a report
+audit-opened-case = Opened a case
+audit-previewed-file = Looked at a file
+audit-downloaded-file = Saved a file
+audit-exported = Took a list out
+audit-read-audit = Read the audit book
+
+## Columns of exported lists.
+
+export-reports-1 = Reference
+export-reports-2 = Received
+export-reports-3 = Language
+export-reports-4 = Danger
+export-reports-5 = State
+export-reports-6 = Files
+export-reports-7 = Messages
+export-reports-8 = Cases
+export-cases-1 = Reference
+export-cases-2 = Title
+export-cases-3 = Urgency
+export-cases-4 = Status
+export-cases-5 = Assigned
+export-cases-6 = Opened
+export-cases-7 = Last touched
+export-cases-8 = Reports
+
+## Work that was not done, and what to do.
+
+work-node-unreachable = The node cannot be reached.
+work-node-unreachable-do = Your words are still here. Send them again in a moment; look first whether they have arrived.
+work-busy = The node has too much to do at this moment.
+work-busy-do = Your words are still here. Send them again in a moment.
+work-node-refused = The node does not take this from you.
+work-node-refused-do = You may have been suspended, or this desk was. Speak with the administrator.
+work-fault = Something went wrong on this desk (reference { $reference }).
+work-fault-do = Your words are still here. Try again; if it goes on, give the administrator the reference.
+work-wrong-passphrase = The passphrase until now is not right.
+work-wrong-passphrase-do = Type it again.
+work-broke-off = The sending broke off.
+work-broke-off-do = Your words are still here. Add the files again and send once more.
+work-not-found = There is nothing here that you can open.
+work-not-found-do = Go back to the list.
+
+refusal-already-member = This officer is a member already.
+refusal-already-member-do = There is nothing to do.
+refusal-assigned-leaves = The case is assigned to this officer.
+refusal-assigned-leaves-do = Assign it to somebody else first.
+refusal-assigned-not-member = This officer is not a member.
+refusal-assigned-not-member-do = Make them a member first: nobody else can read the case.
+refusal-case-closed = The case is closed.
+refusal-case-closed-do = Open it again first.
+refusal-case-not-closed = The case is not closed.
+refusal-case-not-closed-do = There is nothing to open again.
+refusal-case-not-opened = The case has no beginning that this desk can read.
+refusal-case-not-opened-do = Tell the administrator; the entries are kept.
+refusal-close-without-reason = A case is not closed without reasons.
+refusal-close-without-reason-do = Write why it is closed.
+refusal-empty-answer = The answer is empty.
+refusal-empty-answer-do = Write something or add a file.
+refusal-empty-note = The note is empty.
+refusal-empty-note-do = Write something.
+refusal-file-broken = The file did not arrive whole.
+refusal-file-broken-do = Add it again.
+refusal-file-empty = The file is empty.
+refusal-file-empty-do = Check it and add it again.
+refusal-file-too-large = The file is too large.
+refusal-file-too-large-do = Send a smaller one, or split it.
+refusal-key-not-held = You cannot give a key that you do not hold.
+refusal-key-not-held-do = Ask an administrator who is an intake officer or auditor too.
+refusal-last-administrator = The office would be left without an administrator.
+refusal-last-administrator-do = Give somebody else that role first.
+refusal-last-intake = Nobody would be left who can open reports.
+refusal-last-intake-do = Give somebody else the role “Intake” first.
+refusal-last-member = The last member cannot leave.
+refusal-last-member-do = Without members nobody could ever open the case again. Add somebody first.
+refusal-last-report = The last report cannot be taken out.
+refusal-last-report-do = Close the case instead.
+refusal-leave-without-reason = A report is not taken out without a reason.
+refusal-leave-without-reason-do = Write why.
+refusal-name-taken = An officer of this name exists already.
+refusal-name-taken-do = Add something that tells them apart.
+refusal-name-too-long = The name is too long.
+refusal-name-too-long-do = Shorten it to 100 characters.
+refusal-no-change = Nothing would change.
+refusal-no-change-do = Change something, or leave the page.
+refusal-no-name = The officer has no name.
+refusal-no-name-do = Write the name with which they log in.
+refusal-no-report = A case needs a report.
+refusal-no-report-do = Open it from a report.
+refusal-no-role = The officer has no role.
+refusal-no-role-do = Choose at least one.
+refusal-no-title = The case has no title.
+refusal-no-title-do = Write a short one, without names.
+refusal-not-member = This officer is not a member.
+refusal-not-member-do = There is nothing to do.
+refusal-not-your-role = Your roles do not include this.
+refusal-not-your-role-do = Ask a colleague who has the role, or the administrator.
+refusal-officer-not-active = This officer is suspended.
+refusal-officer-not-active-do = Choose somebody who is active.
+refusal-passphrase-same = The new passphrase is the old one.
+refusal-passphrase-same-do = Choose another.
+refusal-passphrase-short = The passphrase is too short.
+refusal-passphrase-short-do = Use twelve characters or more.
+refusal-passphrases-differ = The two passphrases differ.
+refusal-passphrases-differ-do = Type the same passphrase twice.
+refusal-remove-without-reason = A member is not removed without a reason.
+refusal-remove-without-reason-do = Write why.
+refusal-reopen-without-reason = A case is not opened again without reasons.
+refusal-reopen-without-reason-do = Write what has happened.
+refusal-report-already-joined = The report belongs to this case already.
+refusal-report-already-joined-do = There is nothing to do.
+refusal-report-not-joined = The report does not belong to this case.
+refusal-report-not-joined-do = There is nothing to do.
+refusal-summary-too-long = The summary is too long.
+refusal-summary-too-long-do = Shorten it, and put the rest into notes.
+refusal-text-too-long = The text is too long.
+refusal-text-too-long-do = Send it in parts.
+refusal-title-too-long = The title is too long.
+refusal-title-too-long-do = Shorten it to 200 characters.
+refusal-too-many-files = Too many files at once.
+refusal-too-many-files-do = Send at most twenty at once.
+refusal-triage-done = The decision was recorded before.
+refusal-triage-done-do = Load the page again to read it.
+refusal-triage-without-reason = A decision is not recorded without reasons.
+refusal-triage-without-reason-do = Write why.
+refusal-urgency-without-reason = The urgency is not changed without a reason.
+refusal-urgency-without-reason-do = Write why.
