@@ -135,7 +135,7 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         *shown(&receipt)
     ));
     if let Some(words) = receipt.words(language) {
-        say(&format!("The same as words:\n\n  {}\n", *words));
+        say(&format!("\nThe same as words:\n\n  {}\n", *words));
     }
     warn("Write it down by hand and clear this screen: it is the only way to read answers.");
     Ok(())
