@@ -72,11 +72,18 @@ pub const BROWSER: &[Package] = &[
 ];
 
 /// For the measurements.
-pub const BENCH: &[Package] = &[Package {
-    name: "wrk",
-    why: "it makes the load under which the portal is measured",
-    sign: Sign::Program("wrk"),
-}];
+pub const BENCH: &[Package] = &[
+    Package {
+        name: "wrk",
+        why: "it makes the load under which the portal is measured",
+        sign: Sign::Program("wrk"),
+    },
+    Package {
+        name: "curl",
+        why: "it sends the large attachment",
+        sign: Sign::Program("curl"),
+    },
+];
 
 impl Package {
     fn is_there(&self) -> bool {

@@ -55,19 +55,31 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
     let http = http.map_err(|problem| Problem::failed(format!("{problem}."), ""))?;
     let (office, intake) = addressee(&http, &form).await?;
     let receipt = Receipt::from_random(&world::random());
-    let root = MailboxRoot::of(&receipt);
-    let keys = root.keys();
-    let (mut attachments, mut blobs, mut sealed_files) = (Vec::new(), Vec::new(), Vec::new());
+    let keys = MailboxRoot::of(&receipt).keys();
+    let mut files = Vec::new();
     for path in what.attach {
-        let (attachment, blob, sealed) = seal_file(path, &keys)?;
-        attachments.push(attachment);
-        blobs.push(blob);
-        sealed_files.push((blob.id, sealed));
+        files.push(seal_file(path, &keys)?);
     }
-    let report = Report {
+    let report = report(what, language, &story, &files);
+    let parts = sealed_form(office, &intake, &keys, &report, files)?;
+    let answer = http.post(format!("{form}/sealed")).multipart(parts).send();
+    let answer = answer.await.map_err(|_| unreachable(what.node))?;
+    if !answer.status().is_success() {
+        let said = answer.text().await.unwrap_or_default();
+        return Err(Problem::failed(
+            format!("The node refused the report. {said}"),
+            "Nothing was kept.",
+        ));
+    }
+    show(&receipt, language);
+    Ok(())
+}
+
+fn report(what: &Submission<'_>, language: Language, story: &str, files: &[SealedFile]) -> Report {
+    Report {
         version: 1,
         language,
-        story: story.to_string(),
+        story: story.to_owned(),
         danger: if what.danger {
             Danger::Now
         } else {
@@ -81,12 +93,22 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         wishes: String::new(),
         name: String::new(),
         contact: String::new(),
-        attachments,
+        attachments: files.iter().map(|file| file.attachment.clone()).collect(),
         form: hex::encode(world::random::<16>()),
-    };
+    }
+}
+
+/// What the node's interface for sealed reports takes: all of it sealed and signed here.
+fn sealed_form(
+    office: OfficeId,
+    intake: &PublicKey<Intake>,
+    keys: &MailboxKeys,
+    report: &Report,
+    files: Vec<SealedFile>,
+) -> Result<Form, Problem> {
     let unsealed = |_| Problem::failed("The report cannot be sealed.", "");
-    let body = Sealed::new(&report, &[&keys.public()]).map_err(unsealed)?;
-    let grant = keys.grant(&[&intake]).map_err(unsealed)?;
+    let body = Sealed::new(report, &[&keys.public()]).map_err(unsealed)?;
+    let grant = keys.grant(&[intake]).map_err(unsealed)?;
     let unfit = |_| Problem::failed("The report is larger than a node accepts.", "");
     let statement = Statement {
         version: VERSION,
@@ -100,7 +122,7 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
             to: intake.id(),
             part: PartRef::of(grant.as_bytes()).map_err(unfit)?,
         }],
-        blobs,
+        blobs: files.iter().map(|file| file.blob.clone()).collect(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
         erases: Vec::new(),
@@ -114,31 +136,22 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         .part("body", Part::bytes(body.into_bytes()))
         .part("grant", Part::bytes(grant.into_bytes()))
         .text("lookup", keys.lookup().0.to_string());
-    for (id, sealed) in sealed_files {
-        parts = parts.part("blob", Part::bytes(sealed).file_name(id.digits()));
+    for file in files {
+        let name = file.blob.id.digits();
+        parts = parts.part("blob", Part::bytes(file.sealed).file_name(name));
     }
-    let answer = http
-        .post(format!("{form}/sealed"))
-        .multipart(parts)
-        .send()
-        .await;
-    let answer = answer.map_err(|_| unreachable(what.node))?;
-    if !answer.status().is_success() {
-        let said = answer.text().await.unwrap_or_default();
-        return Err(Problem::failed(
-            format!("The node refused the report. {said}"),
-            "Nothing was kept.",
-        ));
-    }
+    Ok(parts)
+}
+
+fn show(receipt: &Receipt, language: Language) {
     say(&format!(
         "Your report has arrived. Your receipt, shown this once:\n\n  {}\n",
-        *shown(&receipt)
+        *shown(receipt)
     ));
     if let Some(words) = receipt.words(language) {
         say(&format!("\nThe same as words:\n\n  {}\n", *words));
     }
     warn("Write it down by hand and clear this screen: it is the only way to read answers.");
-    Ok(())
 }
 
 fn shown(receipt: &Receipt) -> Zeroizing<String> {
@@ -188,7 +201,14 @@ async fn addressee(
     })
 }
 
-fn seal_file(path: &Path, keys: &MailboxKeys) -> Result<(Attachment, BlobRef, Vec<u8>), Problem> {
+/// A file, sealed, with what the report and the entry say of it.
+struct SealedFile {
+    attachment: Attachment,
+    blob: BlobRef,
+    sealed: Vec<u8>,
+}
+
+fn seal_file(path: &Path, keys: &MailboxKeys) -> Result<SealedFile, Problem> {
     let unread =
         |problem| Problem::asked(format!("{} cannot be read: {problem}.", path.display()), "");
     let mut file = std::fs::File::open(path).map_err(unread)?;
@@ -228,7 +248,11 @@ fn seal_file(path: &Path, keys: &MailboxKeys) -> Result<(Attachment, BlobRef, Ve
         hash: Hash(Sha256::digest(&sealed).into()),
         size: sealed.len() as u64,
     };
-    Ok((attachment, blob, sealed))
+    Ok(SealedFile {
+        attachment,
+        blob,
+        sealed,
+    })
 }
 
 fn unreachable(address: &str) -> Problem {
