@@ -1,17 +1,18 @@
 //! The public log: its checkpoint, tiles and entry bundles, as c2sp.org/tlog-tiles lays them out, and proofs from it.
 
-use crate::mailbox::Proof;
+use crate::mailbox::{Address, Proof, lookup_key};
 use crate::{Node, problem};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, StatusCode, header};
-use ledger::{LogState, NoteKey, TilePath, inclusion, tiles_for_inclusion};
+use ledger::{LogState, NoteKey, ProofText, TilePath, inclusion, tiles_for_inclusion};
 use peer::LeafProof;
+use receipt::Lookup;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{StoreError, Stored};
@@ -144,6 +145,7 @@ pub(crate) fn router() -> Router<Arc<Node>> {
     Router::new()
         .route("/log/checkpoint", get(checkpoint))
         .route("/log/tile/{*rest}", get(tile))
+        .route("/log/proof", post(proof))
 }
 
 async fn checkpoint(State(node): State<Arc<Node>>) -> Response {
@@ -174,6 +176,41 @@ async fn tile(State(node): State<Arc<Node>>, Path(rest): Path<String>) -> Respon
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => unavailable(&error),
     }
+}
+
+/// The proof for a mailbox's first entry: what the entry commits to, a newline, a proof of c2sp.org/tlog-proof.
+/// It is asked with the hash by which a receipt finds its mailbox, in the body: addresses end up in logs.
+async fn proof(State(node): State<Arc<Node>>, lookup: String) -> Response {
+    let Ok(lookup) = lookup.trim().parse::<Hash>().map(Lookup) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    match prove_first(&node, &lookup).await {
+        Ok(Some(text)) => file(text.into_bytes(), "text/plain; charset=utf-8"),
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(error) => unavailable(&error),
+    }
+}
+
+async fn prove_first(node: &Node, lookup: &Lookup) -> Result<Option<String>, StoreError> {
+    let head = node.store.head(&lookup_key(lookup)).await?;
+    let Some(address) = head.and_then(|head| Address::read(&head.value)) else {
+        return Ok(None);
+    };
+    let page = node.store.stream(address.stream, 0, 1).await?;
+    let Some(first) = page.first() else {
+        return Ok(None);
+    };
+    let covered = Covered::read(node).await?;
+    let Some(proof) = covered.leaf_proof(node, first).await? else {
+        return Ok(None);
+    };
+    let commitment = entry::commitment(&first.header, &entry::Salt(first.salt));
+    let text = ProofText {
+        index: proof.index,
+        path: proof.path,
+        checkpoint: proof.checkpoint,
+    };
+    Ok(Some(format!("{}\n{text}", Hash(commitment.0))))
 }
 
 fn file(bytes: Vec<u8>, kind: &'static str) -> Response {

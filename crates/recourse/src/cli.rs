@@ -2,6 +2,7 @@
 
 use crate::problem::Problem;
 use crate::settings::{Data, Desk, Flags, Node, Settings, Up};
+use crate::submit::Submission;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -78,7 +79,8 @@ enum Command {
     /// Copies all that node and desk keep into one folder, while they run.
     #[command(
         after_help = "What is copied is sealed, but for the node's own keys: keep the copy as \
-                            safe as the machine.\n\nExample:\n  recourse backup --data /srv/recourse \
+                            safe as the machine.\nThe copy's file MANIFEST can be checked with \
+                            'sha256sum --check MANIFEST'.\n\nExample:\n  recourse backup --data /srv/recourse \
                             /mnt/backup/2026-11-24"
     )]
     Backup(BackupArgs),
@@ -276,7 +278,59 @@ impl Cli {
                 desk::preview::run(std::io::stdin().lock(), std::io::stdout().lock())
                     .map_err(|problem| Problem::failed(problem.to_string(), ""))
             }
-            _ => Err(Problem::failed("not yet", "")),
+            Command::Office(OfficeCommand::List(flags)) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::offices::list(&settings))
+            }
+            Command::Office(OfficeCommand::Show { office, flags }) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::offices::show(&settings, &office))
+            }
+            Command::Officer(command) => command.perform(),
+            Command::Submit(what) => run(crate::submit::submit(&Submission {
+                node: &what.node,
+                office: &what.office,
+                story: &what.story,
+                attach: &what.attach,
+                language: &what.language,
+                danger: what.danger,
+            })),
+            Command::Open(open) => {
+                crate::open_file::open_file(&open.sealed, &open.identity, open.output.as_deref())
+            }
+            Command::Log(LogCommand::Verify(what)) => run(crate::log_command::verify(
+                &what.log,
+                what.key.as_deref(),
+                what.since.as_deref(),
+            )),
+            Command::Log(LogCommand::Proof(what)) => {
+                run(crate::log_command::proof(&what.node, what.key.as_deref()))
+            }
+            Command::Doctor(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::doctor::examine(&settings))
+            }
+            Command::Backup(backup) => {
+                let settings = Settings::in_force(&backup.flags.given)?;
+                crate::backup::backup(&settings, &backup.to)
+            }
+            Command::Restore(restore) => {
+                let settings = Settings::in_force(&restore.flags.given)?;
+                crate::restore::restore(&settings, &restore.from)
+            }
+        }
+    }
+}
+
+impl OfficerCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::List(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::offices::officers(&settings))
+            }
+            Self::Check { identity } => crate::open_file::check(&identity),
+            Self::Passphrase { identity } => crate::open_file::passphrase(&identity),
         }
     }
 }

@@ -134,6 +134,26 @@ pub async fn open_store(settings: &Settings) -> Result<Arc<dyn Store>, Problem> 
     }
 }
 
+/// Opens the database to look on; a node may be writing to it meanwhile.
+///
+/// # Errors
+/// Says in plain words what is wrong.
+pub async fn open_store_to_read(settings: &Settings) -> Result<Arc<dyn Store>, Problem> {
+    match settings.database()? {
+        Database::Sqlite(path) if !path.exists() => Err(Problem::asked(
+            format!("There is no data of a node at {}.", path.display()),
+            "Name its folder with --data; 'recourse config' shows what is set.",
+        )),
+        Database::Sqlite(path) => {
+            let store = SqliteStore::open_to_read(&path);
+            Ok(Arc::new(
+                store.map_err(|problem| unopened("store", &problem))?,
+            ))
+        }
+        Database::Postgres(_) => open_store(settings).await,
+    }
+}
+
 /// Opens the place of attachments that the settings name.
 ///
 /// # Errors
@@ -346,11 +366,6 @@ pub fn unopened(what: &str, problem: &StoreError) -> Problem {
         ),
     };
     Problem::asked(what_happened, what_to_do)
-}
-
-/// The data folder's own name, for sentences.
-pub fn shown(path: &Path) -> String {
-    path.display().to_string()
 }
 
 /// A temporary folder that goes when this is dropped, if it is to go.

@@ -3,13 +3,20 @@
 //! Absent: rules of the field, pages, sealing; each has its own crate. The node and the desk never share a
 //! process: `up` and `demo` start them as two.
 
+mod backup;
 mod cli;
 mod config;
 mod demo;
+mod doctor;
 mod harden;
 mod houses;
+mod log_command;
+mod offices;
+mod open_file;
 mod problem;
+mod restore;
 mod settings;
+mod submit;
 mod supervise;
 mod terminal;
 mod up;

@@ -18,6 +18,6 @@ mod writer;
 pub use blobs::FolderBlobs;
 #[doc(hidden)]
 pub use blobs::Syncing;
-pub use store::SqliteStore;
 #[doc(hidden)]
 pub use store::Synchronous;
+pub use store::{SqliteStore, copy_file};

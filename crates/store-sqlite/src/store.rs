@@ -44,8 +44,9 @@ pub struct SqliteStore(Arc<Open>);
 /// the log, and only then may another process have it.
 struct Open {
     readers: Arc<Readers>,
-    writer: Writer,
-    _lock: Lock,
+    /// None where this process only looks on.
+    writer: Option<Writer>,
+    _lock: Option<Lock>,
 }
 
 impl SqliteStore {
@@ -70,9 +71,30 @@ impl SqliteStore {
         let connection = connect(path, synchronous)?;
         Ok(Self(Arc::new(Open {
             readers: Arc::new(Readers::of(path.to_owned())),
-            writer: Writer::start(connection, &beside(path, "-wal"))?,
-            _lock: lock,
+            writer: Some(Writer::start(connection, &beside(path, "-wal"))?),
+            _lock: Some(lock),
         })))
+    }
+
+    /// Opens a database file to look on while another process may be writing to it: whatever
+    /// would write is refused with [`StoreError::InUse`].
+    ///
+    /// # Errors
+    /// As [`SqliteStore::open`]; and where there is no such file.
+    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(of_sqlite)?;
+        connection.busy_timeout(BUSY).map_err(of_sqlite)?;
+        migrate::check(&connection)?;
+        Ok(Self(Arc::new(Open {
+            readers: Arc::new(Readers::of(path.to_owned())),
+            writer: None,
+            _lock: None,
+        })))
+    }
+
+    fn writer(&self) -> Result<&Writer, StoreError> {
+        self.0.writer.as_ref().ok_or(StoreError::InUse)
     }
 }
 
@@ -88,6 +110,14 @@ impl SqliteStore {
         let task = tokio::task::spawn_blocking(move || copy(&open.readers, &path));
         task.await.map_err(|_| ended())?
     }
+}
+
+/// Writes a copy of a database file to one that must not exist yet, while others read and write it.
+///
+/// # Errors
+/// As [`SqliteStore::copy_to`].
+pub fn copy_file(from: &Path, to: &Path) -> Result<(), StoreError> {
+    copy(&Readers::of(from.to_owned()), to)
 }
 
 fn copy(readers: &Readers, path: &Path) -> Result<(), StoreError> {
@@ -255,7 +285,7 @@ impl Entries for SqliteStore {
         if batch.is_empty() {
             return Ok(());
         }
-        self.0.writer.apply(batch).await
+        self.writer()?.apply(batch).await
     }
 
     async fn stream(
@@ -361,7 +391,7 @@ impl Heads for SqliteStore {
     }
 
     async fn sweep(&self, now: i64) -> Result<u64, StoreError> {
-        self.0.writer.sweep(now).await
+        self.writer()?.sweep(now).await
     }
 }
 

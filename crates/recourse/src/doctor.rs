@@ -1,0 +1,208 @@
+//! `recourse doctor`: settings, folders, store, log, clock and keys, and in plain words what is wrong.
+
+use crate::houses::{free_space, open_store_to_read};
+use crate::problem::Problem;
+use crate::settings::{Blobs, Settings};
+use crate::terminal::say;
+use crate::{harden, world};
+use peer::NodeClient;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Beyond this many seconds between two clocks, receipts' and promises' times mislead.
+const CLOCK_TOLERANCE: i64 = 120;
+
+/// What was found, line after line.
+struct Findings {
+    wrong: usize,
+}
+
+impl Findings {
+    fn well(&self, what: &str) {
+        say(&format!("ok     {what}"));
+    }
+
+    fn skip(&self, what: &str) {
+        say(&format!("-      {what}"));
+    }
+
+    fn wrong(&mut self, what: &str, remedy: &str) {
+        self.wrong += 1;
+        say(&format!("WRONG  {what}\n       {remedy}"));
+    }
+}
+
+/// Looks at everything and says what is wrong.
+///
+/// # Errors
+/// Something must be looked at.
+pub async fn examine(settings: &Settings) -> Result<(), Problem> {
+    let mut found = Findings { wrong: 0 };
+    found.well("The settings can be read; 'recourse config' shows them.");
+    if harden::is_hardened() {
+        found.well("A crash of this program leaves nothing of its memory on the disk.");
+    } else {
+        found.wrong(
+            "A crash of this program could leave its memory on the disk.",
+            "Start it where it may lower its own limits (RLIMIT_CORE).",
+        );
+    }
+    let data = settings.data()?;
+    folders(&data, &mut found);
+    space(settings, &data, &mut found);
+    store(settings, &mut found).await;
+    node(settings, &mut found).await;
+    match found.wrong {
+        0 => {
+            say("All is well.");
+            Ok(())
+        }
+        1 => Err(Problem::failed("One thing must be looked at.", "")),
+        many => Err(Problem::failed(
+            format!("{many} things must be looked at."),
+            "",
+        )),
+    }
+}
+
+fn folders(data: &Path, found: &mut Findings) {
+    for (name, what) in [("node", "node"), ("desk", "desk")] {
+        let path = data.join(name);
+        let Ok(about) = path.metadata() else {
+            found.skip(&format!("There is no {what} in {}.", data.display()));
+            continue;
+        };
+        if about.permissions().mode() & 0o077 == 0 {
+            found.well(&format!(
+                "The {what}'s folder is open to its own account alone."
+            ));
+        } else {
+            found.wrong(
+                &format!(
+                    "Other accounts of this machine may look into {}.",
+                    path.display()
+                ),
+                &format!("Close it: chmod 700 {}", path.display()),
+            );
+        }
+    }
+    key_file(&data.join("node/node.key"), "node's key", found);
+    key_file(&data.join("desk/desk.key"), "desk's key", found);
+}
+
+fn key_file(path: &Path, what: &str, found: &mut Findings) {
+    let Ok(about) = path.metadata() else {
+        return;
+    };
+    if about.permissions().mode() & 0o077 != 0 {
+        found.wrong(
+            &format!("Other accounts of this machine may read the {what}."),
+            &format!("Close it: chmod 600 {}", path.display()),
+        );
+    } else if about.len() < 64 {
+        found.wrong(
+            &format!("The {what} is cut short."),
+            "Restore it from a backup.",
+        );
+    } else {
+        found.well(&format!(
+            "The {what} is there, and its own account's alone."
+        ));
+    }
+}
+
+fn space(settings: &Settings, data: &Path, found: &mut Findings) {
+    let place = match settings.blobs() {
+        Ok(Blobs::Folder(path)) if path.exists() => path,
+        _ => data.to_owned(),
+    };
+    let reserve = settings.bytes("reserve");
+    match free_space(&place) {
+        None => found.skip("How much room the disk has cannot be told."),
+        Some(free) if free < reserve => found.wrong(
+            &format!(
+                "The disk has {} MiB left: attachments are refused, texts still taken.",
+                free >> 20
+            ),
+            "Make room, or let 'reserve' be smaller.",
+        ),
+        Some(free) => found.well(&format!("The disk has {} MiB left.", free >> 20)),
+    }
+}
+
+async fn store(settings: &Settings, found: &mut Findings) {
+    let store = match open_store_to_read(settings).await {
+        Ok(store) => store,
+        Err(problem) => {
+            let text = problem.to_string();
+            let (what, remedy) = text.split_once('\n').unwrap_or((&text, ""));
+            return found.wrong(what, remedy);
+        }
+    };
+    match store.last_seq().await {
+        Ok(last) => found.well(&format!(
+            "The store opens; its last entry is number {last}."
+        )),
+        Err(problem) => found.wrong(
+            &format!("The store cannot be read: {problem}."),
+            "Restore a backup.",
+        ),
+    }
+}
+
+async fn node(settings: &Settings, found: &mut Findings) {
+    let address = settings.text("node").map_or_else(
+        || format!("http://{}", settings.socket("portal")),
+        str::to_owned,
+    );
+    let client = NodeClient::new(
+        &address,
+        Arc::new(|| world::now().0),
+        Arc::new(world::random),
+    );
+    let Ok(client) = client else {
+        return found.wrong(
+            "The node's address is none.",
+            "Set 'node' to one such as https://report.example.org",
+        );
+    };
+    match client.hello().await {
+        Ok(_) => found.well(&format!(
+            "The node at {address} answers, and its key signs."
+        )),
+        Err(_) => return found.skip(&format!("No node answers at {address}; is it started?")),
+    }
+    clock(&address, found).await;
+    match client.public("/log/checkpoint").await {
+        Ok(Some(_)) => {
+            found.well("The public log has a checkpoint; 'recourse log verify' checks all of it.")
+        }
+        _ => found.skip("The public log has no checkpoint yet."),
+    }
+}
+
+/// Compares this machine's clock with the one that the node's answers show.
+async fn clock(address: &str, found: &mut Findings) {
+    let http = reqwest::Client::builder().no_proxy().build();
+    let Ok(http) = http else { return };
+    let Ok(answer) = http.get(format!("{address}/healthz")).send().await else {
+        return;
+    };
+    let date = answer
+        .headers()
+        .get("date")
+        .and_then(|value| value.to_str().ok());
+    let Some(theirs) = date.and_then(|text| jiff::fmt::rfc2822::parse(text).ok()) else {
+        return found.skip("The node's answers show no time to compare the clock with.");
+    };
+    let apart = (theirs.timestamp().as_second() - world::now().0).abs();
+    if apart <= CLOCK_TOLERANCE {
+        found.well("This machine's clock and the node's agree.");
+    } else {
+        found.wrong(
+            &format!("This machine's clock and the node's are {apart} seconds apart."),
+            "Let both keep their time by NTP; promises are measured by it.",
+        );
+    }
+}

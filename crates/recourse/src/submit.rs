@@ -1,0 +1,239 @@
+//! `recourse submit`: a report from the command line, sealed on this machine before anything leaves it.
+
+use crate::problem::Problem;
+use crate::terminal::{say, warn};
+use crate::world;
+use entry::{Author, BlobRef, GrantRef, Kind, PartRef, Statement, StreamKind, VERSION};
+use receipt::{MailboxKeys, MailboxRoot, Receipt};
+use reqwest::multipart::{Form, Part};
+use seal::mailbox::{Attachment, Concerns, Danger, Report};
+use seal::{Intake, PublicKey, Sealed, seal_stream};
+use sha2::{Digest as _, Sha256};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use words::{BlobId, Hash, Language, OfficeId, StreamId};
+use zeroize::Zeroizing;
+
+/// The largest file that this command takes: it is sealed in memory.
+const FILE_MAX: u64 = 512 * 1024 * 1024;
+
+/// What is submitted.
+pub struct Submission<'a> {
+    /// The portal's address.
+    pub node: &'a str,
+    /// The office's short name.
+    pub office: &'a str,
+    /// The file with the story; `-` is standard input.
+    pub story: &'a Path,
+    /// Files to attach.
+    pub attach: &'a [PathBuf],
+    /// The language of the story.
+    pub language: &'a str,
+    /// Whether somebody is in danger now.
+    pub danger: bool,
+}
+
+/// Files a report and shows its receipt once.
+///
+/// # Errors
+/// Says why nothing was filed.
+pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
+    let language: Language = what
+        .language
+        .parse()
+        .map_err(|_| Problem::asked("The language is not one of ar, en, es, fr, ru, zh.", ""))?;
+    let story = read_story(what.story)?;
+    let form = format!(
+        "{}/{language}/at/{}/report",
+        what.node.trim_end_matches('/'),
+        what.office
+    );
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .build();
+    let http = http.map_err(|problem| Problem::failed(format!("{problem}."), ""))?;
+    let (office, intake) = addressee(&http, &form).await?;
+    let receipt = Receipt::from_random(&world::random());
+    let root = MailboxRoot::of(&receipt);
+    let keys = root.keys();
+    let (mut attachments, mut blobs, mut sealed_files) = (Vec::new(), Vec::new(), Vec::new());
+    for path in what.attach {
+        let (attachment, blob, sealed) = seal_file(path, &keys)?;
+        attachments.push(attachment);
+        blobs.push(blob);
+        sealed_files.push((blob.id, sealed));
+    }
+    let report = Report {
+        version: 1,
+        language,
+        story: story.to_string(),
+        danger: if what.danger {
+            Danger::Now
+        } else {
+            Danger::Unsaid
+        },
+        concerns: Concerns::Unsaid,
+        cooperation: String::new(),
+        place: String::new(),
+        time: String::new(),
+        author: String::new(),
+        wishes: String::new(),
+        name: String::new(),
+        contact: String::new(),
+        attachments,
+        form: hex::encode(world::random::<16>()),
+    };
+    let unsealed = |_| Problem::failed("The report cannot be sealed.", "");
+    let body = Sealed::new(&report, &[&keys.public()]).map_err(unsealed)?;
+    let grant = keys.grant(&[&intake]).map_err(unsealed)?;
+    let unfit = |_| Problem::failed("The report is larger than a node accepts.", "");
+    let statement = Statement {
+        version: VERSION,
+        office,
+        stream: StreamId::from_random(world::random()),
+        stream_kind: StreamKind::Mailbox,
+        kind: Kind::Report,
+        position: None,
+        body: PartRef::of(body.as_bytes()).map_err(unfit)?,
+        grants: vec![GrantRef {
+            to: intake.id(),
+            part: PartRef::of(grant.as_bytes()).map_err(unfit)?,
+        }],
+        blobs,
+        author: Author::Reporter(keys.verifying()),
+        discharges: Vec::new(),
+        erases: Vec::new(),
+        nonce: world::random(),
+    };
+    let signed = statement
+        .sign(|message| keys.sign(message))
+        .map_err(unfit)?;
+    let mut parts = Form::new()
+        .part("signed", Part::bytes(signed.encode()))
+        .part("body", Part::bytes(body.into_bytes()))
+        .part("grant", Part::bytes(grant.into_bytes()))
+        .text("lookup", keys.lookup().0.to_string());
+    for (id, sealed) in sealed_files {
+        parts = parts.part("blob", Part::bytes(sealed).file_name(id.digits()));
+    }
+    let answer = http
+        .post(format!("{form}/sealed"))
+        .multipart(parts)
+        .send()
+        .await;
+    let answer = answer.map_err(|_| unreachable(what.node))?;
+    if !answer.status().is_success() {
+        let said = answer.text().await.unwrap_or_default();
+        return Err(Problem::failed(
+            format!("The node refused the report. {said}"),
+            "Nothing was kept.",
+        ));
+    }
+    say(&format!(
+        "Your report has arrived. Your receipt, shown this once:\n\n  {}\n",
+        *shown(&receipt)
+    ));
+    if let Some(words) = receipt.words(language) {
+        say(&format!("The same as words:\n\n  {}\n", *words));
+    }
+    warn("Write it down by hand and clear this screen: it is the only way to read answers.");
+    Ok(())
+}
+
+fn shown(receipt: &Receipt) -> Zeroizing<String> {
+    let groups = receipt.groups();
+    let groups: Vec<&str> = groups.iter().map(|group| group.as_str()).collect();
+    Zeroizing::new(groups.join(" "))
+}
+
+fn read_story(path: &Path) -> Result<Zeroizing<String>, Problem> {
+    let mut story = Zeroizing::new(String::new());
+    let read = match path.to_str() {
+        Some("-") => std::io::stdin().read_to_string(&mut story),
+        _ => std::fs::File::open(path).and_then(|mut file| file.read_to_string(&mut story)),
+    };
+    read.map_err(|problem| Problem::asked(format!("The story cannot be read: {problem}."), ""))?;
+    match story.trim().is_empty() {
+        true => Err(Problem::asked(
+            "The story is empty.",
+            "Write what happened, in any words.",
+        )),
+        false => Ok(story),
+    }
+}
+
+/// The office's id and intake key, as the form's page names them.
+async fn addressee(
+    http: &reqwest::Client,
+    form: &str,
+) -> Result<(OfficeId, PublicKey<Intake>), Problem> {
+    let answer = http.get(form).send().await.map_err(|_| unreachable(form))?;
+    let page = answer.text().await.map_err(|_| unreachable(form))?;
+    let value = |name: &str| {
+        let (_, rest) = page.split_once(&format!(" {name}=\""))?;
+        rest.split_once('"').map(|(value, _)| value)
+    };
+    let office = value("data-office").and_then(|text| {
+        text.parse()
+            .ok()
+            .or_else(|| format!("office_{text}").parse().ok())
+    });
+    let key = value("data-key").and_then(|text| text.parse().ok());
+    office.zip(key).ok_or_else(|| {
+        Problem::asked(
+            "There is no such office at this address, or it cannot take reports yet.",
+            "Check the address and the office's short name.",
+        )
+    })
+}
+
+fn seal_file(path: &Path, keys: &MailboxKeys) -> Result<(Attachment, BlobRef, Vec<u8>), Problem> {
+    let unread =
+        |problem| Problem::asked(format!("{} cannot be read: {problem}.", path.display()), "");
+    let mut file = std::fs::File::open(path).map_err(unread)?;
+    let size = file.metadata().map_err(unread)?.len();
+    if size > FILE_MAX {
+        return Err(Problem::asked(
+            format!("{} is larger than 512 MiB.", path.display()),
+            "Send it through the portal's form, which takes larger files.",
+        ));
+    }
+    let unsealed = |_| Problem::failed("A file cannot be sealed.", "");
+    let mut writer = seal_stream(&[&keys.public()], Vec::new()).map_err(unsealed)?;
+    let mut hash = Sha256::new();
+    let mut buffer = Zeroizing::new(vec![0; 256 * 1024]);
+    loop {
+        let count = file.read(&mut buffer).map_err(unread)?;
+        if count == 0 {
+            break;
+        }
+        hash.update(&buffer[..count]);
+        writer.write_all(&buffer[..count]).map_err(unread)?;
+    }
+    let (sealed, size) = writer.finish().map_err(unread)?;
+    let id = BlobId::from_random(world::random());
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    let attachment = Attachment {
+        name: name.unwrap_or_default(),
+        media_type: "application/octet-stream".to_owned(),
+        size,
+        sha256: Hash(hash.finalize().into()),
+        blob: id,
+    };
+    let blob = BlobRef {
+        id,
+        hash: Hash(Sha256::digest(&sealed).into()),
+        size: sealed.len() as u64,
+    };
+    Ok((attachment, blob, sealed))
+}
+
+fn unreachable(address: &str) -> Problem {
+    Problem::failed(
+        format!("Nothing answers at {address}."),
+        "Nothing was kept. Check the address and try again.",
+    )
+}
