@@ -7,6 +7,7 @@ use crate::notes::view::Notes;
 use crate::particulars::view::Particulars;
 use crate::status::view::Progress;
 use crate::{CaseEvent, Clash, Event, FieldName, No};
+use serde::{Deserialize, Serialize};
 use words::{Moment, OfficerId};
 
 /// An event with what its entry's header says about it.
@@ -23,7 +24,7 @@ pub struct Recorded {
 }
 
 /// A value that officers change, with the place of its last change.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field<T> {
     /// The value.
     pub value: T,
@@ -60,7 +61,7 @@ impl<T> Field<T> {
 }
 
 /// An entry of the case that this desk cannot understand, but keeps and shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unread {
     /// Its position.
     pub position: u64,
@@ -73,7 +74,7 @@ pub struct Unread {
 }
 
 /// A case: what follows from its events.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     next: u64,
     intake: Intake,

@@ -2,10 +2,11 @@
 //! headers only.
 
 use crate::{Act, Charter, Promise, Trigger};
+use serde::{Deserialize, Serialize};
 use words::Moment;
 
 /// What a header's kind means to a charter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Happening {
     /// A report was taken in.
     Report,
@@ -16,7 +17,7 @@ pub enum Happening {
 }
 
 /// One entry of a stream, as far as a charter looks at it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Its position in the stream.
     pub position: u64,

@@ -5,6 +5,7 @@
 //! in Arabic, Chinese and English, and survives a changed sentence. It is a hint for a person,
 //! never a decision.
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use words::StreamId;
 
@@ -17,14 +18,18 @@ const PIECE: usize = 5;
 const BAND: usize = 4;
 /// From this likeness on, in percent, it is worth a look.
 const PERCENT_MIN: u8 = 60;
+/// Of a band that very many share (the same text sent a thousand times), so many are looked at: the newest.
+const BAND_LOOK: usize = 64;
+/// So many others are shown.
+const SHOWN: usize = 20;
 /// Shorter texts say too little to be compared.
 const SIGNS_MIN: usize = 40;
 
 /// What is kept of one report: nothing that could be read.
-#[derive(Clone)]
-struct Print {
-    form: u64,
-    hashes: Option<Box<[u32; HASHES]>>,
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Print {
+    form: Option<u64>,
+    hashes: Option<Vec<u32>>,
 }
 
 /// What is kept of all reports that an officer can open.
@@ -45,28 +50,31 @@ pub enum How {
 }
 
 impl Alike {
-    /// Takes a report in. Gives the others that it is like, so that their pages change too.
-    pub fn insert(&mut self, report: StreamId, form: &str, text: &str) -> Vec<StreamId> {
+    /// Takes a report in.
+    pub fn insert(&mut self, report: StreamId, form: &str, text: &str) {
         if self.prints.contains_key(&report) {
-            return Vec::new();
+            return;
         }
         let print = Print {
-            form: hash(0, form.chars()),
-            hashes: min_hashes(text).map(Box::new),
+            form: (!form.is_empty()).then(|| hash(0, form.chars())),
+            hashes: min_hashes(text),
         };
-        if !form.is_empty() {
-            self.forms.entry(print.form).or_default().push(report);
+        self.keep(report, print);
+    }
+
+    /// Forgets a report that was erased.
+    pub fn remove(&mut self, report: StreamId) {
+        let Some(print) = self.prints.remove(&report) else {
+            return;
+        };
+        if let Some(all) = print.form.and_then(|form| self.forms.get_mut(&form)) {
+            all.retain(|it| *it != report);
         }
-        if let Some(hashes) = &print.hashes {
-            for band in bands(hashes) {
-                self.bands.entry(band).or_default().push(report);
+        for band in print.hashes.iter().flat_map(|hashes| bands(hashes)) {
+            if let Some(all) = self.bands.get_mut(&band) {
+                all.retain(|it| *it != report);
             }
         }
-        self.prints.insert(report, print);
-        self.of(report)
-            .into_iter()
-            .map(|(other, _)| other)
-            .collect()
     }
 
     /// The reports that may be about the same, most alike first.
@@ -79,8 +87,12 @@ impl Alike {
         if let Some(hashes) = &print.hashes {
             let same_band = bands(hashes)
                 .into_iter()
-                .filter_map(|band| self.bands.get(&band));
-            for other in same_band.flatten().filter(|other| **other != report) {
+                .filter_map(|band| self.bands.get(&band))
+                .flat_map(|all| all.iter().rev().take(BAND_LOOK));
+            for other in same_band.filter(|other| **other != report) {
+                if found.contains_key(other) {
+                    continue;
+                }
                 let theirs = self.prints.get(other).and_then(|it| it.hashes.as_ref());
                 let percent = theirs.map_or(0, |theirs| percent(hashes, theirs));
                 if percent >= PERCENT_MIN {
@@ -88,7 +100,11 @@ impl Alike {
                 }
             }
         }
-        let same_form = self.forms.get(&print.form).into_iter().flatten();
+        let same_form = print
+            .form
+            .and_then(|form| self.forms.get(&form))
+            .into_iter();
+        let same_form = same_form.flat_map(|all| all.iter().rev().take(BAND_LOOK));
         for other in same_form.filter(|other| **other != report) {
             found.insert(*other, How::SameForm);
         }
@@ -100,16 +116,41 @@ impl Alike {
             };
             (std::cmp::Reverse(rank), *other)
         });
+        found.truncate(SHOWN);
         found
+    }
+
+    /// What is kept of a report, for a snapshot.
+    pub fn print(&self, report: StreamId) -> Option<&Print> {
+        self.prints.get(&report)
+    }
+
+    /// Puts back what was kept of a report.
+    pub fn restore(&mut self, report: StreamId, print: Print) {
+        if !self.prints.contains_key(&report) {
+            self.keep(report, print);
+        }
+    }
+
+    fn keep(&mut self, report: StreamId, print: Print) {
+        if let Some(form) = print.form {
+            self.forms.entry(form).or_default().push(report);
+        }
+        if let Some(hashes) = &print.hashes {
+            for band in bands(hashes) {
+                self.bands.entry(band).or_default().push(report);
+            }
+        }
+        self.prints.insert(report, print);
     }
 }
 
-fn percent(ours: &[u32; HASHES], theirs: &[u32; HASHES]) -> u8 {
+fn percent(ours: &[u32], theirs: &[u32]) -> u8 {
     let same = ours.iter().zip(theirs).filter(|(a, b)| a == b).count();
     u8::try_from(same * 100 / HASHES).unwrap_or(100)
 }
 
-fn bands(hashes: &[u32; HASHES]) -> Vec<(u8, u64)> {
+fn bands(hashes: &[u32]) -> Vec<(u8, u64)> {
     let of_band = |(place, band): (usize, &[u32])| {
         let mut state = 0xcbf2_9ce4_8422_2325_u64;
         for value in band {
@@ -120,7 +161,7 @@ fn bands(hashes: &[u32; HASHES]) -> Vec<(u8, u64)> {
     hashes.chunks_exact(BAND).enumerate().map(of_band).collect()
 }
 
-fn min_hashes(text: &str) -> Option<[u32; HASHES]> {
+fn min_hashes(text: &str) -> Option<Vec<u32>> {
     // Case, punctuation and spacing are how the same text differs when it is sent again.
     let signs: Vec<char> = text
         .chars()
@@ -130,7 +171,7 @@ fn min_hashes(text: &str) -> Option<[u32; HASHES]> {
     if signs.len() < SIGNS_MIN {
         return None;
     }
-    let mut smallest = [u32::MAX; HASHES];
+    let mut smallest = vec![u32::MAX; HASHES];
     for piece in signs.windows(PIECE) {
         let base = hash(1, piece.iter().copied());
         for (place, small) in smallest.iter_mut().enumerate() {
@@ -179,15 +220,18 @@ mod tests {
     fn the_same_form_sent_twice_is_found_whatever_it_says() {
         let mut alike = Alike::default();
         alike.insert(id(1), "same", "short");
-        assert_eq!(alike.insert(id(2), "same", STORY), [id(1)]);
+        alike.insert(id(2), "same", STORY);
         assert_eq!(alike.of(id(1)), [(id(2), How::SameForm)]);
+        alike.remove(id(2));
+        assert_eq!(alike.of(id(1)), []);
     }
 
     #[test]
     fn forms_without_a_random_text_are_not_the_same() {
         let mut alike = Alike::default();
         alike.insert(id(1), "", "short");
-        assert!(alike.insert(id(2), "", "other").is_empty());
+        alike.insert(id(2), "", "other");
+        assert_eq!(alike.of(id(2)), []);
     }
 
     #[test]

@@ -164,8 +164,8 @@ impl Session {
             return Some(());
         }
         self.append_records(audit, &bodies).await?;
-        // The node has them durably; only now may the outbox forget. If we fall between, they are handed in
-        // twice, and shown once.
+        // The node has them durably; only now may the outbox forget. If we fall between, they are
+        // handed in twice, and shown once.
         desk.replica.handed_in(&handed).ok()?;
         let mut waiting = self
             .0

@@ -11,6 +11,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use words::{Language, OfficeId, StreamId};
 use zeroize::Zeroizing;
 
@@ -51,12 +52,15 @@ impl Pinned {
 pub(crate) struct Folder {
     path: PathBuf,
     _lock: File,
+    /// One at a time writes or forgets saved views.
+    views: Mutex<()>,
 }
 
 const OFFICE: &str = "office.json";
 const PENDING: &str = "founding.age";
 const DESK_KEY: &str = "desk.key";
 const IDENTITIES: &str = "identities";
+const VIEWS: &str = "views";
 
 impl Folder {
     /// Opens or makes the folder, and holds it.
@@ -70,6 +74,7 @@ impl Folder {
         };
         make(path)?;
         make(&path.join(IDENTITIES))?;
+        make(&path.join(VIEWS))?;
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -82,6 +87,7 @@ impl Folder {
         let folder = Self {
             path: path.to_owned(),
             _lock: lock,
+            views: Mutex::new(()),
         };
         // Sealed files that were on their way out when the desk fell are of no use any more.
         let _ = fs::remove_dir_all(folder.outgoing());
@@ -181,6 +187,56 @@ impl Folder {
             self.path.join(IDENTITIES).join(slot.mark()),
         ))
         .map(|_| ())
+    }
+
+    /// An officer's saved view, sealed to that officer.
+    pub(crate) fn view(&self, slot: &Slot) -> Option<File> {
+        File::open(self.path.join(VIEWS).join(slot.file())).ok()
+    }
+
+    /// Saves an officer's view; `write` says whether there is anything to keep.
+    pub(crate) fn put_view(
+        &self,
+        slot: &Slot,
+        write: impl FnOnce(&File) -> io::Result<bool>,
+    ) -> io::Result<()> {
+        let _turn = self.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let target = self.path.join(VIEWS).join(slot.file());
+        let beside = target.with_extension("new");
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(true)
+            .write(true)
+            .mode(0o600)
+            .open(&beside)?;
+        if !write(&file)? {
+            return fs::remove_file(&beside);
+        }
+        file.sync_all()?;
+        fs::rename(&beside, &target)
+    }
+
+    /// Forgets every saved view: something was erased, and must not come back from one.
+    pub(crate) fn forget_views(&self) -> io::Result<()> {
+        let _turn = self.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = self.path.join(VIEWS);
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            // The bytes first, then the name: a freed file keeps its bytes until others need the room.
+            let mut file = OpenOptions::new().write(true).open(&path)?;
+            let mut left = file.metadata()?.len();
+            let zeros = vec![0; 64 * 1024];
+            while left > 0 {
+                let step = usize::try_from(left)
+                    .unwrap_or(zeros.len())
+                    .min(zeros.len());
+                file.write_all(&zeros[..step])?;
+                left -= step as u64;
+            }
+            file.sync_all()?;
+            fs::remove_file(&path)?;
+        }
+        File::open(folder)?.sync_all()
     }
 
     fn read(&self, name: &'static str) -> Result<Option<Vec<u8>>, DeskProblem> {

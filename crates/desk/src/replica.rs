@@ -68,6 +68,8 @@ pub struct Kept {
     pub grants: Vec<(Hash, Vec<u8>)>,
     /// The blobs it names.
     pub blobs: Vec<BlobId>,
+    /// The positions of its stream that it erases.
+    pub erases: Vec<u64>,
 }
 
 /// What folds ask about an entry and the header says, in a form that is read without checking it
@@ -78,6 +80,8 @@ struct Facts {
     body: usize,
     grants: Vec<(Hash, usize)>,
     blobs: Vec<BlobId>,
+    #[serde(default)]
+    erases: Vec<u64>,
 }
 
 /// Where a stream stands.
@@ -249,6 +253,24 @@ impl Replica {
         })
     }
 
+    /// SHA-256 of the header of the entry with this sequence number; none where there is none.
+    ///
+    /// # Errors
+    /// See [`ReplicaProblem`].
+    pub fn hash_at(&self, seq: u64) -> Result<Option<Hash>, ReplicaProblem> {
+        self.read(|sql| {
+            let mut query = sql.prepare_cached("SELECT hash FROM entry WHERE seq = ?1")?;
+            let found: Option<Vec<u8>> = query
+                .query_row([signed(seq)], |row| row.get(0))
+                .optional()?;
+            let hash = |bytes: Vec<u8>| bytes.try_into().map(Hash);
+            found
+                .map(hash)
+                .transpose()
+                .map_err(|_| ReplicaProblem::Damaged)
+        })
+    }
+
     /// The canonical header of an entry.
     ///
     /// # Errors
@@ -405,6 +427,7 @@ fn insert(sql: &Connection, seq: u64, verified: &Verified) -> Result<(), Replica
             .map(|grant| (grant.to, grant.part.size as usize))
             .collect(),
         blobs: statement.blobs.iter().map(|blob| blob.id).collect(),
+        erases: statement.erases.clone(),
     };
     let (author_kind, author) = match statement.author {
         Author::Reporter(key) => (1, key),
@@ -474,6 +497,7 @@ fn kept(row: &Row<'_>) -> Result<Kept, ReplicaProblem> {
         body,
         grants,
         blobs: facts.blobs,
+        erases: facts.erases,
     })
 }
 

@@ -28,6 +28,11 @@ use zeroize::Zeroizing;
 /// The shortest passphrase that is taken, in signs.
 pub const PASSPHRASE_SIGNS_MIN: usize = 12;
 
+/// A view is saved again once so many entries have come: opening them anew takes less than a second.
+const SAVE_AFTER: u64 = 500;
+/// How long a login waits for everything to be opened; what is left comes in while the officer reads.
+const LOGIN_PATIENCE: Duration = Duration::from_secs(4);
+
 /// How many refused forms a session keeps for their next page.
 const PARKED_MAX: usize = 32;
 
@@ -167,6 +172,22 @@ impl Live {
         }
     }
 
+    /// Saves the view for the next login, where that is worth the while. Blocks.
+    fn save_view(&self) {
+        let worth = |fold: &Fold| fold.cursor().saturating_sub(fold.saved()) >= SAVE_AFTER;
+        let saved = self.with_fold(|fold| {
+            if !worth(fold) {
+                return Ok(());
+            }
+            self.desk
+                .folder
+                .put_view(&self.slot, |file| fold.save(&self.desk.replica, file))
+        });
+        if let Some(Err(error)) = saved {
+            tracing::warn!(kind = ?error.kind(), "a view could not be saved");
+        }
+    }
+
     fn wipe(&self) {
         *self.fold.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.parked
@@ -269,9 +290,14 @@ async fn begin(
     });
     let session = Session(Arc::clone(&live));
     session
-        .catch_up()
+        .open_book()
         .await
         .map_err(|_| LoginProblem::NotReady)?;
+    let caught_up = session.catch_up();
+    match tokio::time::timeout(LOGIN_PATIENCE, caught_up).await {
+        Ok(Ok(())) | Err(_) => {}
+        Ok(Err(_)) => return Err(LoginProblem::NotReady),
+    }
     let known = live.with_fold(|fold| fold.book.officer(officer).map(|it| it.is_active()));
     match known.flatten() {
         None => return Err(LoginProblem::NotReady),
@@ -291,9 +317,13 @@ async fn begin(
 async fn follow(session: Session) {
     let mut arrivals = session.0.desk.arrivals.subscribe();
     let mut ended = session.0.ended.subscribe();
+    let mut first = true;
     while session.0.is_open() {
         if session.catch_up().await.is_err() {
             return;
+        }
+        if std::mem::take(&mut first) {
+            session.save_view().await;
         }
         if session.is_suspended() {
             session.lock().await;
@@ -521,8 +551,8 @@ impl Session {
         version.unwrap_or(0)
     }
 
-    /// How many entries stand in this officer's streams by somebody who had no right to them: they were left out
-    /// of everything, and somebody should ask why they are there.
+    /// How many entries stand in this officer's streams by somebody who had no right to them: they
+    /// were left out of everything, and somebody should ask why they are there.
     #[must_use]
     pub fn doubtful(&self) -> usize {
         let doubtful = self.0.with_scene(|scene| scene.fold.doubtful());
@@ -558,6 +588,7 @@ impl Session {
         self.0.desk.sessions().remove(&self.0.hash);
         self.note(AuditAct::Locked, String::new()).await;
         let _ = tokio::time::timeout(PATIENCE, self.hand_in()).await;
+        self.save_view().await;
         self.0.wipe();
     }
 
@@ -566,6 +597,29 @@ impl Session {
         tokio::task::spawn_blocking(move || live.catch_up())
             .await
             .unwrap_or(Err(ReplicaProblem::Damaged))
+    }
+
+    /// Takes over the saved view, if there is one that fits, and reads the office book.
+    async fn open_book(&self) -> Result<(), ReplicaProblem> {
+        let live = Arc::clone(&self.0);
+        let opened = tokio::task::spawn_blocking(move || {
+            let saved = live.desk.folder.view(&live.slot);
+            let book = live.desk.office().map(|office| office.book);
+            let mut fold = live.fold.lock().unwrap_or_else(PoisonError::into_inner);
+            if let (Some(fold), Some(saved)) = (fold.as_mut(), saved) {
+                fold.restore(&live.desk.replica, saved);
+            }
+            match (fold.as_mut(), book) {
+                (Some(fold), Some(book)) => fold.read_book(&live.desk.replica, book),
+                _ => Ok(()),
+            }
+        });
+        opened.await.unwrap_or(Err(ReplicaProblem::Damaged))
+    }
+
+    async fn save_view(&self) {
+        let live = Arc::clone(&self.0);
+        let _ = tokio::task::spawn_blocking(move || live.save_view()).await;
     }
 
     pub(crate) async fn note(&self, act: AuditAct, on: String) {

@@ -140,6 +140,10 @@ impl Inner {
         if let Some(last) = last {
             // From here on the entries are the desk's: what an officer sees follows from them.
             self.replica.take_in(&checked, last)?;
+            let erases = |(_, it): &(u64, Verified)| it.statement().kind == Kind::Erasure;
+            if checked.iter().any(erases) && self.folder.forget_views().is_err() {
+                tracing::error!("saved views could not be removed after an erasure");
+            }
             self.arrivals.send_replace(last);
         }
         Ok(())

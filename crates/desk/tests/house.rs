@@ -1,5 +1,5 @@
-//! The desk with a real node in this process, on SQLite: what the memory node of the other tests promises, the
-//! real one keeps.
+//! The desk with a real node in this process, on SQLite: what the memory node of the other tests
+//! promises, the real one keeps.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 

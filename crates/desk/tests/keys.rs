@@ -127,6 +127,7 @@ async fn an_officer_without_a_grant_opens_no_case_with_everything_in_hand() {
 }
 
 /// Everything that an officer's pages could show, as one text.
+#[expect(clippy::too_many_lines, reason = "one line for each page")]
 async fn world(session: &Session, others: &[StreamId]) -> String {
     let mut text = String::new();
     let mut say = |line: String| writeln!(text, "{line}").unwrap();

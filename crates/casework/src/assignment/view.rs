@@ -2,10 +2,11 @@
 
 use super::event::Assigned;
 use crate::{Field, Recorded};
+use serde::{Deserialize, Serialize};
 use words::OfficerId;
 
 /// To whom a case is assigned.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assignment(Field<Option<OfficerId>>);
 
 impl Assignment {

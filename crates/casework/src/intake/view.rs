@@ -2,10 +2,11 @@
 
 use super::event::{Opened, ReportJoined, ReportLeft};
 use crate::Recorded;
+use serde::{Deserialize, Serialize};
 use words::{Moment, OfficerId, StreamId};
 
 /// A report in a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Joined {
     /// The report's mailbox.
     pub report: StreamId,
@@ -16,7 +17,7 @@ pub struct Joined {
 }
 
 /// When and by whom a case was opened, and its reports.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intake {
     opened: Option<(OfficerId, Moment)>,
     reports: Vec<Joined>,

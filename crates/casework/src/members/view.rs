@@ -3,10 +3,11 @@
 use super::event::{MemberAdded, MemberRemoved};
 use crate::Recorded;
 use crate::intake::event::Opened;
+use serde::{Deserialize, Serialize};
 use words::{Moment, OfficerId};
 
 /// One member.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// Who.
     pub officer: OfficerId,
@@ -15,7 +16,7 @@ pub struct Member {
 }
 
 /// All members, in the order in which they came.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Members(Vec<Member>);
 
 impl Members {

@@ -2,10 +2,11 @@
 
 use super::event::NoteAdded;
 use crate::Recorded;
+use serde::{Deserialize, Serialize};
 use words::{Moment, OfficerId};
 
 /// One note.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// The position of its entry.
     pub position: u64,
@@ -18,7 +19,7 @@ pub struct Note {
 }
 
 /// All notes, oldest first.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notes(Vec<Note>);
 
 impl Notes {

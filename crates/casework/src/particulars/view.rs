@@ -4,9 +4,10 @@ use super::Urgency;
 use super::event::{SummaryChanged, TitleChanged, UrgencyChanged};
 use crate::intake::event::Opened;
 use crate::{Field, Recorded};
+use serde::{Deserialize, Serialize};
 
 /// Title, summary and urgency, each with its version.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Particulars {
     /// The title.
     pub title: Field<String>,

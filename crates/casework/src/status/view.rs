@@ -3,9 +3,10 @@
 use super::event::{Closed, Reopened, StatusChanged};
 use super::{Ground, Stage};
 use crate::{Field, Recorded};
+use serde::{Deserialize, Serialize};
 
 /// Open at a stage, or closed on a ground.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// Open.
     Open(Stage),
@@ -30,7 +31,7 @@ impl Status {
 }
 
 /// The status with its version.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress(Field<Status>);
 
 impl Progress {

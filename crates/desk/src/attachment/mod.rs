@@ -14,6 +14,7 @@ pub use outgoing::{StagedFile, stage};
 pub use sniff::Sniffed;
 
 use crate::file_name;
+use crate::folds::open as opened;
 use crate::preview;
 use crate::replica::ReplicaProblem;
 use crate::session::{Live, Session};
@@ -227,19 +228,16 @@ fn locate_blocking(live: &Live, file: FileId) -> Result<Option<Located>, Replica
         };
         let entries = scene.mailbox_entries(file.report, &live.desk.replica)?;
         let kept = entries.iter().find(|kept| kept.position == file.position);
+        let Ok(key) = mailbox.key() else {
+            return Ok(None);
+        };
         let Some((kept, body)) = kept.and_then(|kept| Some((kept, kept.body.as_deref()?))) else {
             return Ok(None);
         };
         let attachments = match kept.kind {
-            Kind::Report => mailbox
-                .open::<Report>(body)
-                .map(|it| it.attachments.clone()),
-            Kind::Message => mailbox
-                .open::<Message>(body)
-                .map(|it| it.attachments.clone()),
-            Kind::Answer => mailbox
-                .open::<Answer>(body)
-                .map(|it| it.attachments.clone()),
+            Kind::Report => opened::<Report>(&key, body).map(|it| it.attachments.clone()),
+            Kind::Message => opened::<Message>(&key, body).map(|it| it.attachments.clone()),
+            Kind::Answer => opened::<Answer>(&key, body).map(|it| it.attachments.clone()),
             _ => return Ok(None),
         };
         let attachments = attachments.unwrap_or_default();
@@ -251,7 +249,7 @@ fn locate_blocking(live: &Live, file: FileId) -> Result<Option<Located>, Replica
         Ok(row.zip(named).map(|(row, attachment)| Located {
             row,
             attachment,
-            key: mailbox.key.duplicate(),
+            key: key.duplicate(),
         }))
     });
     found.unwrap_or(Ok(None))

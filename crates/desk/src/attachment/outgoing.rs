@@ -88,7 +88,13 @@ where
         scene
             .report_may(mailbox)
             .answer
-            .then(|| (mailbox.key.public(), Pen::of(&scene.fold.keys.signing)))
+            .then(|| {
+                Some((
+                    mailbox.key().ok()?.public(),
+                    Pen::of(&scene.fold.keys.signing),
+                ))
+            })
+            .flatten()
     });
     let (to, pen) = to.flatten().ok_or(WorkProblem::NotFound)?;
     let id = BlobId::from_random(desk.world.random());

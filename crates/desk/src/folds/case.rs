@@ -12,18 +12,18 @@ use words::{Hash, Moment, OfficerId, StreamId};
 /// One case, as far as this officer can open it.
 pub(crate) struct CaseState {
     /// Its keys, oldest first: each removal of a member brings a new one.
-    keys: Vec<Named<CaseMembers>>,
+    pub(super) keys: Vec<Named<CaseMembers>>,
     pub(crate) case: Case,
     pub(crate) last: Moment,
     /// Entries that could not be understood or read.
     pub(crate) unknown: usize,
     /// The newest entry is sealed to a key that this officer was not given: they are no longer a
     /// member.
-    withdrawn: bool,
+    pub(super) withdrawn: bool,
 }
 
 impl CaseState {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             keys: Vec::new(),
             case: Case::new(),
@@ -91,7 +91,9 @@ impl Fold {
         }
         // Keys that came now may open what came before: a new member reads the case from its
         // beginning, and one who comes back reads what was written meanwhile.
-        if is_new && kept.position > 0 {
+        // What was erased must go from here too.
+        let erases = !kept.erases.is_empty();
+        if (is_new && kept.position > 0) || erases {
             *state = CaseState {
                 keys: std::mem::take(&mut state.keys),
                 ..CaseState::new()
@@ -131,6 +133,11 @@ impl Fold {
             return Ok(());
         };
         if kept.position != state.case.next() {
+            return Ok(());
+        }
+        if !kept.erases.is_empty() {
+            state.case.skip(kept.position);
+            self.touch();
             return Ok(());
         }
         let event = match kept.body.as_deref().map(|body| state.open(body)) {

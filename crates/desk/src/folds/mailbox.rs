@@ -8,13 +8,15 @@ use open::{Key, OpenError};
 use seal::mailbox::{Answer, Concerns, Danger, Message, Report};
 use seal::{Grant, Intake, Sealed};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use words::{Hour, Language, Moment, StreamId};
+use zeroize::Zeroizing;
 
 /// Signs of the story that a list shows.
 const EXCERPT: usize = 160;
 
 /// Who wrote last, as far as the dialogue goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum LastWord {
     /// The reporter, and nobody has ever answered.
     NeverAnswered,
@@ -25,6 +27,7 @@ pub(crate) enum LastWord {
 }
 
 /// What a list shows of a report.
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Head {
     pub(crate) language: Language,
     pub(crate) danger: Danger,
@@ -32,11 +35,24 @@ pub(crate) struct Head {
     pub(crate) excerpt: String,
 }
 
+/// A mailbox's key in the small: expanded it takes kilobytes, and an office may have a hundred thousand.
+pub(crate) struct SmallKey(pub(super) Zeroizing<String>);
+
+impl SmallKey {
+    fn of(key: &Key<seal::Mailbox>) -> Self {
+        Self(key.identity_text())
+    }
+
+    fn expand(&self) -> Result<Key<seal::Mailbox>, OpenError> {
+        Key::from_identity_text(&self.0)
+    }
+}
+
 /// One mailbox, as far as lists need it. Texts are opened again when a page shows them.
 pub(crate) struct Mailbox {
-    pub(crate) key: Key<seal::Mailbox>,
+    pub(super) key: SmallKey,
     /// The reporter's verifying key.
-    reporter: Option<[u8; 32]>,
+    pub(super) reporter: Option<[u8; 32]>,
     pub(crate) received: Hour,
     /// None where the report's body cannot be read.
     pub(crate) head: Option<Head>,
@@ -46,13 +62,13 @@ pub(crate) struct Mailbox {
     pub(crate) last: Moment,
     pub(crate) last_word: LastWord,
     pub(crate) obligations: Vec<Obligation>,
-    steps: Vec<Step>,
+    pub(super) steps: Vec<Step>,
     /// Opened by the intake key, and not only by a case's.
     pub(crate) by_intake: bool,
 }
 
 impl Mailbox {
-    fn new(key: Key<seal::Mailbox>, by_intake: bool) -> Self {
+    pub(super) fn new(key: SmallKey, by_intake: bool) -> Self {
         Self {
             key,
             reporter: None,
@@ -69,10 +85,12 @@ impl Mailbox {
         }
     }
 
-    /// Opens a body of this mailbox.
-    pub(crate) fn open<T: DeserializeOwned>(&self, body: &[u8]) -> Result<T, OpenError> {
-        self.key
-            .open(&Sealed::<T, seal::Mailbox>::from_bytes(body.to_vec()))
+    /// The mailbox's key, ready for use.
+    ///
+    /// # Errors
+    /// [`OpenError::Form`] where it is not one; it was when it came.
+    pub(crate) fn key(&self) -> Result<Key<seal::Mailbox>, OpenError> {
+        self.key.expand()
     }
 
     /// Whether an entry's author may write it here: the reporter who began the mailbox, or the
@@ -84,7 +102,7 @@ impl Mailbox {
         }
     }
 
-    fn take(&mut self, kept: &Kept, charter: &Charter) -> Option<Report> {
+    fn take(&mut self, kept: &Kept, key: &Key<seal::Mailbox>, charter: &Charter) -> Option<Report> {
         self.next = kept.position + 1;
         self.last = self.last.max(kept.at);
         let mut opened = None;
@@ -95,7 +113,7 @@ impl Mailbox {
                     self.reporter = Some(key);
                 }
                 self.received = kept.at.hour();
-                opened = body.and_then(|body| self.open::<Report>(body).ok());
+                opened = body.and_then(|body| open::<Report>(key, body).ok());
                 if let Some(report) = &opened {
                     self.files += report.attachments.len();
                     self.head = Some(Head {
@@ -108,7 +126,7 @@ impl Mailbox {
             }
             Kind::Message => {
                 self.messages += 1;
-                if let Some(Ok(message)) = body.map(|body| self.open::<Message>(body)) {
+                if let Some(Ok(message)) = body.map(|body| open::<Message>(key, body)) {
                     self.files += message.attachments.len();
                 }
                 if self.last_word == LastWord::Office {
@@ -117,11 +135,12 @@ impl Mailbox {
             }
             Kind::Answer => {
                 self.messages += 1;
-                if let Some(Ok(answer)) = body.map(|body| self.open::<Answer>(body)) {
+                if let Some(Ok(answer)) = body.map(|body| open::<Answer>(key, body)) {
                     self.files += answer.attachments.len();
                 }
                 self.last_word = LastWord::Office;
             }
+            Kind::Erasure if kept.erases.contains(&0) => self.head = None,
             _ => {}
         }
         self.steps.push(Step {
@@ -144,13 +163,19 @@ impl Mailbox {
 
 impl Fold {
     pub(super) fn take_mailbox(&mut self, kept: &Kept) {
-        if !self.mailboxes.contains_key(&kept.stream) {
-            let Some(key) = self.key_by_intake(kept) else {
-                return;
-            };
-            self.mailboxes.insert(kept.stream, Mailbox::new(key, true));
-        }
-        self.apply_mailbox(kept);
+        let key = match self.mailboxes.get(&kept.stream) {
+            // What was folded already is not opened again.
+            Some(mailbox) if kept.position != mailbox.next => return,
+            Some(mailbox) => mailbox.key().ok(),
+            None => self.key_by_intake(kept),
+        };
+        let Some(key) = key else {
+            return;
+        };
+        self.mailboxes
+            .entry(kept.stream)
+            .or_insert_with(|| Mailbox::new(SmallKey::of(&key), true));
+        self.apply_mailbox(kept, &key);
     }
 
     /// A report's mailbox key, by the office's intake key.
@@ -165,7 +190,7 @@ impl Fold {
         })
     }
 
-    fn apply_mailbox(&mut self, kept: &Kept) {
+    fn apply_mailbox(&mut self, kept: &Kept, key: &Key<seal::Mailbox>) {
         let is_office = match kept.author {
             Author::Officer(key) => self.book.author(key, kept.seq).is_some(),
             Author::Reporter(_) | Author::Node(_) => true,
@@ -173,16 +198,16 @@ impl Fold {
         let Some(mailbox) = self.mailboxes.get_mut(&kept.stream) else {
             return;
         };
-        if kept.position != mailbox.next {
-            return;
-        }
         if !is_office || !mailbox.is_theirs(kept.author) {
             mailbox.next = kept.position + 1;
             self.doubt(kept);
             return;
         }
-        if let Some(report) = mailbox.take(kept, &self.charter) {
+        if let Some(report) = mailbox.take(kept, key, &self.charter) {
             self.alike.insert(kept.stream, &report.form, &report.story);
+        }
+        if mailbox.head.is_none() {
+            self.alike.remove(kept.stream);
         }
         self.touch();
     }
@@ -222,7 +247,8 @@ impl Fold {
         if matches!(opened, Some(Err(OpenError::NotForThisKey))) {
             return Ok(());
         }
-        self.mailboxes.insert(stream, Mailbox::new(key, false));
+        let mailbox = Mailbox::new(SmallKey::of(&key), false);
+        self.mailboxes.insert(stream, mailbox);
         self.load_mailbox(stream, seq, replica)
     }
 
@@ -246,6 +272,14 @@ impl Fold {
             }
         }
     }
+}
+
+/// Opens a body of a mailbox.
+pub(crate) fn open<T: DeserializeOwned>(
+    key: &Key<seal::Mailbox>,
+    body: &[u8],
+) -> Result<T, OpenError> {
+    key.open(&Sealed::<T, seal::Mailbox>::from_bytes(body.to_vec()))
 }
 
 /// The beginning of a text on one line.

@@ -9,16 +9,18 @@ mod case;
 mod keyring;
 mod mailbox;
 mod office;
+mod snapshot;
 
 pub(crate) use case::CaseState;
 pub(crate) use keyring::Keyring;
-pub(crate) use mailbox::{LastWord, Mailbox, excerpt};
+pub(crate) use mailbox::{LastWord, Mailbox, excerpt, open};
 
 use crate::alike::Alike;
 use crate::book::Book;
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use charter::Charter;
 use entry::StreamKind;
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 use words::{OfficerId, StreamId};
@@ -37,6 +39,8 @@ pub(crate) struct Fold {
     pub(crate) alike: Alike,
     charter: Arc<Charter>,
     cursor: u64,
+    /// How far the fold had come when it was last saved or restored.
+    saved: Cell<u64>,
     version: u64,
     doubtful: usize,
 }
@@ -53,6 +57,7 @@ impl Fold {
             alike: Alike::default(),
             charter,
             cursor: 0,
+            saved: Cell::new(0),
             version: 1,
             doubtful: 0,
         }
@@ -79,6 +84,11 @@ impl Fold {
     /// How far the fold has come.
     pub(crate) const fn cursor(&self) -> u64 {
         self.cursor
+    }
+
+    /// How far the fold had come when it was last saved or restored.
+    pub(crate) const fn saved(&self) -> u64 {
+        self.saved.get()
     }
 
     /// Entries in this officer's streams whose author had no right to them. They change nothing.

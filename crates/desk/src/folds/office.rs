@@ -4,6 +4,7 @@ use super::Fold;
 use crate::book::{Book, KeyName, Taken, Written};
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use entry::Author;
+use words::StreamId;
 
 impl Fold {
     pub(super) fn take_office(
@@ -11,11 +12,15 @@ impl Fold {
         kept: &Kept,
         replica: &Replica,
     ) -> Result<(), ReplicaProblem> {
-        // The book's own key is the first grant of an entry to an officer (`book::keys_of`): with it the rest
-        // of the entry can be read, which says what the other grants hold.
+        if kept.position < self.book.next() {
+            return Ok(());
+        }
+        // The book's own key is the first grant of an entry to an officer (`book::keys_of`): with
+        // it the rest of the entry can be read, which says what the other grants hold.
         let mut mine = kept.grants.iter().filter(|(to, _)| self.keys.is_mine(to));
         if let (None, Some((_, sealed))) = (self.keys.office_key(), mine.next()) {
-            // A grant that does not open gives nothing; the book stays closed and the login says so.
+            // A grant that does not open gives nothing; the book stays closed and the login says
+            // so.
             if self.keys.take(KeyName::OfficeBook, sealed).unwrap_or(false) {
                 // Whoever is added later reads the book from its beginning.
                 self.book = Book::default();
@@ -23,6 +28,29 @@ impl Fold {
             }
         }
         self.apply_office(kept, replica)
+    }
+
+    /// Reads the whole book before anything else: it says whose words count, and holds the officer's keys, however
+    /// late they were given.
+    ///
+    /// # Errors
+    /// What the replica says.
+    pub(crate) fn read_book(
+        &mut self,
+        replica: &Replica,
+        book: StreamId,
+    ) -> Result<(), ReplicaProblem> {
+        let mut from = 0;
+        loop {
+            let entries = replica.stream(book, from, super::PIECE)?;
+            for kept in &entries {
+                self.take_office(kept, replica)?;
+            }
+            match entries.last() {
+                Some(last) if entries.len() == super::PIECE => from = last.position + 1,
+                _ => return Ok(()),
+            }
+        }
     }
 
     fn load_book(&mut self, last: &Kept, replica: &Replica) -> Result<(), ReplicaProblem> {
@@ -63,7 +91,7 @@ impl Fold {
             }
         }
         if new_intake {
-            self.load_reports(kept.seq, replica)?;
+            self.load_reports(self.cursor, replica)?;
         }
         Ok(())
     }

@@ -115,7 +115,8 @@ pub(super) fn shell(language: Language, title: &str, path: &str) -> Page {
 
 /// A page as an answer.
 pub(super) fn answer<T: Template>(status: StatusCode, page: &T) -> Response {
-    // Writing a page into memory fails only through a mistake in a template, which its tests would show.
+    // Writing a page into memory fails only through a mistake in a template, which its tests would
+    // show.
     let (status, html) = page
         .render()
         .map_or((StatusCode::INTERNAL_SERVER_ERROR, String::new()), |html| {

@@ -1,4 +1,5 @@
-//! Every page with invented samples, for looking at: `cargo run -p desk --features gallery --example desk_gallery`.
+//! Every page with invented samples, for looking at: `cargo run -p desk --features gallery
+//! --example desk_gallery`.
 
 use super::case::context::Case;
 use super::cases::context::{Cases, Filter as CaseFilter};

@@ -1,7 +1,7 @@
 //! The pages of the desk: a folder each, with handler, HTML, context with samples, and tests.
 //!
-//! Each handler does four things in order: check the form, decide (`work`), commit, show. Absent: policy, keys,
-//! sealing, storage.
+//! Each handler does four things in order: check the form, decide (`work`), commit, show. Absent:
+//! policy, keys, sealing, storage.
 
 mod audit;
 mod case;

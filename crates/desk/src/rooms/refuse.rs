@@ -1,4 +1,5 @@
-//! What becomes of work that was not done: the form comes back as it was typed, with the reason beside it.
+//! What becomes of work that was not done: the form comes back as it was typed, with the reason
+//! beside it.
 
 use super::conflict::Clash;
 use super::fields::Fields;
@@ -13,7 +14,8 @@ use axum::response::Response;
 use pages::{Field, Form, Problem};
 use zeroize::Zeroize as _;
 
-/// What was typed into a form that was refused, kept in memory for the next page. Wiped when dropped.
+/// What was typed into a form that was refused, kept in memory for the next page. Wiped when
+/// dropped.
 pub(super) struct Typed {
     values: Vec<(String, String)>,
     problem: Problem,
@@ -27,7 +29,8 @@ impl Drop for Typed {
     }
 }
 
-/// Where a form stands: the page to which it comes back, under which key, and which action it sends to.
+/// Where a form stands: the page to which it comes back, under which key, and which action it sends
+/// to.
 pub(super) struct Place<'a> {
     /// The page.
     pub page: &'a str,
@@ -35,7 +38,8 @@ pub(super) struct Place<'a> {
     pub action: &'a str,
 }
 
-/// Keeps what was typed and goes back to the page; or shows that there is nothing, or who was faster.
+/// Keeps what was typed and goes back to the page; or shows that there is nothing, or who was
+/// faster.
 pub(super) fn refused(
     officer: &Officer,
     place: &Place<'_>,

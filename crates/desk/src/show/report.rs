@@ -2,7 +2,7 @@
 
 use super::{Scene, part, short, waits};
 use crate::alike::How;
-use crate::folds::{CaseState, LastWord, Mailbox};
+use crate::folds::{CaseState, LastWord, Mailbox, open};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
     CaseLink, Danger, Duplicate, Likeness, NotFound, Page, ReportMay, ReportRow, ReportState,
@@ -136,7 +136,7 @@ impl Scene<'_> {
         let entries = self.mailbox_entries(id, replica)?;
         let report = entries
             .first()
-            .and_then(|kept| mailbox.open(kept.body.as_deref()?).ok())
+            .and_then(|kept| open(&mailbox.key().ok()?, kept.body.as_deref()?).ok())
             .map(Arc::new);
         let mut dialogue = self.dialogue(mailbox, &entries);
         let files = match dialogue.first_mut().map(|item| &mut item.what) {

@@ -212,6 +212,15 @@ impl From<DraftProblem> for WorkProblem {
     }
 }
 
+impl From<open::OpenError> for WorkProblem {
+    fn from(problem: open::OpenError) -> Self {
+        tracing::error!(%problem, "a key could not be used");
+        Self::Fault {
+            reference: String::from("key"),
+        }
+    }
+}
+
 impl From<seal::SealError> for WorkProblem {
     fn from(problem: seal::SealError) -> Self {
         DraftProblem::from(problem).into()

@@ -64,7 +64,7 @@ pub async fn open_case(session: &Session, open: OpenCase) -> Result<Done, WorkPr
                 if !desk.scene.report_may(mailbox).open_case {
                     return Err(Refusal::NotYourRole.into());
                 }
-                draft = draft.grant(&mailbox.key, &key.public())?;
+                draft = draft.grant(&mailbox.key()?, &key.public())?;
                 triages.extend(triage_entry(desk, *report, mailbox, &by_urgency(urgency))?);
             }
             let mut entries = vec![draft.sign(&desk.seat)?];
@@ -112,7 +112,7 @@ pub async fn join_report(
             let what = intake::decide::join_report(&state.case, report, &reason)
                 .map_err(|no| refused(no, desk, case, 0, &reason))?;
             let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?)
-                .grant(&mailbox.key, key)?;
+                .grant(&mailbox.key()?, key)?;
             let mut entries = vec![draft.sign(&desk.seat)?];
             let urgency = state.case.particulars().map(|it| it.urgency.value);
             let record = by_urgency(urgency.unwrap_or(Urgency::Routine));

@@ -48,7 +48,7 @@ pub async fn answer(session: &Session, answer: Answer) -> Result<Done, WorkProbl
                 return Err(Refusal::NotYourRole.into());
             }
             unseen_dialogue(desk, report, mailbox, seen, &sealed.text)?;
-            let body = Sealed::<_, seal::Mailbox>::new(&sealed, &[&mailbox.key.public()])?;
+            let body = Sealed::<_, seal::Mailbox>::new(&sealed, &[&mailbox.key()?.public()])?;
             let kind = (StreamKind::Mailbox, Kind::Answer);
             let draft = Draft::new(report, kind, mailbox.next, body.into_bytes())
                 .blobs(blobs.clone())

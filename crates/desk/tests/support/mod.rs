@@ -1,7 +1,7 @@
 //! A node in memory that speaks the desk's protocol, a reporter, and an office to work in.
 //!
-//! The node keeps the rules that a desk relies on (signatures, keys, positions, chains) and can be told to break
-//! each of them.
+//! The node keeps the rules that a desk relies on (signatures, keys, positions, chains) and can be
+//! told to break each of them.
 
 #![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "tests")]

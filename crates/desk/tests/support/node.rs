@@ -49,7 +49,6 @@ pub enum Mischief {
 
 struct Kept {
     entry: FeedEntry,
-    hash: Hash,
 }
 
 struct Inner {
@@ -59,6 +58,7 @@ struct Inner {
     keys: HashMap<[u8; 32], KeyRecord>,
     nonces: HashSet<[u8; 16]>,
     feed: Vec<Kept>,
+    ends: HashMap<StreamId, (u64, Hash)>,
     blobs: HashMap<String, Bytes>,
     mischief: Mischief,
 }
@@ -85,6 +85,7 @@ impl TestNode {
                 keys: HashMap::new(),
                 nonces: HashSet::new(),
                 feed: Vec::new(),
+                ends: HashMap::new(),
                 blobs: HashMap::new(),
                 mischief: Mischief::None,
             })),
@@ -149,8 +150,8 @@ impl TestNode {
 
 impl Inner {
     fn end(&self, stream: StreamId) -> (u64, Hash) {
-        let last = self.feed.iter().rev().find(|it| it.entry.stream == stream);
-        last.map_or((0, Hash([0; 32])), |it| (it.entry.position + 1, it.hash))
+        let end = self.ends.get(&stream).copied();
+        end.unwrap_or((0, Hash([0; 32])))
     }
 
     fn keep(&mut self, signed: Signed, parts: Vec<u8>, now: i64) {
@@ -167,8 +168,8 @@ impl Inner {
         let header = Header::make(signed, position, previous, Moment(now));
         let mut salt = [0; 16];
         OsRng.fill_bytes(&mut salt);
+        self.ends.insert(stream, (position + 1, header.hash()));
         self.feed.push(Kept {
-            hash: header.hash(),
             entry: FeedEntry {
                 // Other offices of the node leave gaps.
                 seq: self.feed.last().map_or(1, |it| it.entry.seq + 2),
@@ -329,19 +330,15 @@ async fn feed(node: &TestNode, query: &str) -> Response {
     let (after, wait) = (number("after="), number("wait="));
     let mut arrivals = node.arrivals.subscribe();
     arrivals.mark_unchanged();
-    let newer = |inner: &Inner| inner.feed.iter().any(|it| it.entry.seq > after);
+    let newer = |inner: &Inner| inner.feed.last().is_some_and(|it| it.entry.seq > after);
     if !newer(&node.inner.lock().unwrap()) && wait > 0 {
         let _ = tokio::time::timeout(Duration::from_secs(wait), arrivals.changed()).await;
     }
     let inner = node.inner.lock().unwrap();
-    let mut entries: Vec<_> = inner
-        .feed
-        .iter()
-        .filter(|it| it.entry.seq > after)
-        .map(|it| it.entry.clone())
-        .collect();
-    let more = entries.len() > 50;
-    entries.truncate(50);
+    let start = inner.feed.partition_point(|it| it.entry.seq <= after);
+    let rest = &inner.feed[start..];
+    let more = rest.len() > 200;
+    let mut entries: Vec<_> = rest.iter().take(200).map(|it| it.entry.clone()).collect();
     if inner.mischief == Mischief::Omits && entries.len() > 1 {
         entries.remove(0);
     }

@@ -62,7 +62,8 @@ pub(super) async fn post(
 
 type Decided = Option<(&'static str, Result<Done, WorkProblem>)>;
 
-/// What a form of the page asks for, with the field to which a refusal belongs; none for an unknown form.
+/// What a form of the page asks for, with the field to which a refusal belongs; none for an unknown
+/// form.
 async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -> Decided {
     let seen = fields.seen();
     let text = |name| fields.trimmed(name);

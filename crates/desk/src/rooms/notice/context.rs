@@ -16,7 +16,8 @@ pub(in crate::rooms) struct Notice {
 }
 
 impl Notice {
-    /// The notice of this name. It knows nothing of the visitor, so that it cannot tell one from another.
+    /// The notice of this name. It knows nothing of the visitor, so that it cannot tell one from
+    /// another.
     pub(in crate::rooms) fn new(language: Language, name: &str) -> Self {
         let page = shell(language, "desk-notice", "/");
         let what = page.text(&format!("notice-desk-{name}")).into_owned();

@@ -1,4 +1,5 @@
-//! Pages for what is not there, not allowed or broken. What is hidden and what does not exist look the same.
+//! Pages for what is not there, not allowed or broken. What is hidden and what does not exist look
+//! the same.
 
 pub(super) mod context;
 

@@ -1,0 +1,219 @@
+//! A fold, kept for the next login: sealed to the officer's own key, so that a hundred thousand entries need not
+//! be opened one by one each morning.
+//!
+//! One JSON line for each mailbox and case, in one age file under the officer's key; whoever holds the identity
+//! file's passphrase can open it, and nobody else. It holds nothing that the officer could not open in the
+//! replica. Where it does not fit the replica it is thrown away, and everything is opened anew.
+
+use super::keyring::Named;
+use super::mailbox::{Head, LastWord, SmallKey};
+use super::{CaseState, Fold, Mailbox};
+use crate::alike::Print;
+use crate::replica::Replica;
+use casework::Case;
+use charter::Step;
+use open::Key;
+use seal::CaseMembers;
+use serde::{Deserialize, Serialize};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use words::{Hash, Hour, Moment, OfficerId, StreamId};
+use zeroize::{Zeroize, Zeroizing};
+
+/// The form's version. Another one is thrown away: it is made again from the replica.
+const VERSION: u8 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Beginning {
+    version: u8,
+    officer: OfficerId,
+    /// Up to which entry everything is folded, and that entry's header: the replica must have the same.
+    cursor: u64,
+    hash: Hash,
+}
+
+#[derive(Serialize, Deserialize)]
+enum Line {
+    Mailbox(Box<MailboxLine>),
+    Case(Box<CaseLine>),
+    End,
+}
+
+#[derive(Serialize, Deserialize)]
+struct MailboxLine {
+    id: StreamId,
+    key: String,
+    reporter: Option<[u8; 32]>,
+    received: Hour,
+    head: Option<Head>,
+    next: u64,
+    files: usize,
+    messages: usize,
+    last: Moment,
+    last_word: LastWord,
+    steps: Vec<Step>,
+    by_intake: bool,
+    print: Option<Print>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CaseLine {
+    id: StreamId,
+    keys: Vec<String>,
+    case: Case,
+    last: Moment,
+    unknown: usize,
+    withdrawn: bool,
+}
+
+impl Drop for MailboxLine {
+    fn drop(&mut self) {
+        self.key.zeroize();
+    }
+}
+
+impl Drop for CaseLine {
+    fn drop(&mut self) {
+        self.keys.zeroize();
+    }
+}
+
+impl Fold {
+    /// Writes the fold as it stands, sealed to the officer. Nothing is written where it is behind the replica.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub(crate) fn save(&self, replica: &Replica, out: impl Write) -> io::Result<bool> {
+        let current = replica.cursor().ok() == Some(self.cursor());
+        let Some(hash) = replica.hash_at(self.cursor()).ok().flatten() else {
+            return Ok(false);
+        };
+        if !current {
+            return Ok(false);
+        }
+        let to = self.keys.own().public();
+        let out = io::BufWriter::with_capacity(256 * 1024, out);
+        let mut sealed = seal::seal_stream(&[&to], out).map_err(io::Error::other)?;
+        let beginning = Beginning {
+            version: VERSION,
+            officer: self.me,
+            cursor: self.cursor(),
+            hash,
+        };
+        write_line(&mut sealed, &beginning)?;
+        for (id, mailbox) in &self.mailboxes {
+            let line = MailboxLine {
+                id: *id,
+                key: mailbox.key.0.to_string(),
+                reporter: mailbox.reporter,
+                received: mailbox.received,
+                head: mailbox.head.clone(),
+                next: mailbox.next,
+                files: mailbox.files,
+                messages: mailbox.messages,
+                last: mailbox.last,
+                last_word: mailbox.last_word,
+                steps: mailbox.steps.clone(),
+                by_intake: mailbox.by_intake,
+                print: self.alike.print(*id).cloned(),
+            };
+            write_line(&mut sealed, &Line::Mailbox(Box::new(line)))?;
+        }
+        for (id, state) in &self.cases {
+            let line = CaseLine {
+                id: *id,
+                keys: state
+                    .keys()
+                    .map(|key| key.identity_text().to_string())
+                    .collect(),
+                case: state.case.clone(),
+                last: state.last,
+                unknown: state.unknown,
+                withdrawn: state.withdrawn,
+            };
+            write_line(&mut sealed, &Line::Case(Box::new(line)))?;
+        }
+        write_line(&mut sealed, &Line::End)?;
+        let (mut out, _) = sealed.finish()?;
+        out.flush()?;
+        self.saved.set(self.cursor());
+        Ok(true)
+    }
+
+    /// Takes over what was saved, if it is this officer's and fits the replica; otherwise the fold stays empty. The
+    /// office book is never saved: it is read anew at each login.
+    pub(crate) fn restore(&mut self, replica: &Replica, saved: impl Read) {
+        let Some(beginning) = self.read_all(replica, saved) else {
+            self.mailboxes.clear();
+            self.cases.clear();
+            self.alike = crate::alike::Alike::default();
+            return;
+        };
+        self.cursor = beginning.cursor;
+        self.saved.set(beginning.cursor);
+    }
+
+    fn read_all(&mut self, replica: &Replica, saved: impl Read) -> Option<Beginning> {
+        let opened = self.keys.own().open_stream(saved).ok()?;
+        let mut lines = BufReader::with_capacity(256 * 1024, opened);
+        let beginning: Beginning = read_line(&mut lines)?;
+        let fits = beginning.version == VERSION
+            && beginning.officer == self.me
+            && replica.hash_at(beginning.cursor).ok()? == Some(beginning.hash);
+        if !fits {
+            return None;
+        }
+        loop {
+            match read_line::<Line>(&mut lines)? {
+                Line::Mailbox(line) => self.restore_mailbox(*line),
+                Line::Case(line) => self.restore_case(*line)?,
+                Line::End => return Some(beginning),
+            }
+        }
+    }
+
+    fn restore_mailbox(&mut self, mut line: MailboxLine) {
+        let key = SmallKey(Zeroizing::new(std::mem::take(&mut line.key)));
+        let mut mailbox = Mailbox::new(key, line.by_intake);
+        mailbox.reporter = line.reporter;
+        mailbox.received = line.received;
+        mailbox.head = line.head.take();
+        mailbox.next = line.next;
+        mailbox.files = line.files;
+        mailbox.messages = line.messages;
+        mailbox.last = line.last;
+        mailbox.last_word = line.last_word;
+        mailbox.steps = std::mem::take(&mut line.steps);
+        // Due times follow the charter that is in force now.
+        mailbox.obligations = charter::follow(&self.charter, &mailbox.steps);
+        if let Some(print) = line.print.take() {
+            self.alike.restore(line.id, print);
+        }
+        self.mailboxes.insert(line.id, mailbox);
+    }
+
+    fn restore_case(&mut self, mut line: CaseLine) -> Option<()> {
+        let mut state = CaseState::new();
+        for text in &line.keys {
+            let key = Key::<CaseMembers>::from_identity_text(text).ok()?;
+            state.keys.push(Named::new(key));
+        }
+        state.case = std::mem::take(&mut line.case);
+        state.last = line.last;
+        state.unknown = line.unknown;
+        state.withdrawn = line.withdrawn;
+        self.cases.insert(line.id, state);
+        Some(())
+    }
+}
+
+fn write_line(out: &mut impl Write, line: &impl Serialize) -> io::Result<()> {
+    let mut text = Zeroizing::new(serde_json::to_vec(line)?);
+    text.push(b'\n');
+    out.write_all(&text)
+}
+
+fn read_line<T: serde::de::DeserializeOwned>(lines: &mut impl BufRead) -> Option<T> {
+    let mut line = Zeroizing::new(Vec::new());
+    lines.read_until(b'\n', &mut line).ok()?;
+    serde_json::from_slice(&line).ok()
+}
