@@ -1,4 +1,5 @@
-// Builds what the portal serves: `npm run build`. The result is committed; a check rebuilds and compares.
+// Builds what the portal serves: `npm run build`. The result is committed; a check rebuilds and
+// compares.
 
 import { build } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -31,7 +32,8 @@ await build({
   charset: "utf8",
 });
 
-// The standard lists of BIP 39, one module each, loaded only where a receipt is shown in that language.
+// The standard lists of BIP 39, one module each, loaded only where a receipt is shown in that
+// language.
 for (const [language, list] of Object.entries({ en: english, fr: french, es: spanish, zh: chinese })) {
   const words = list.join(" ").normalize("NFC");
   const source = `// Built from web/ by \`npm run build\`.\nexport const list = "${words}".split(" ");\n`;

@@ -57,8 +57,8 @@ export function typedDigits(typed) {
 }
 
 /**
- * The groups, from 0, in which what was typed back differs: none where it is the same, all where that cannot
- * be told. The whole receipt may be typed, or its last two groups.
+ * The groups, from 0, in which what was typed back differs: none where it is the same, all where
+ * that cannot be told. The whole receipt may be typed, or its last two groups.
  */
 export function differingGroups(digits, typed) {
   const groups = groupsOf(digits);

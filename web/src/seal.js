@@ -1,7 +1,8 @@
-// The report page where JavaScript is on: the report is sealed here, and the receipt is made here and shown
-// here. Neither the words nor the receipt leave the device readable.
+// The report page where JavaScript is on: the report is sealed here, and the receipt is made here
+// and shown here. Neither the words nor the receipt leave the device readable.
 //
-// Nothing is written as HTML: templates that the page brings along are cloned, and texts are set as texts.
+// Nothing is written as HTML: templates that the page brings along are cloned, and texts are set as
+// texts.
 
 import {
   differingGroups,
@@ -100,7 +101,8 @@ function say(field, what, todo, values = {}) {
 
 function clearProblem() {
   document.getElementById("seal-problem")?.remove();
-  for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  const invalid = form.querySelectorAll("[aria-invalid]");
+  for (const field of invalid) field.removeAttribute("aria-invalid");
 }
 
 /** Shows that something is going on, and how far it is. */
@@ -170,7 +172,7 @@ async function sealed(data, progress) {
   return { digits, parts };
 }
 
-/** Sends the parts; the answer is nothing where the report was taken, and the refusal's words where not. */
+/** Sends the parts. The answer is nothing where the report was taken, else the refusal's words. */
 function send(parts, progress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -1,4 +1,5 @@
-// Sealing a report: body, files, the grant of the mailbox's key, and the signed statement about them.
+// Sealing a report: body, files, the grant of the mailbox's key, and the signed statement about
+// them.
 
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -41,8 +42,9 @@ export function sealGrant(identity, intakeKey) {
 }
 
 /**
- * Seals a file as a stream, padded with zero bytes. `id` is sixteen random bytes in hexadecimal digits.
- * Gives what the node is told (`sealed`, `id`, `hash`, `size`) and what only the report says (`attachment`).
+ * Seals a file as a stream, padded with zero bytes. `id` is sixteen random bytes in hexadecimal
+ * digits. Gives what the node is told (`sealed`, `id`, `hash`, `size`) and what only the report
+ * says (`attachment`).
  */
 export async function sealFile(file, id, recipient, progress = () => {}) {
   const plainHash = sha256.create();

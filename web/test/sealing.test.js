@@ -1,4 +1,5 @@
-// The page and the crates agree, byte for byte: `npm test`. The vectors are made by crates/node/tests.
+// The page and the crates agree, byte for byte: `npm test`. The vectors are made by
+// crates/node/tests.
 
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { wordlist } from "@scure/bip39/wordlists/english.js";

@@ -1,8 +1,8 @@
-//! Serves every page of the portal with every sample on loopback, for people who look at them; and the portal
-//! itself, with one office, in memory.
+//! Serves every page of the portal with every sample on loopback, for people who look at them; and
+//! the portal itself, with one office, in memory.
 //!
-//! `cargo run -p node --features gallery --example portal_gallery`, then open <http://127.0.0.1:7070/gallery>
-//! or <http://127.0.0.1:7070/en/>.
+//! `cargo run -p node --features gallery --example portal_gallery`, then open
+//! <http://127.0.0.1:7070/gallery> or <http://127.0.0.1:7070/en/>.
 
 #[path = "../tests/house/mod.rs"]
 #[expect(dead_code, reason = "the tests use the rest of it")]

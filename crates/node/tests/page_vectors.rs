@@ -1,7 +1,9 @@
-//! The page that seals and the crates that seal agree, byte for byte; each side checks what the other wrote.
+//! The page that seals and the crates that seal agree, byte for byte; each side checks what the
+//! other wrote.
 //!
-//! `web/vectors/crates.json` is made here and checked by `npm test` in `web/`; `web/vectors/page.json` is made
-//! there (`node vectors/make.js`) and opened here. With `UPDATE_VECTORS=1` this test writes its file anew.
+//! `web/vectors/crates.json` is made here and checked by `npm test` in `web/`;
+//! `web/vectors/page.json` is made there (`node vectors/make.js`) and opened here. With
+//! `UPDATE_VECTORS=1` this test writes its file anew.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 

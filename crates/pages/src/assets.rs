@@ -1,14 +1,16 @@
-//! Assets: style sheets, modules and pictures, compiled in, under addresses that contain their hash.
+//! Assets: style sheets, modules and pictures, compiled in, under addresses that contain their
+//! hash.
 //!
-//! An address that contains the hash never changes what it gives, so a browser may keep it for ever;
-//! and it says nothing about the visitor, since everybody gets the same.
+//! An address that contains the hash never changes what it gives, so a browser may keep it for
+//! ever; and it says nothing about the visitor, since everybody gets the same.
 
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-/// The style sheet that portal and desk share: tokens, elements, forms. A house adds its own after it.
+/// The style sheet that portal and desk share: tokens, elements, forms. A house adds its own after
+/// it.
 pub const BASE_CSS: &str = include_str!("../assets/base.css");
 
 /// An asset as a house declares it: one or more texts that are served as one file.
@@ -64,7 +66,8 @@ impl Assets {
         assets
     }
 
-    /// The address of an asset by its declared name. An unknown name gives the empty text, which the page check refuses.
+    /// The address of an asset by its declared name. An unknown name gives the empty text, which
+    /// the page check refuses.
     #[must_use]
     pub fn href(&self, name: &str) -> &str {
         self.by_name.get(name).map_or("", String::as_str)
@@ -79,7 +82,8 @@ impl Assets {
 
 /// Bytes under gzip, for assets and for pages that hold nothing of the visitor's.
 ///
-/// A page that shows a secret or anything that was typed is never compressed: its length would tell.
+/// A page that shows a secret or anything that was typed is never compressed: its length would
+/// tell.
 #[must_use]
 pub fn gzip(plain: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::best());

@@ -20,7 +20,8 @@ impl Locale {
         self.day_of(&zoned(moment, zone))
     }
 
-    /// An hour: `12 March 2026, between 14:00 and 15:00 (UTC)`. A reporter's time is known no finer.
+    /// An hour: `12 March 2026, between 14:00 and 15:00 (UTC)`. A reporter's time is known no
+    /// finer.
     #[must_use]
     pub fn hour(self, hour: Hour) -> String {
         let from = zoned(hour.start(), &TimeZone::UTC);

@@ -29,7 +29,8 @@ pub fn page(html: &str, locale: Locale, elsewhere: &[&str]) -> Vec<String> {
     wrong
 }
 
-/// The compressed length of everything that a first visit needs: the page and the assets that it names.
+/// The compressed length of everything that a first visit needs: the page and the assets that it
+/// names.
 ///
 /// # Errors
 /// Names an asset that the page wants and the house does not have.
@@ -93,7 +94,8 @@ fn frame(elements: &[&Element], locale: Locale, wrong: &mut Vec<String>) {
             "h4" => 4,
             _ => continue,
         };
-        // A summary of problems stands before the first heading and may begin with the second level.
+        // A summary of problems stands before the first heading and may begin with the second
+        // level.
         if next > level + 1 && !(level == 0 && next == 2) {
             wrong.push(format!(
                 "a heading of level {next} follows one of level {level}"
@@ -227,7 +229,8 @@ fn fields(nodes: &[Node], elements: &[&Element], wrong: &mut Vec<String>) {
     }
 }
 
-/// What is wrong with the locale files themselves: gaps, strangers, values and plural forms that differ.
+/// What is wrong with the locale files themselves: gaps, strangers, values and plural forms that
+/// differ.
 #[must_use]
 pub fn locales() -> Vec<String> {
     let mut wrong = Vec::new();
@@ -252,19 +255,6 @@ pub fn locales() -> Vec<String> {
         }
     }
     wrong
-}
-
-/// The keys of a file of messages in English: `common`, `portal` or `desk`.
-#[must_use]
-pub fn keys(file: &str) -> Vec<String> {
-    let [(_, english), ..] = &crate::locale::SOURCES;
-    let index = ["common", "portal", "desk"]
-        .into_iter()
-        .position(|f| f == file);
-    let text = index.and_then(|index| english.get(index)).copied();
-    messages(text.unwrap_or(""), file, &mut Vec::new())
-        .into_keys()
-        .collect()
 }
 
 /// The messages of one file with the values that they use.

@@ -33,7 +33,8 @@ impl FormToken {
         text
     }
 
-    /// Whether what a form carried is this token. Takes the same time for every wrong value of its length.
+    /// Whether what a form carried is this token. Takes the same time for every wrong value of its
+    /// length.
     #[must_use]
     pub fn fits(&self, sent: &str) -> bool {
         self.field_value().as_bytes().ct_eq(sent.as_bytes()).into()

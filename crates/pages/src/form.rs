@@ -1,7 +1,7 @@
 //! A form's state between two requests: what was typed, and what is wrong with it.
 //!
-//! What was typed comes back as it was, sign by sign. A field that is declared secret (a passphrase,
-//! a receipt) has no place here to be kept in: the type drops it.
+//! What was typed comes back as it was, sign by sign. A field that is declared secret (a
+//! passphrase, a receipt) has no place here to be kept in: the type drops it.
 
 use crate::{Locale, Phrase, Value};
 use std::collections::BTreeMap;
@@ -161,6 +161,12 @@ impl Form {
         names
             .iter()
             .any(|name| !self.value(name).is_empty() || self.problem(name).is_some())
+    }
+
+    /// Whether anything that was typed came back: only then may a page say that nothing is lost.
+    #[must_use]
+    pub fn kept_something(&self) -> bool {
+        self.values.values().any(|typed| !typed.is_empty())
     }
 
     /// Whether nothing is wrong.

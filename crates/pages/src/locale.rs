@@ -2,7 +2,8 @@
 //!
 //! A message that a language lacks is taken from English; a test refuses such a gap, so that only a
 //! translator at work ever sees one. Fluent's own isolation marks are off: in HTML an inserted
-//! text stands in `<bdi>` (see [`Phrase`]), and a mark that nobody sees would end up in what people copy.
+//! text stands in `<bdi>` (see [`Phrase`]), and a mark that nobody sees would end up in what people
+//! copy.
 
 use crate::Phrase;
 use fluent_bundle::concurrent::FluentBundle;
@@ -123,7 +124,8 @@ impl Locale {
         Self { language }
     }
 
-    /// The locale that an `Accept-Language` header asks for most; English where it asks for none of ours.
+    /// The locale that an `Accept-Language` header asks for most; English where it asks for none of
+    /// ours.
     #[must_use]
     pub fn asked_for(accept_language: Option<&str>) -> Self {
         Self::of(accept_language.map_or(Language::En, Language::best_for))
@@ -135,7 +137,8 @@ impl Locale {
         self.language
     }
 
-    /// The value of HTML's `lang`. Simplified Chinese is named by its script: fonts are chosen by it.
+    /// The value of HTML's `lang`. Simplified Chinese is named by its script: fonts are chosen by
+    /// it.
     #[must_use]
     pub const fn lang(self) -> &'static str {
         match self.language {

@@ -5,8 +5,8 @@ use std::fmt;
 
 /// A message with its values. Its `Display` is HTML; for plain text see [`Locale::text_with`].
 ///
-/// What is inserted is written by strangers: it is escaped, and it stands in `<bdi>`, so that a name
-/// in another script cannot turn the sentence around it.
+/// What is inserted is written by strangers: it is escaped, and it stands in `<bdi>`, so that a
+/// name in another script cannot turn the sentence around it.
 #[derive(Clone, Debug)]
 pub struct Phrase<'k> {
     locale: Locale,

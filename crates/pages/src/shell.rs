@@ -11,7 +11,8 @@ use words::Language;
 pub struct Page {
     /// The language of the page.
     pub locale: Locale,
-    /// The title in the browser's tab and history. It must not tell a stranger what the page is for.
+    /// The title in the browser's tab and history. It must not tell a stranger what the page is
+    /// for.
     pub title: String,
     /// The addresses of the style sheets.
     pub styles: Vec<String>,

@@ -59,8 +59,8 @@ fn every_kind_of_field_is_sound_in_every_language_with_and_without_problems() {
         for form in [Form::of(&FIELDS), refused] {
             let html = kit(language, form);
             let mut wrong = check::page(&html, Locale::of(language), &[]);
-            // Five kinds of problem would be too many messages for a sample: one is borrowed, and it
-            // has no second half.
+            // Five kinds of problem would be too many messages for a sample: one is borrowed, and
+            // it has no second half.
             wrong.retain(|sentence| !sentence.contains("common-no-do"));
             assert!(wrong.is_empty(), "{language}: {}\n{html}", wrong.join("\n"));
         }

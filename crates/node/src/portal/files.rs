@@ -1,4 +1,5 @@
-//! Files on a form: what was received already, what may be sent, and how a file is named when it is saved.
+//! Files on a form: what was received already, what may be sent, and how a file is named when it is
+//! saved.
 
 use crate::{AttachmentSummary, Limits};
 use pages::Locale;
@@ -36,7 +37,8 @@ pub(super) fn limits(locale: Locale, limits: &Limits) -> FileLimits {
     }
 }
 
-/// A file's name as a page shows it: without signs that steer the text, and not longer than can be read.
+/// A file's name as a page shows it: without signs that steer the text, and not longer than can be
+/// read.
 ///
 /// The name itself is kept as it was sent; this is for eyes only. A right-to-left override turns
 /// `gpj.exe` into `exe.jpg`.
@@ -44,7 +46,8 @@ pub(super) fn shown_name(name: &str) -> String {
     const LONGEST: usize = 120;
     let steers = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{FEFF}')
+            || matches!(c, '\u{2060}'..='\u{206F}')
     };
     let mut shown: String = name.chars().filter(|c| !steers(*c)).take(LONGEST).collect();
     if name.chars().count() > LONGEST {
@@ -64,8 +67,8 @@ pub(super) fn shown_name(name: &str) -> String {
     shown
 }
 
-/// The name under which a file is saved: neutral, since a list of downloads is read by others too, with the
-/// ending that its program needs.
+/// The name under which a file is saved: neutral, since a list of downloads is read by others too,
+/// with the ending that its program needs.
 pub(super) fn saved_name(number: usize, name: &str) -> String {
     let ending = name
         .rsplit_once('.')

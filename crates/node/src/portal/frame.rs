@@ -48,7 +48,8 @@ const fn script(name: &'static str, parts: &'static [&'static str]) -> AssetSour
 pub(super) struct Frame {
     /// The office to which the page belongs; empty where there are several.
     pub house: String,
-    /// The form that a change of language sends along, so that nothing typed is lost; empty for plain links.
+    /// The form that a change of language sends along, so that nothing typed is lost; empty for
+    /// plain links.
     pub switch_form: &'static str,
 }
 
@@ -83,7 +84,8 @@ pub(super) fn shell(language: Language, title: &str, rest: &str) -> Page {
 pub(super) enum Holds<'r> {
     /// Nothing: it is the same for everybody, and may be compressed where the request allows it.
     Nothing(&'r HeaderMap),
-    /// Something: it is never compressed, and filled up so that its length does not tell what it holds.
+    /// Something: it is never compressed, and filled up so that its length does not tell what it
+    /// holds.
     Secrets,
 }
 
@@ -92,7 +94,8 @@ const STEP: usize = 32 * 1024;
 
 /// A page as an answer.
 pub(super) fn answer<T: Template>(status: StatusCode, page: &T, holds: Holds<'_>) -> Response {
-    // Writing a page into memory fails only through a mistake in a template, which its tests would show.
+    // Writing a page into memory fails only through a mistake in a template, which its tests would
+    // show.
     let (status, mut html) = page
         .render()
         .map_or((StatusCode::INTERNAL_SERVER_ERROR, String::new()), |html| {
@@ -119,8 +122,8 @@ pub(super) fn answer<T: Template>(status: StatusCode, page: &T, holds: Holds<'_>
     guarded(response, Serves::Page)
 }
 
-/// Sends the browser on to a page with `GET`. Every form is answered so, also a refused one: a page that
-/// answers a `POST` directly leaves the typed text in the browser's session files.
+/// Sends the browser on to a page with `GET`. Every form is answered so, also a refused one: a page
+/// that answers a `POST` directly leaves the typed text in the browser's session files.
 pub(super) fn see_other(address: &str, cookies: &[Option<HeaderValue>]) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
@@ -168,7 +171,8 @@ fn fill_up(html: &mut String) {
 pub(super) mod tests {
     use super::*;
 
-    /// Draws a page and has the kit read it; the language and the sample are named where something is wrong.
+    /// Draws a page and has the kit read it; the language and the sample are named where something
+    /// is wrong.
     pub(in crate::portal) fn sound<T: Template>(
         page: &T,
         language: Language,

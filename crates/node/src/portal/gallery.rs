@@ -1,4 +1,5 @@
-//! Every page with every sample, for people who look at them; no part of a node that runs (feature `gallery`).
+//! Every page with every sample, for people who look at them; no part of a node that runs (feature
+//! `gallery`).
 
 use super::about::context::About;
 use super::dialogue::context::DialoguePage;

@@ -1,7 +1,8 @@
 //! The portal: every page that a reporter sees.
 //!
-//! A page is a folder: its handler, its HTML, its context with samples, its tests. Each handler does four
-//! things in order: check the form, decide, commit, show. Absent: policy, storage, sealing.
+//! A page is a folder: its handler, its HTML, its context with samples, its tests. Each handler
+//! does four things in order: check the form, decide, commit, show. Absent: policy, storage,
+//! sealing.
 
 mod about;
 mod dialogue;
@@ -36,7 +37,8 @@ use words::Language;
 
 /// The portal's addresses.
 pub fn router() -> Router<Arc<Node>> {
-    // A form without files is small; those with files are read as they come, and bound by their own limits.
+    // A form without files is small; those with files are read as they come, and bound by their own
+    // limits.
     let small = DefaultBodyLimit::max(64 * 1024);
     Router::new()
         .route("/", get(root))

@@ -9,7 +9,8 @@ use http::request::Parts;
 use std::sync::Arc;
 use words::Language;
 
-/// The language of the page that is asked for; an address without one of the six is no page of ours.
+/// The language of the page that is asked for; an address without one of the six is no page of
+/// ours.
 pub(super) struct Place(pub Language);
 
 impl FromRequestParts<Arc<Node>> for Place {

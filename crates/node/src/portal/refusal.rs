@@ -1,4 +1,5 @@
-//! Why a report or a message was not taken, as it stands in a draft; the words are in the locale files.
+//! Why a report or a message was not taken, as it stands in a draft; the words are in the locale
+//! files.
 
 use crate::{IntakeProblem, Limits};
 use pages::{Form, Locale, Problem, Value};
@@ -82,7 +83,8 @@ impl Refused {
         match self {
             Self::Empty => Problem::at(text, "refusal-empty"),
             Self::MessageEmpty => Problem::at(text, "refusal-message-empty"),
-            // The limit is one of bytes, and a letter takes one to four of them: a share holds for any script.
+            // The limit is one of bytes, and a letter takes one to four of them: a share holds for
+            // any script.
             Self::Long { found, max } => {
                 let share = (found.saturating_sub(*max) * 100).div_ceil((*found).max(1));
                 Problem::at(text, "refusal-long").with("percent", share.max(1))

@@ -1,7 +1,9 @@
-//! A form with files, read as it arrives: texts into memory within a limit, files straight into sealing.
+//! A form with files, read as it arrives: texts into memory within a limit, files straight into
+//! sealing.
 //!
-//! Texts stand before files in our forms; a form that has them otherwise is read as well. What a form may
-//! not have is left out and noted; the rest of it is read on, so that nothing else is lost.
+//! Texts stand before files in our forms; a form that has them otherwise is read as well. What a
+//! form may not have is left out and noted; the rest of it is read on, so that nothing else is
+//! lost.
 
 use super::refusal::{Draft, Refused};
 use crate::intake::Filing;
@@ -128,7 +130,8 @@ pub(super) async fn read<T: TakesFiles>(
             }
             Ok(Some(field)) => reading.text(field).await?,
             Err(_) => {
-                // The rest did not arrive. What did is kept as a draft, if somebody is there to see it.
+                // The rest did not arrive. What did is kept as a draft, if somebody is there to see
+                // it.
                 reading.refuse(Refused::of_file(
                     IntakeProblem::BrokenOff,
                     "",
@@ -172,7 +175,8 @@ impl Reading<'_> {
                 let typed = &mut self.incoming.draft.typed;
                 // The first of two fields of one name is the one that our page has.
                 if known && !typed.iter().any(|(other, _)| *other == name) {
-                    // Browsers write line ends as two signs when they send a form; nobody typed the first.
+                    // Browsers write line ends as two signs when they send a form; nobody typed the
+                    // first.
                     typed.push((name, text.replace("\r\n", "\n")));
                 }
             }

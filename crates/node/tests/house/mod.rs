@@ -1,4 +1,5 @@
-//! A node in memory with one office, and a browser without JavaScript: cookies with their paths, forms.
+//! A node in memory with one office, and a browser without JavaScript: cookies with their paths,
+//! forms.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 

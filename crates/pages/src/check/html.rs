@@ -99,7 +99,8 @@ pub(super) fn without_templates(nodes: Vec<Node>) -> Vec<Node> {
     kept
 }
 
-/// The inside of the tag at the beginning of `rest`, and what follows it. A `>` inside quotes does not end it.
+/// The inside of the tag at the beginning of `rest`, and what follows it. A `>` inside quotes does
+/// not end it.
 fn tag(rest: &str) -> Option<(&str, &str)> {
     let mut quoted = false;
     for (at, sign) in rest.char_indices() {

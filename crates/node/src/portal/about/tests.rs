@@ -1,3 +1,5 @@
+//! The page on what can be seen, drawn and read.
+
 use super::context::About;
 use crate::portal::frame::tests::sound;
 use words::Language;

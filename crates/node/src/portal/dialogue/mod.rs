@@ -1,4 +1,5 @@
-//! The open mailbox: what was written so far, a way to write more, and a way to leave nothing behind.
+//! The open mailbox: what was written so far, a way to write more, and a way to leave nothing
+//! behind.
 
 pub(super) mod context;
 mod items;

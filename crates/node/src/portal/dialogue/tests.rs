@@ -1,3 +1,5 @@
+//! The open mailbox, drawn with every sample and read.
+
 use super::context::DialoguePage;
 use crate::portal::frame::tests::sound;
 use words::Language;

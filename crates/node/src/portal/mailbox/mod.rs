@@ -20,8 +20,8 @@ use receipt::{Receipt, ReceiptProblem};
 use std::sync::Arc;
 use words::Language;
 
-/// `GET /{lang}/mailbox`: where the receipt is typed. What was wrong with it stands behind the `?`; it says
-/// nothing of the receipt.
+/// `GET /{lang}/mailbox`: where the receipt is typed. What was wrong with it stands behind the `?`;
+/// it says nothing of the receipt.
 pub(super) async fn get(Place(language): Place, address: Uri, request: HeaderMap) -> Response {
     let why = address.query().unwrap_or("");
     let page = Entry::new(language, problem(why), why == "closed");
@@ -88,7 +88,8 @@ fn opened(node: &Node, language: Language, session: &SessionCookie) -> Response 
     see_other(&format!("/{language}/mailbox/open"), &[cookie])
 }
 
-/// What was wrong with the receipt, as the address says it. An address that says something else says nothing.
+/// What was wrong with the receipt, as the address says it. An address that says something else
+/// says nothing.
 pub(super) fn problem(why: &str) -> Option<Problem> {
     let (field, why) = why.split_once('-')?;
     let field = ["receipt", "words"]

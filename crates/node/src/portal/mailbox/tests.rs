@@ -1,3 +1,5 @@
+//! The mailbox's door, drawn with everything that can be wrong with a receipt.
+
 use super::context::Entry;
 use super::problem;
 use crate::portal::frame::tests::sound;

@@ -18,7 +18,8 @@ pub(in crate::portal) struct Notice {
 impl Notice {
     pub(in crate::portal) fn new(language: Language, what: &'static str) -> Self {
         Self {
-            // The address of a page in trouble may be anything: the language menu leads to the start.
+            // The address of a page in trouble may be anything: the language menu leads to the
+            // start.
             page: shell(language, "title-notice", ""),
             frame: Frame::default(),
             what,

@@ -1,3 +1,5 @@
+//! Every notice, drawn and read.
+
 use super::NOTICES;
 use super::context::Notice;
 use crate::portal::frame::tests::sound;

@@ -54,7 +54,8 @@ pub(super) async fn get(
     response
 }
 
-/// `POST /{lang}/receipt/check`: what was typed back is compared, or the page is shown in another language.
+/// `POST /{lang}/receipt/check`: what was typed back is compared, or the page is shown in another
+/// language.
 pub(super) async fn check(
     State(node): State<Arc<Node>>,
     Place(language): Place,

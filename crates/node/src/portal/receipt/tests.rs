@@ -1,3 +1,5 @@
+//! The receipt's pages, drawn and read.
+
 use super::context::{Gone, Kept, ReceiptPage};
 use crate::portal::frame::tests::sound;
 use words::Language;

@@ -90,8 +90,8 @@ impl Sealing {
         })
     }
 
-    /// The sentences that the page may have to say, by the names that its script knows. A name in braces is
-    /// filled in there.
+    /// The sentences that the page may have to say, by the names that its script knows. A name in
+    /// braces is filled in there.
     fn sentences(&self, page: &Page) -> Vec<(&'static str, String)> {
         let text = |key| page.text(key).into_owned();
         let limits = [
@@ -151,8 +151,8 @@ impl ReportPage {
     pub(in crate::portal) fn new(about: About, draft: &Draft) -> Self {
         let locale = Locale::of(about.language);
         let rest = format!("at/{}/report", about.slug);
-        // Files that were received for a refused report are sealed to its mailbox; a page that made a new
-        // mailbox could not send them along.
+        // Files that were received for a refused report are sealed to its mailbox; a page that made
+        // a new mailbox could not send them along.
         let sealing = about.sealing.filter(|_| about.received.is_empty());
         let mut page = shell(about.language, "title-form", &rest);
         if sealing.is_some() {

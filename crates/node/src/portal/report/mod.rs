@@ -155,7 +155,8 @@ impl ReportPlace<'_> {
             let taken = taken.map_err(|_| IntakeProblem::Unavailable)?;
             match taken {
                 Some(filing) if filing.office.id == self.office.id => return Ok(filing),
-                // A draft for another office of this node: its files are sealed for that one's report.
+                // A draft for another office of this node: its files are sealed for that one's
+                // report.
                 Some(filing) => filing.abandon().await,
                 None => {}
             }

@@ -1,7 +1,8 @@
-//! A report that the page sealed before it left the device: its parts are passed on, its words never seen.
+//! A report that the page sealed before it left the device: its parts are passed on, its words
+//! never seen.
 //!
-//! The page asks by script and shows the answer itself, so there is nothing to be redirected: the request
-//! holds only what is sealed, and the answer either nothing or a refusal's two sentences.
+//! The page asks by script and shows the answer itself, so there is nothing to be redirected: the
+//! request holds only what is sealed, and the answer either nothing or a refusal's two sentences.
 
 use crate::intake::{SealedFiling, SealedReport};
 use crate::portal::frame::guarded;
@@ -18,7 +19,8 @@ use receipt::Lookup;
 use std::sync::Arc;
 use words::{BlobId, Language};
 
-/// What a sealed body and the grant may take together with the statement: far more than our page sends.
+/// What a sealed body and the grant may take together with the statement: far more than our page
+/// sends.
 const PARTS_MAX: usize = 1024 * 1024;
 
 /// `POST /{lang}/at/{office}/report/sealed`.
@@ -44,7 +46,8 @@ pub(in crate::portal) async fn post(
     }
 }
 
-/// Reads the parts in the order in which the page sends them: what is said about the report, then its files.
+/// Reads the parts in the order in which the page sends them: what is said about the report, then
+/// its files.
 async fn take(
     node: &Node,
     office: words::OfficeId,

@@ -1,3 +1,5 @@
+//! The form, drawn with every refusal and with hostile text, and read.
+
 use super::context::ReportPage;
 use crate::portal::frame::tests::sound;
 use words::Language;

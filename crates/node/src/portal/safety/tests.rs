@@ -1,3 +1,5 @@
+//! The page on staying safe, drawn and read.
+
 use super::context::Safety;
 use crate::portal::frame::tests::sound;
 use words::Language;

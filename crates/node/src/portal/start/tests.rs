@@ -1,3 +1,5 @@
+//! The start page, drawn, read and weighed.
+
 use super::context::Start;
 use crate::portal::frame::{ASSETS, tests::sound};
 use words::Language;
@@ -11,8 +13,8 @@ fn the_start_page_is_sound_in_every_language() {
     }
 }
 
-/// Fourteen kilobytes are what a server may send before it waits for the first acknowledgement (ten packets,
-/// RFC 6928): within them, the page stands after one exchange, on any line.
+/// Fourteen kilobytes are what a server may send before it waits for the first acknowledgement (ten
+/// packets, RFC 6928): within them, the page stands after one exchange, on any line.
 #[test]
 fn all_that_a_first_visit_needs_fits_the_first_packets() {
     for language in Language::ALL {
