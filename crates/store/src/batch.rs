@@ -127,8 +127,9 @@ impl Committed {
 /// Makes a batch durable.
 ///
 /// # Errors
-/// See [`StoreError`]. On [`StoreError::Unavailable`] the batch may or may not have been kept; on any
-/// other error nothing of it was.
+/// See [`StoreError`]. On [`StoreError::Unavailable`] the batch may or may not have been kept, and it
+/// may come to light only at the next start; so the blobs that it names are left to the sweep. On any
+/// other error nothing of it was kept.
 pub async fn commit(store: &dyn Store, batch: Batch) -> Result<Committed, StoreError> {
     let mut ends = BTreeMap::new();
     for entry in &batch.entries {

@@ -124,7 +124,13 @@ async fn live(folder: &Path) {
                 if hasty {
                     say("ack", operation);
                 }
-                while let Err(error) = operation.write(&*store, &*blobs).await {
+                while let Err(error) = operation.write_blob(&*blobs).await {
+                    say(&format!("fail {error:?}:"), operation);
+                    if !patient {
+                        return;
+                    }
+                }
+                while let Err(error) = operation.write_batch(&*store).await {
                     say(&format!("fail {error:?}:"), operation);
                     if !patient {
                         return;

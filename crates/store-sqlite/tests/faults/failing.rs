@@ -40,7 +40,7 @@ async fn a_call_that_fails_loses_nothing_and_the_next_attempt_works() {
                 if opened { 8 } else { 0 },
                 "{output}"
             );
-            let toll = lose(&disk, 8, 0xfa11 + *number as u64, false).await;
+            let toll = lose(&disk, 20, 0xfa11 + *number as u64, false).await;
             acknowledged += toll.acknowledged;
             assert_eq!(
                 toll.wrong, [""; 0],

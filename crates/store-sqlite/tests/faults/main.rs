@@ -16,3 +16,10 @@ mod power;
 mod replay;
 mod trace;
 mod verify;
+
+/// A folder in memory where there is one: these tests wait for no disk, they read what was waited for.
+fn folder_in_memory() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm")
+        .or_else(|_| tempfile::tempdir())
+        .unwrap()
+}

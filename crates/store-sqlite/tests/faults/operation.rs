@@ -114,15 +114,27 @@ impl Operation {
 
     /// Writes it: first the blob, then everything else in one batch.
     pub async fn write(self, store: &dyn Store, blobs: &dyn Blobs) -> Result<(), StoreError> {
-        if let Some((id, bytes)) = self.blob() {
-            // What an attempt before left there may not be durable.
-            blobs.remove(id).await?;
-            let mut writer = blobs.create(id).await?;
-            for piece in bytes.chunks(20_000) {
-                writer.write(Bytes::copy_from_slice(piece)).await?;
-            }
-            writer.finish().await?;
+        self.write_blob(blobs).await?;
+        self.write_batch(store).await
+    }
+
+    /// Writes the blob, if it has one. Not again once the batch was sent: even if that was told to have
+    /// failed, it may have been kept, and then it names the blob.
+    pub async fn write_blob(self, blobs: &dyn Blobs) -> Result<(), StoreError> {
+        let Some((id, bytes)) = self.blob() else {
+            return Ok(());
+        };
+        // What an attempt before left there may not be durable.
+        blobs.remove(id).await?;
+        let mut writer = blobs.create(id).await?;
+        for piece in bytes.chunks(20_000) {
+            writer.write(Bytes::copy_from_slice(piece)).await?;
         }
+        writer.finish().await
+    }
+
+    /// Writes everything but the blob.
+    pub async fn write_batch(self, store: &dyn Store) -> Result<(), StoreError> {
         let mut batch = Batch::named("operation");
         batch.entries.extend(self.entries());
         batch.heads.push(self.head());

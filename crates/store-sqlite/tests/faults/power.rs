@@ -2,6 +2,7 @@
 //! gone.
 
 use crate::child::{Orders, said};
+use crate::folder_in_memory;
 use crate::replay::{Dice, Disk, Mood};
 use crate::trace::{Failure, record};
 use crate::verify::problems;
@@ -15,7 +16,7 @@ const CONTROLS: usize = 40;
 
 /// Records one child, with a call that fails if there is one.
 pub fn disk(orders: Orders, failure: Option<Failure>) -> Disk {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder_in_memory();
     // As the kernel knows it, which is how the trace names it.
     let path = folder.path().canonicalize().unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
@@ -47,7 +48,7 @@ pub async fn lose(disk: &Disk, losses: usize, seed: u64, late: bool) -> Toll {
             }
         };
         let mood = [Mood::Random, Mood::LosesAll, Mood::Random, Mood::KeepsAll][loss % 4];
-        let folder = tempfile::tempdir().unwrap();
+        let folder = folder_in_memory();
         disk.cut(moment, mood, &mut dice, folder.path());
         let acknowledged = said(&disk.said(moment), "ack");
         toll.acknowledged += acknowledged.len();

@@ -270,8 +270,8 @@ impl Disk {
 }
 
 impl History {
-    /// Whether what happened then is safe at a moment: the first sync that began after it has
-    /// worked.
+    /// Whether bytes or names that came then are safe at a moment: the first sync that began after it
+    /// has worked.
     fn is_safe(&self, happened: When, moment: usize) -> bool {
         let after = self
             .syncs
@@ -279,6 +279,18 @@ impl History {
             .filter(|(sync, _)| sync.began > happened.ended);
         let first = after.min_by_key(|(sync, _)| sync.began);
         first.is_some_and(|(sync, worked)| *worked && sync.ended < moment)
+    }
+
+    /// Whether a change is safe at a moment. A length is in the journal, which forgets nothing: any sync
+    /// that worked makes it safe.
+    fn is_safe_change(&self, happened: When, change: &Change, moment: usize) -> bool {
+        let worked = |(sync, worked): &(When, bool)| {
+            *worked && sync.began > happened.ended && sync.ended < moment
+        };
+        match change {
+            Change::Write(..) => self.is_safe(happened, moment),
+            Change::Truncate(_) => self.syncs.iter().any(worked),
+        }
     }
 
     /// How many namings are safe, and how many happened and are not. They keep their order, as in a
@@ -297,25 +309,97 @@ impl History {
         (safe, happened.saturating_sub(safe))
     }
 
-    /// The bytes that a file may have at a moment.
+    /// The bytes that a file may have at a moment. Everything keeps its order; of what is not safe,
+    /// changes of length are there up to some one, and no write that came after one that is not; each page
+    /// has taken some of its writes, and perhaps only the first sectors of the next.
     fn bytes_at(&self, moment: usize, mood: Mood, dice: &mut Dice) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        let mut open = Vec::new();
-        for (when, change) in &self.changes {
-            if self.is_safe(*when, moment) {
-                apply(&mut bytes, change);
-            } else if when.began < moment {
-                open.push(change);
+        let happened = self.changes.iter().filter(|(when, _)| when.began < moment);
+        let happened: Vec<(bool, &Change)> = happened
+            .map(|(when, change)| (self.is_safe_change(*when, change, moment), change))
+            .collect();
+        let (mut lengths, mut writes) = (0, BTreeMap::<usize, usize>::new());
+        for (_, change) in happened.iter().filter(|(safe, _)| !safe) {
+            match change {
+                Change::Truncate(_) => lengths += 1,
+                Change::Write(at, new) => {
+                    for (at, _) in pieces(*at, new) {
+                        *writes.entry(at / PAGE).or_default() += 1;
+                    }
+                }
             }
         }
-        match mood {
-            Mood::LosesAll => {}
-            Mood::KeepsAll => open
-                .into_iter()
-                .for_each(|change| apply(&mut bytes, change)),
-            Mood::Random => shuffle(&mut bytes, &open, dice),
+        let mut some = |all: usize| match mood {
+            Mood::LosesAll => 0,
+            Mood::KeepsAll => all,
+            Mood::Random => dice.below(all + 1),
+        };
+        let mut lengths = some(lengths);
+        let mut taken: BTreeMap<usize, usize> = writes
+            .into_iter()
+            .map(|(page, all)| (page, some(all)))
+            .collect();
+        let mut bytes = Vec::new();
+        for (safe, change) in happened {
+            match change {
+                _ if safe => apply(&mut bytes, change),
+                Change::Truncate(_) if lengths == 0 => break,
+                Change::Truncate(_) => {
+                    lengths -= 1;
+                    apply(&mut bytes, change);
+                }
+                Change::Write(at, new) => {
+                    for (at, piece) in pieces(*at, new) {
+                        take(
+                            &mut bytes,
+                            at,
+                            piece,
+                            taken.get_mut(&(at / PAGE)),
+                            mood,
+                            dice,
+                        );
+                    }
+                }
+            }
         }
         bytes
+    }
+}
+
+/// The parts of a write, page by page.
+fn pieces(at: u64, mut new: &[u8]) -> Vec<(usize, &[u8])> {
+    let mut at = usize::try_from(at).unwrap();
+    let mut pieces = Vec::new();
+    while !new.is_empty() {
+        let (piece, after) = new.split_at(new.len().min(PAGE - at % PAGE));
+        pieces.push((at, piece));
+        (at, new) = (at + piece.len(), after);
+    }
+    pieces
+}
+
+/// Writes a part of a page while the page takes any; the one after the last may be torn.
+fn take(
+    bytes: &mut Vec<u8>,
+    at: usize,
+    piece: &[u8],
+    taken: Option<&mut usize>,
+    mood: Mood,
+    dice: &mut Dice,
+) {
+    let Some(taken) = taken else { return };
+    let length = match *taken {
+        usize::MAX => 0,
+        0 if mood == Mood::Random => piece.len().min(dice.below(PAGE / SECTOR + 1) * SECTOR),
+        0 => 0,
+        _ => piece.len(),
+    };
+    // Below zero lies what comes after the torn one, of which nothing is there.
+    *taken = match *taken {
+        0 | usize::MAX => usize::MAX,
+        left => left - 1,
+    };
+    if length > 0 {
+        apply(bytes, &Change::Write(at as u64, piece[..length].to_vec()));
     }
 }
 
@@ -326,48 +410,6 @@ fn apply(bytes: &mut Vec<u8>, change: &Change) {
             let at = usize::try_from(*at).unwrap();
             bytes.resize(bytes.len().max(at + new.len()), 0);
             bytes[at..at + new.len()].copy_from_slice(new);
-        }
-    }
-}
-
-/// Applies what is not safe as chance has it. Changes of length keep their order, as a journal
-/// does; between them each page has taken some of its writes, and perhaps only the first sectors of
-/// the next.
-fn shuffle(bytes: &mut Vec<u8>, open: &[&Change], dice: &mut Dice) {
-    let lengths = open
-        .iter()
-        .filter(|change| matches!(change, Change::Truncate(_)))
-        .count();
-    let mut left = dice.below(lengths + 1);
-    let mut rest = open;
-    while left > 0 {
-        let cut = rest
-            .iter()
-            .position(|change| matches!(change, Change::Truncate(_)))
-            .unwrap();
-        rest[..=cut].iter().for_each(|change| apply(bytes, change));
-        (left, rest) = (left - 1, &rest[cut + 1..]);
-    }
-    let mut pages: BTreeMap<usize, Vec<(usize, &[u8])>> = BTreeMap::new();
-    for change in rest {
-        let Change::Write(at, new) = change else {
-            break;
-        };
-        let (mut at, mut new) = (usize::try_from(*at).unwrap(), new.as_slice());
-        while !new.is_empty() {
-            let (piece, after) = new.split_at(new.len().min(PAGE - at % PAGE));
-            pages.entry(at / PAGE).or_default().push((at, piece));
-            (at, new) = (at + piece.len(), after);
-        }
-    }
-    for writes in pages.into_values() {
-        let taken = dice.below(writes.len() + 1);
-        for (at, piece) in &writes[..taken] {
-            apply(bytes, &Change::Write(*at as u64, piece.to_vec()));
-        }
-        if let Some((at, piece)) = writes.get(taken) {
-            let torn = piece.len().min(dice.below(PAGE / SECTOR + 1) * SECTOR);
-            apply(bytes, &Change::Write(*at as u64, piece[..torn].to_vec()));
         }
     }
 }
