@@ -3,7 +3,7 @@
 //!
 //! The recipient stands on the crate's traits: HPKE (RFC 9180) in base mode with the X-Wing KEM,
 //! HKDF-SHA256 and ChaCha20-Poly1305, as <https://c2sp.org/age> defines the stanza. Recipients are
-//! written `age1pq1…`, identities `AGE-SECRET-KEY-PQ-1…`. The files are in [`file`].
+//! written `age1pq1…`, identities `AGE-SECRET-KEY-PQ-1…`. The files are in [`mod@file`].
 //!
 //! Absent: any notion of who the keys belong to. Only `seal`, `open` and `receipt` may link this
 //! crate.

@@ -56,6 +56,8 @@ fn main() {
         });
         rows.push((format!("sealed, {} KiB at a time", piece / 1024), rate));
     }
+    let gibibytes = (PIECES.len() * ROUNDS * LEN) >> 30;
+    println!("resident at most, {gibibytes} GiB sealed: {}", peak());
     let mut sealed = Vec::with_capacity(LEN + LEN / 16);
     let mut writer = seal_stream(&[&key.public()], &mut sealed).unwrap();
     for _ in 0..LEN / plain.len() {
@@ -101,6 +103,13 @@ fn bare() -> f64 {
             let _ = black_box(tag.unwrap());
         }
     })
+}
+
+/// The most memory that this process has held so far, where the system says.
+fn peak() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.unwrap_or("unknown").trim().to_owned()
 }
 
 /// What `openssl speed` says, where it is installed.
