@@ -63,10 +63,11 @@ fn check(files: &[File]) -> Vec<String> {
     breaches
 }
 
-/// Code and pages; tests may name keys that do not exist.
+/// Code and pages; tests may name keys that do not exist, and the program's settings are no messages.
 fn is_source(file: &File) -> bool {
     file.path.starts_with("crates/")
         && !file.path.starts_with("crates/tidy/")
+        && !file.path.starts_with("crates/recourse/")
         && file.is(&[".rs", ".html"])
         && !file.is(&["tests.rs"])
         && !file.path.contains("/tests/")
@@ -189,12 +190,11 @@ fn is_sign_of_key(sign: char) -> bool {
 }
 
 fn is_used(key: &str, quoted: &BTreeSet<&str>) -> bool {
-    // A refusal is named once; that it has a second text, what to do, is the rule.
-    let named = match key.strip_suffix("-do") {
-        Some(what) if key.starts_with("refusal-") => what,
-        _ => key,
-    };
-    quoted.contains(named) || quoted.iter().any(|pattern| fits(named, pattern))
+    // A problem is named once; that it has a second text, what to do, is the rule.
+    let named = key.strip_suffix("-do").unwrap_or(key);
+    [key, named]
+        .iter()
+        .any(|name| quoted.contains(name) || quoted.iter().any(|pattern| fits(name, pattern)))
 }
 
 /// Whether a key fits a pattern such as `month-{number}`.

@@ -25,7 +25,16 @@ use words::Language;
 pub(super) async fn get(Place(language): Place, address: Uri, request: HeaderMap) -> Response {
     let why = address.query().unwrap_or("");
     let page = Entry::new(language, problem(why), why == "closed");
-    answer(StatusCode::OK, &page, Holds::Nothing(&request))
+    // On the line, a receipt that opened nothing looks as one that opened a mailbox.
+    let holds = match why {
+        "" => Holds::Nothing(&request),
+        _ => Holds::Secrets,
+    };
+    let status = match why {
+        "receipt-busy" | "words-busy" => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::OK,
+    };
+    answer(status, &page, holds)
 }
 
 /// `POST /{lang}/mailbox`: check, decide, commit, show.

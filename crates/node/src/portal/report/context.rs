@@ -121,7 +121,7 @@ impl Sealing {
             ("long", text("refusal-long")),
             ("long-do", with("refusal-long-do", none.clone())),
             ("files-many", text("refusal-files-many")),
-            ("files-many-do", with("refusal-files-many-do", count)),
+            ("files-many-do", with("seal-files-many-do", count)),
             ("file-large", with("refusal-file-large", none)),
             (
                 "file-large-do",
@@ -130,7 +130,7 @@ impl Sealing {
             ("upload-large", text("refusal-upload-large")),
             (
                 "upload-large-do",
-                with("refusal-upload-large-do", size(self.upload_max)),
+                with("seal-upload-large-do", size(self.upload_max)),
             ),
         ]
     }
