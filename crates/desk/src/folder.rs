@@ -222,7 +222,8 @@ impl Folder {
         let folder = self.path.join(VIEWS);
         for entry in fs::read_dir(&folder)? {
             let path = entry?.path();
-            // The bytes first, then the name: a freed file keeps its bytes until others need the room.
+            // The bytes first, then the name: a freed file keeps its bytes until others need the
+            // room.
             let mut file = OpenOptions::new().write(true).open(&path)?;
             let mut left = file.metadata()?.len();
             let zeros = vec![0; 64 * 1024];
