@@ -335,6 +335,31 @@ mod tests {
     }
 
     #[test]
+    fn the_office_is_pinned_as_in_its_golden_file() {
+        let pinned = Pinned {
+            version: 1,
+            office: OfficeId::from_random([1; 16]),
+            node: hex::encode([2; 32]),
+            founder: hex::encode([3; 32]),
+            book: StreamId::from_random([4; 16]),
+            audit: StreamId::from_random([5; 16]),
+            slug: "ardena".to_owned(),
+            name: "Focal point of Ardena".to_owned(),
+            languages: vec![Language::En, Language::Ar],
+            intake: vec!["age1pq1intake".to_owned()],
+            charter: String::new(),
+            edition: 1,
+        };
+        let golden = include_str!("../golden/office.v1.json");
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::open(place.path()).unwrap();
+        folder.put_office(&pinned).unwrap();
+        let written = fs::read_to_string(place.path().join("office.json")).unwrap();
+        assert_eq!(written, golden);
+        assert!(folder.office().unwrap() == Some(pinned));
+    }
+
+    #[test]
     fn a_damaged_file_is_named() {
         let place = tempfile::tempdir().unwrap();
         let folder = Folder::open(place.path()).unwrap();
