@@ -18,7 +18,8 @@ const PIECE: usize = 5;
 const BAND: usize = 4;
 /// From this likeness on, in percent, it is worth a look.
 const PERCENT_MIN: u8 = 60;
-/// Of a band that very many share (the same text sent a thousand times), so many are looked at: the newest.
+/// Of a band that very many share (the same text sent a thousand times), so many are looked at: the
+/// newest.
 const BAND_LOOK: usize = 64;
 /// So many others are shown.
 const SHOWN: usize = 20;

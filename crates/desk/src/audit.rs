@@ -265,3 +265,29 @@ impl Session {
         Ok(Ok(rows))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn records_are_written_as_in_their_golden_file_and_say_nothing_of_content() {
+        let records = Records {
+            version: 1,
+            records: vec![Record {
+                id: EventId::from_random([7; 16]),
+                by: OfficerId::from_random([1; 16]),
+                at: Moment(1_735_894_800),
+                act: AuditAct::OpenedReport,
+                on: "7f3a 91c2".to_owned(),
+            }],
+        };
+        let golden = include_str!("../golden/audit_records.v1.json");
+        let written = serde_json::to_string_pretty(&records).unwrap() + "\n";
+        assert_eq!(written, golden);
+        let read: Records = serde_json::from_str(golden).unwrap();
+        assert_eq!(read.records[0].act, AuditAct::OpenedReport);
+    }
+}

@@ -222,7 +222,8 @@ impl Folder {
         let folder = self.path.join(VIEWS);
         for entry in fs::read_dir(&folder)? {
             let path = entry?.path();
-            // The bytes first, then the name: a freed file keeps its bytes until others need the room.
+            // The bytes first, then the name: a freed file keeps its bytes until others need the
+            // room.
             let mut file = OpenOptions::new().write(true).open(&path)?;
             let mut left = file.metadata()?.len();
             let zeros = vec![0; 64 * 1024];
@@ -331,6 +332,31 @@ mod tests {
         assert_eq!(slot.0, Slot::of("ana maría", &desk).0);
         assert_ne!(slot.0, Slot::of("ana maría", &other).0);
         assert!(!slot.file().contains("ana"));
+    }
+
+    #[test]
+    fn the_office_is_pinned_as_in_its_golden_file() {
+        let pinned = Pinned {
+            version: 1,
+            office: OfficeId::from_random([1; 16]),
+            node: hex::encode([2; 32]),
+            founder: hex::encode([3; 32]),
+            book: StreamId::from_random([4; 16]),
+            audit: StreamId::from_random([5; 16]),
+            slug: "ardena".to_owned(),
+            name: "Focal point of Ardena".to_owned(),
+            languages: vec![Language::En, Language::Ar],
+            intake: vec!["age1pq1intake".to_owned()],
+            charter: String::new(),
+            edition: 1,
+        };
+        let golden = include_str!("../golden/office.v1.json");
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::open(place.path()).unwrap();
+        folder.put_office(&pinned).unwrap();
+        let written = fs::read_to_string(place.path().join("office.json")).unwrap();
+        assert_eq!(written, golden);
+        assert!(folder.office().unwrap() == Some(pinned));
     }
 
     #[test]

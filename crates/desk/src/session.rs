@@ -28,9 +28,11 @@ use zeroize::Zeroizing;
 /// The shortest passphrase that is taken, in signs.
 pub const PASSPHRASE_SIGNS_MIN: usize = 12;
 
-/// A view is saved again once so many entries have come: opening them anew takes less than a second.
+/// A view is saved again once so many entries have come: opening them anew takes less than a
+/// second.
 const SAVE_AFTER: u64 = 500;
-/// How long a login waits for everything to be opened; what is left comes in while the officer reads.
+/// How long a login waits for everything to be opened; what is left comes in while the officer
+/// reads.
 const LOGIN_PATIENCE: Duration = Duration::from_secs(4);
 
 /// How many refused forms a session keeps for their next page.

@@ -13,3 +13,25 @@ pub(crate) struct Triage {
     /// Why.
     pub(crate) reasons: String,
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn a_triage_is_written_as_in_its_golden_file() {
+        let triage = Triage {
+            version: 1,
+            danger: true,
+            reasons: "They know her address.".to_owned(),
+        };
+        let golden = include_str!("../golden/triage.v1.json");
+        assert_eq!(
+            serde_json::to_string_pretty(&triage).unwrap() + "\n",
+            golden
+        );
+        assert!(serde_json::from_str::<Triage>(golden).unwrap() == triage);
+    }
+}

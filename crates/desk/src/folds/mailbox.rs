@@ -35,7 +35,8 @@ pub(crate) struct Head {
     pub(crate) excerpt: String,
 }
 
-/// A mailbox's key in the small: expanded it takes kilobytes, and an office may have a hundred thousand.
+/// A mailbox's key in the small: expanded it takes kilobytes, and an office may have a hundred
+/// thousand.
 pub(crate) struct SmallKey(pub(super) Zeroizing<String>);
 
 impl SmallKey {

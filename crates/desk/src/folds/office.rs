@@ -30,8 +30,8 @@ impl Fold {
         self.apply_office(kept, replica)
     }
 
-    /// Reads the whole book before anything else: it says whose words count, and holds the officer's keys, however
-    /// late they were given.
+    /// Reads the whole book before anything else: it says whose words count, and holds the
+    /// officer's keys, however late they were given.
     ///
     /// # Errors
     /// What the replica says.

@@ -1,9 +1,10 @@
-//! A fold, kept for the next login: sealed to the officer's own key, so that a hundred thousand entries need not
-//! be opened one by one each morning.
+//! A fold, kept for the next login: sealed to the officer's own key, so that a hundred thousand
+//! entries need not be opened one by one each morning.
 //!
-//! One JSON line for each mailbox and case, in one age file under the officer's key; whoever holds the identity
-//! file's passphrase can open it, and nobody else. It holds nothing that the officer could not open in the
-//! replica. Where it does not fit the replica it is thrown away, and everything is opened anew.
+//! One JSON line for each mailbox and case, in one age file under the officer's key; whoever holds
+//! the identity file's passphrase can open it, and nobody else. It holds nothing that the officer
+//! could not open in the replica. Where it does not fit the replica it is thrown away, and
+//! everything is opened anew.
 
 use super::keyring::Named;
 use super::mailbox::{Head, LastWord, SmallKey};
@@ -26,7 +27,8 @@ const VERSION: u8 = 1;
 struct Beginning {
     version: u8,
     officer: OfficerId,
-    /// Up to which entry everything is folded, and that entry's header: the replica must have the same.
+    /// Up to which entry everything is folded, and that entry's header: the replica must have the
+    /// same.
     cursor: u64,
     hash: Hash,
 }
@@ -78,7 +80,8 @@ impl Drop for CaseLine {
 }
 
 impl Fold {
-    /// Writes the fold as it stands, sealed to the officer. Nothing is written where it is behind the replica.
+    /// Writes the fold as it stands, sealed to the officer. Nothing is written where it is behind
+    /// the replica.
     ///
     /// # Errors
     /// What the disk says.
@@ -139,8 +142,8 @@ impl Fold {
         Ok(true)
     }
 
-    /// Takes over what was saved, if it is this officer's and fits the replica; otherwise the fold stays empty. The
-    /// office book is never saved: it is read anew at each login.
+    /// Takes over what was saved, if it is this officer's and fits the replica; otherwise the fold
+    /// stays empty. The office book is never saved: it is read anew at each login.
     pub(crate) fn restore(&mut self, replica: &Replica, saved: impl Read) {
         let Some(beginning) = self.read_all(replica, saved) else {
             self.mailboxes.clear();

@@ -93,12 +93,17 @@ pub fn founding() -> Founding {
 impl Place {
     /// An empty desk beside an empty node.
     pub async fn empty() -> Self {
+        Self::empty_with(|_| {}).await
+    }
+
+    /// The same with other settings.
+    pub async fn empty_with(set: impl FnOnce(&mut DeskConfig)) -> Self {
         let time = Time(Arc::new(AtomicI64::new(START)));
         let node = TestNode::start(time.clone()).await;
         let folder = tempfile::tempdir().unwrap();
-        let desk = Desk::open(config(folder.path(), &node.address()), world(&time))
-            .await
-            .unwrap();
+        let mut config = config(folder.path(), &node.address());
+        set(&mut config);
+        let desk = Desk::open(config, world(&time)).await.unwrap();
         Self {
             time,
             node,

@@ -1,0 +1,188 @@
+//! A view that is saved for the next login: sealed to its officer, forgotten when something is erased, and thrown
+//! away when it does not fit.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod support;
+
+use desk::session::Session;
+use desk::view::{Role, Urgency};
+use desk::work::{self, OpenCase};
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, until};
+
+/// A view is saved once 500 numbers of the node's count have passed; the node in memory counts in twos.
+const ENTRIES: usize = 260;
+
+fn all(session: &Session) -> String {
+    let mut text = String::new();
+    for row in session.reports() {
+        let promises = row
+            .obligations
+            .iter()
+            .map(|it| (it.key.clone(), it.due, it.state));
+        let promises: Vec<_> = promises.collect();
+        let line = (
+            row.id,
+            row.received,
+            row.excerpt,
+            row.messages,
+            row.alike,
+            promises,
+        );
+        writeln!(
+            text,
+            "{line:?} {:?} {:?} {}",
+            row.state,
+            row.last,
+            row.cases.len()
+        )
+        .unwrap();
+    }
+    for row in session.cases() {
+        writeln!(
+            text,
+            "{} {} {} {:?}",
+            row.id, row.title, row.reports, row.last
+        )
+        .unwrap();
+    }
+    text
+}
+
+fn saved(place: &Place) -> Vec<PathBuf> {
+    let views = std::fs::read_dir(place.folder.path().join("views")).unwrap();
+    views.map(|entry| entry.unwrap().path()).collect()
+}
+
+async fn busy() -> (Place, Session, Reporter) {
+    let (place, ana) = Place::founded().await;
+    let first = Reporter::sends(
+        &place.node,
+        "They wrote quincunx on her door and followed her home.",
+    );
+    Reporter::sends(
+        &place.node,
+        "They wrote quincunx on his door and followed him home.",
+    );
+    for number in 0..ENTRIES {
+        first.writes(&format!("Again, {number}."));
+    }
+    until("all is there", || {
+        let reports = ana.reports();
+        reports.len() == 2 && reports.iter().any(|row| row.messages == ENTRIES)
+    })
+    .await;
+    let open = OpenCase {
+        reports: vec![first.stream],
+        title: "Quincunx".to_owned(),
+        summary: String::new(),
+        urgency: Urgency::Now,
+        members: Vec::new(),
+    };
+    let case = done(work::open_case(&ana, open).await).stream;
+    done(work::add_note(&ana, case, "Called her.").await);
+    (place, ana, first)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_next_login_shows_the_same_and_goes_on_from_there() {
+    let (place, ana, first) = busy().await;
+    let before = all(&ana);
+    ana.lock().await;
+    assert_eq!(saved(&place).len(), 1);
+    let bytes = std::fs::read(&saved(&place)[0]).unwrap();
+    assert!(bytes.starts_with(b"age-encryption.org/v1"));
+    for needle in ["quincunx", "AGE-SECRET-KEY", "Called"] {
+        assert!(
+            !bytes
+                .windows(needle.len())
+                .any(|it| it == needle.as_bytes()),
+            "{needle}"
+        );
+    }
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    assert_eq!(all(&ana), before);
+    first.writes("And again.");
+    until("it goes on", || {
+        ana.reports().iter().any(|row| row.messages == ENTRIES + 1)
+    })
+    .await;
+    let case = ana.cases()[0].id;
+    done(work::add_note(&ana, case, "Called her again.").await);
+    assert_eq!(
+        ana.case(case).await.ok().unwrap().timeline.len(),
+        ENTRIES + 6
+    );
+    // An officer who comes later has no view yet, and one that is changed is another officer's no more.
+    let (_, ben) = place.officer(&ana, "Ben Okri", &[Role::Intake]).await;
+    until("ben reads all", || ben.reports().len() == 2).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_view_that_is_damaged_or_does_not_fit_is_made_anew() {
+    let (place, ana, _first) = busy().await;
+    let before = all(&ana);
+    ana.lock().await;
+    let file = saved(&place).remove(0);
+    let whole = std::fs::read(&file).unwrap();
+    let mut changed = whole.clone();
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    for bytes in [
+        changed,
+        whole[..middle].to_vec(),
+        Vec::new(),
+        b"age?".to_vec(),
+    ] {
+        std::fs::write(&file, bytes).unwrap();
+        let ana = place.login(ANA, ANA_PASSPHRASE).await;
+        until("all is there", || all(&ana) == before).await;
+        ana.lock().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_erased_does_not_come_back_from_a_view() {
+    let (place, ana, first) = busy().await;
+    ana.lock().await;
+    assert_eq!(saved(&place).len(), 1);
+    first.erases(0);
+    until("the view is forgotten", || saved(&place).is_empty()).await;
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    until("it is gone", || {
+        ana.reports()
+            .iter()
+            .any(|row| row.id == first.stream && row.excerpt.is_empty())
+    })
+    .await;
+    assert!(ana.reports().iter().all(|row| row.alike == 0));
+    ana.lock().await;
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    assert!(
+        ana.reports()
+            .iter()
+            .any(|row| row.id == first.stream && row.excerpt.is_empty())
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_that_is_left_alone_is_locked_and_wiped() {
+    let idle = std::time::Duration::from_millis(150);
+    let place = Place::empty_with(|config| config.idle = idle).await;
+    desk::setup::found(&place.desk, support::founding())
+        .await
+        .unwrap();
+    let logged_in = desk::session::login(&place.desk, ANA, passphrase(ANA_PASSPHRASE)).await;
+    let logged_in = logged_in.ok().unwrap();
+    assert!(place.desk.session(&logged_in.id).is_some());
+    until("the cookie opens nothing", || {
+        place.desk.session_quietly(&logged_in.id).is_none()
+    })
+    .await;
+    until("the keys are gone", || {
+        logged_in.session.me().name.is_empty()
+    })
+    .await;
+}
