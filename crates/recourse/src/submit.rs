@@ -122,7 +122,7 @@ fn sealed_form(
             to: intake.id(),
             part: PartRef::of(grant.as_bytes()).map_err(unfit)?,
         }],
-        blobs: files.iter().map(|file| file.blob.clone()).collect(),
+        blobs: files.iter().map(|file| file.blob).collect(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
         erases: Vec::new(),
