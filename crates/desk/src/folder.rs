@@ -199,7 +199,7 @@ impl Folder {
         &self,
         slot: &Slot,
         write: impl FnOnce(&File) -> io::Result<bool>,
-    ) -> io::Result<()> {
+    ) -> io::Result<bool> {
         let _turn = self.views.lock().unwrap_or_else(PoisonError::into_inner);
         let target = self.path.join(VIEWS).join(slot.file());
         let beside = target.with_extension("new");
@@ -210,10 +210,12 @@ impl Folder {
             .mode(0o600)
             .open(&beside)?;
         if !write(&file)? {
-            return fs::remove_file(&beside);
+            fs::remove_file(&beside)?;
+            return Ok(false);
         }
         file.sync_all()?;
-        fs::rename(&beside, &target)
+        fs::rename(&beside, &target)?;
+        Ok(true)
     }
 
     /// Forgets every saved view: something was erased, and must not come back from one.

@@ -174,19 +174,29 @@ impl Live {
         }
     }
 
-    /// Saves the view for the next login, where that is worth the while. Blocks.
+    /// Saves the view for the next login, where that is worth the while. Blocks. An entry that arrives
+    /// meanwhile, such as the record of this very logout, is taken in first: a view that is behind
+    /// the replica is not saved.
     fn save_view(&self) {
+        const TRIES: u32 = 5;
         let worth = |fold: &Fold| fold.cursor().saturating_sub(fold.saved()) >= SAVE_AFTER;
-        let saved = self.with_fold(|fold| {
-            if !worth(fold) {
-                return Ok(());
+        for _ in 0..TRIES {
+            let saved = self.with_fold(|fold| {
+                if !worth(fold) {
+                    return Ok(true);
+                }
+                self.desk
+                    .folder
+                    .put_view(&self.slot, |file| fold.save(&self.desk.replica, file))
+            });
+            match saved {
+                Some(Ok(false)) if self.catch_up().is_ok() => {}
+                Some(Err(error)) => {
+                    tracing::warn!(kind = ?error.kind(), "a view could not be saved");
+                    return;
+                }
+                _ => return,
             }
-            self.desk
-                .folder
-                .put_view(&self.slot, |file| fold.save(&self.desk.replica, file))
-        });
-        if let Some(Err(error)) = saved {
-            tracing::warn!(kind = ?error.kind(), "a view could not be saved");
         }
     }
 
