@@ -7,7 +7,7 @@ use crate::folder::Pinned;
 use crate::replica::{Replica, ReplicaProblem, StreamEnd};
 use crate::state::Inner;
 use crate::status::NodeState;
-use entry::{Author, Kind, StreamKind, Untrusted, Verified};
+use entry::{Author, Books, Kind, Untrusted, Verified};
 use peer::{FeedPage, PeerError, RefusalKind};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -220,6 +220,13 @@ fn check(
     cursor: u64,
     replica: &Replica,
 ) -> Result<Vec<(u64, Verified)>, FeedProblem> {
+    let founder = pinned.founder_key();
+    let founder = founder.ok_or(FeedProblem::Tampering("an office without a founder"))?;
+    let books = Books {
+        book: pinned.book,
+        audit: pinned.audit,
+        founder,
+    };
     let mut ends: HashMap<StreamId, (StreamEnd, Author)> = HashMap::new();
     let mut last = cursor;
     let mut checked = Vec::with_capacity(page.entries.len());
@@ -246,7 +253,10 @@ fn check(
             return Err(FeedProblem::Tampering("an entry of another stream"));
         }
         let first = known.map(|(_, first)| first);
-        stands_where_it_may(&verified, first, pinned).map_err(FeedProblem::Tampering)?;
+        if let Err(misplaced) = books.admit(statement, first) {
+            tracing::error!(%misplaced, "the node sent what may not stand there");
+            return Err(FeedProblem::Tampering("an entry out of its place"));
+        }
         let end = StreamEnd {
             next: next + 1,
             hash: verified.hash(),
@@ -264,37 +274,4 @@ fn stored(
     let end = replica.end_of(stream)?;
     let first = replica.first_author(stream)?;
     Ok(end.zip(first))
-}
-
-/// Rules that need no key: who may begin a stream, and that one reporter writes in a mailbox.
-fn stands_where_it_may(
-    verified: &Verified,
-    first: Option<Author>,
-    pinned: &Pinned,
-) -> Result<(), &'static str> {
-    let statement = verified.statement();
-    match (statement.stream_kind, first) {
-        (StreamKind::Mailbox, None) if statement.kind != Kind::Report => {
-            Err("a mailbox that does not begin with a report")
-        }
-        (StreamKind::Mailbox, Some(first)) => match statement.author {
-            Author::Reporter(_) if statement.author != first => Err("a stranger in a mailbox"),
-            _ if statement.kind == Kind::Report => Err("a second report in a mailbox"),
-            _ => Ok(()),
-        },
-        (StreamKind::Case, None) if statement.kind != Kind::CaseEvent => {
-            Err("a case that does not begin with an event")
-        }
-        (StreamKind::Office, first) => {
-            if statement.stream != pinned.book {
-                return Err("a second office book");
-            }
-            if first.is_none() && Some(*statement.author.key()) != pinned.founder_key() {
-                return Err("an office book that its founder did not begin");
-            }
-            Ok(())
-        }
-        (StreamKind::Audit, _) if statement.stream != pinned.audit => Err("a second audit book"),
-        _ => Ok(()),
-    }
 }

@@ -182,6 +182,8 @@ fn hashes(
 /// A proof that can be checked without the log (c2sp.org/tlog-proof).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProofText {
+    /// What whoever made it adds; ours is the salt and the header that the leaf commits to, or nothing.
+    pub extra: Vec<u8>,
     /// The leaf's index.
     pub index: u64,
     /// The inclusion path.
@@ -200,7 +202,9 @@ impl ProofText {
             return None;
         }
         let mut line = lines.next()?;
-        if line.starts_with("extra ") {
+        let mut extra = Vec::new();
+        if let Some(text) = line.strip_prefix("extra ") {
+            extra = STANDARD.decode(text).ok()?;
             line = lines.next()?;
         }
         let index = line.strip_prefix("index ")?;
@@ -209,6 +213,7 @@ impl ProofText {
         let path = lines.map(hash).collect::<Option<Vec<_>>>()?;
         let fits = number.to_string() == index && path.len() <= 63;
         fits.then(|| Self {
+            extra,
             index: number,
             path,
             checkpoint: checkpoint.to_owned(),
@@ -231,7 +236,11 @@ impl ProofText {
 
 impl fmt::Display for ProofText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "c2sp.org/tlog-proof@v1\nindex {}\n", self.index)?;
+        writeln!(f, "c2sp.org/tlog-proof@v1")?;
+        if !self.extra.is_empty() {
+            writeln!(f, "extra {}", STANDARD.encode(&self.extra))?;
+        }
+        writeln!(f, "index {}", self.index)?;
         for hash in &self.path {
             writeln!(f, "{}", STANDARD.encode(hash.0))?;
         }

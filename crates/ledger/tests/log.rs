@@ -217,6 +217,7 @@ fn a_proof_is_carried_as_text_and_checked_without_the_log() {
         panic!("the leaf is there")
     };
     let proof = ProofText {
+        extra: Vec::new(),
         index: 77,
         path,
         checkpoint: log.head(),

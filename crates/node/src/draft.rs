@@ -7,7 +7,7 @@ use crate::intake::Filing;
 use crate::mailbox::{Reply, Session, SessionCookie};
 use crate::staging::Staging;
 use crate::text::secret_text;
-use crate::{AttachmentSummary, IntakeProblem, MailboxProblem, Node, carry, once};
+use crate::{AttachmentSummary, IntakeProblem, MailboxProblem, Node, carry};
 use entry::BlobRef;
 use receipt::Receipt;
 use seal::mailbox::Attachment;
@@ -94,7 +94,7 @@ pub async fn keep<T: Serialize>(
     filing: Option<Filing>,
 ) -> Result<DraftCookie, IntakeProblem> {
     let kept = filing.as_ref().map(|filing| {
-        let report = (filing.office.id, once::digits(&filing.receipt).to_string());
+        let report = (filing.office.id, filing.receipt.digits().to_string());
         KeptFiling::new(Some(report), &filing.staging)
     });
     let cookie = put(node, fields, kept).await?;

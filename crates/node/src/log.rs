@@ -178,7 +178,8 @@ async fn tile(State(node): State<Arc<Node>>, Path(rest): Path<String>) -> Respon
     }
 }
 
-/// The proof for a mailbox's first entry: what the entry commits to, a newline, a proof of c2sp.org/tlog-proof.
+/// The proof for a mailbox's first entry, as c2sp.org/tlog-proof writes it; its extra bytes are the salt and the
+/// header that the leaf commits to, so that whoever holds the receipt sees that the leaf is their report's.
 /// It is asked with the hash by which a receipt finds its mailbox, in the body: addresses end up in logs.
 async fn proof(State(node): State<Arc<Node>>, lookup: String) -> Response {
     let Ok(lookup) = lookup.trim().parse::<Hash>().map(Lookup) else {
@@ -204,13 +205,13 @@ async fn prove_first(node: &Node, lookup: &Lookup) -> Result<Option<String>, Sto
     let Some(proof) = covered.leaf_proof(node, first).await? else {
         return Ok(None);
     };
-    let commitment = entry::commitment(&first.header, &entry::Salt(first.salt));
     let text = ProofText {
+        extra: [&first.salt[..], &first.header].concat(),
         index: proof.index,
         path: proof.path,
         checkpoint: proof.checkpoint,
     };
-    Ok(Some(format!("{}\n{text}", Hash(commitment.0))))
+    Ok(Some(text.to_string()))
 }
 
 fn file(bytes: Vec<u8>, kind: &'static str) -> Response {

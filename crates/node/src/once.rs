@@ -5,9 +5,8 @@
 
 use crate::text::secret_text;
 use crate::{MailboxProblem, Node, carry};
-use receipt::Receipt;
+use receipt::{Receipt, TypedBack};
 use store::{Batch, Committed, Head, HeadSwap, StoreError};
-use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 secret_text!(
@@ -140,8 +139,8 @@ pub async fn check(
     let Some(opened) = open(node, ticket.as_str(), Stage::Check).await? else {
         return Ok(CheckOutcome::Gone);
     };
-    let wrong = differing(&opened.receipt, typed);
-    if wrong == 0 {
+    let typed = opened.receipt.typed_back(typed);
+    let TypedBack::Differs(wrong) = typed else {
         let head = HeadSwap {
             key: key(&opened.id),
             expected: opened.version,
@@ -150,7 +149,7 @@ pub async fn check(
         };
         swap(node, "receipt typed back", head).await?;
         return Ok(CheckOutcome::Right);
-    }
+    };
     let (head, half) = renew(
         node,
         &opened.id,
@@ -216,7 +215,7 @@ fn renew(
         node,
         &kept.key,
         carry::Use::Receipt,
-        digits(receipt).as_bytes(),
+        receipt.digits().as_bytes(),
     );
     let head = HeadSwap {
         key: key(id),
@@ -239,80 +238,4 @@ async fn swap(node: &Node, name: &'static str, head: HeadSwap) -> Result<bool, M
 
 fn key(id: &[u8; 16]) -> String {
     format!("once/{}", hex::encode(id))
-}
-
-/// The receipt's 28 digits, without gaps.
-pub(crate) fn digits(receipt: &Receipt) -> Zeroizing<String> {
-    let mut digits = Zeroizing::new(String::with_capacity(28));
-    for group in receipt.groups() {
-        digits.push_str(&group);
-    }
-    digits
-}
-
-/// Which groups differ from what was typed, a bit each; every group where it cannot be said.
-fn differing(receipt: &Receipt, typed: &str) -> u8 {
-    const ALL: u8 = 0b111_1111;
-    let right = digits(receipt);
-    if let Ok(read) = Receipt::read(typed) {
-        let same = digits(&read).as_bytes().ct_eq(right.as_bytes());
-        if bool::from(same) {
-            return 0;
-        }
-    }
-    let typed: Zeroizing<Vec<u8>> = Zeroizing::new(typed.chars().filter_map(digit).collect());
-    // All of it, or its last two groups: who has those right has copied it to its end.
-    let from = match typed.len() {
-        8 => right.len() - 8,
-        len if len == right.len() => 0,
-        _ => return ALL,
-    };
-    let mut mask = 0;
-    let pairs = typed.chunks(4).zip(right.as_bytes()[from..].chunks(4));
-    for (group, (one, other)) in pairs.enumerate() {
-        if !bool::from(one.ct_eq(other)) {
-            mask |= 1 << (from / 4 + group);
-        }
-    }
-    // All digits agree and it still was not read as a receipt: some other sign stands in between.
-    if mask == 0 && from == 0 { ALL } else { mask }
-}
-
-/// A digit of one of the scripts in which receipts are typed, as its ASCII sign.
-fn digit(sign: char) -> Option<u8> {
-    /// ASCII, Arabic-Indic, Extended Arabic-Indic, full-width.
-    const ZEROS: [char; 4] = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
-    ZEROS.into_iter().find_map(|zero| {
-        let value = u32::from(sign).checked_sub(u32::from(zero))?;
-        u8::try_from(value)
-            .ok()
-            .filter(|value| *value < 10)
-            .map(|value| b'0' + value)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn digits_of_four_scripts_are_read() {
-        let digits: Vec<u8> = "1٢۳４x".chars().filter_map(digit).collect();
-        assert_eq!(digits, b"1234");
-    }
-
-    #[test]
-    fn the_group_that_was_mistyped_is_named() {
-        let receipt = Receipt::from_random(&[7; 16]);
-        let right = digits(&receipt);
-        assert_eq!(differing(&receipt, &right), 0);
-        let mut wrong = right.as_bytes().to_vec();
-        wrong[5] = if wrong[5] == b'0' { b'1' } else { b'0' };
-        let wrong = String::from_utf8_lossy(&wrong).into_owned();
-        assert_eq!(differing(&receipt, &wrong), 0b10);
-        assert_eq!(differing(&receipt, &right[1..]), 0b111_1111);
-        assert_eq!(differing(&receipt, ""), 0b111_1111);
-        assert_eq!(differing(&receipt, &right[20..]), 0);
-        assert_eq!(differing(&receipt, &wrong[..8]), 0b110_0000);
-    }
 }

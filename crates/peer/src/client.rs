@@ -11,7 +11,7 @@ use crate::{ApiRefusal, Message, RefusalKind};
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _};
 use reqwest::header::HeaderMap;
-use reqwest::{Body, Method, Response, Url};
+use reqwest::{Body, Method, Response, StatusCode, Url};
 use std::sync::Arc;
 use std::time::Duration;
 use words::{BlobId, Hash};
@@ -227,7 +227,7 @@ impl NodeClient {
         read_whole(request.send().await).await.map(|_| ())
     }
 
-    /// A sealed blob as a stream, from a byte offset on.
+    /// A sealed blob as a stream.
     ///
     /// # Errors
     /// See [`PeerError`]; later damage shows as an error of the stream.
@@ -260,7 +260,7 @@ impl NodeClient {
             .send()
             .await;
         let answer = answer.map_err(|_| PeerError::Unreachable)?;
-        if answer.status() == reqwest::StatusCode::NOT_FOUND {
+        if answer.status() == StatusCode::NOT_FOUND {
             return Ok(None);
         }
         read_whole(Ok(answer)).await.map(Some)
@@ -349,10 +349,15 @@ async fn read_whole(answer: reqwest::Result<Response>) -> Result<Vec<u8>, PeerEr
 }
 
 async fn refusal(answer: Response) -> PeerError {
-    match collect(answer).await {
-        Ok(bytes) => {
-            ApiRefusal::from_wire(&bytes).map_or(PeerError::NotOurProtocol, PeerError::Refused)
+    // What stands before a node says in its own way that the node is down or that too much is going on.
+    let otherwise = match answer.status() {
+        status if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS => {
+            PeerError::Unreachable
         }
+        _ => PeerError::NotOurProtocol,
+    };
+    match collect(answer).await {
+        Ok(bytes) => ApiRefusal::from_wire(&bytes).map_or(otherwise, PeerError::Refused),
         Err(problem) => problem,
     }
 }

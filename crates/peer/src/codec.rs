@@ -25,6 +25,14 @@ pub trait Wire: Encode<()> + for<'a> Decode<'a, ()> {
     }
 }
 
+/// The version with which a message begins, also where the rest cannot be read.
+#[must_use]
+pub fn version_of(bytes: &[u8]) -> Option<u8> {
+    let mut decoder = Decoder::new(bytes);
+    decoder.array().ok()??;
+    decoder.u8().ok()
+}
+
 macro_rules! fixed {
     ($module:ident, $type:ty, $len:literal, $value:ident => $bytes:expr, $raw:ident => $make:expr) => {
         pub(crate) mod $module {

@@ -10,6 +10,7 @@ mod refusal;
 mod signature;
 
 pub use client::{Chance, Clock, NodeClient, PeerError};
+pub use codec::version_of;
 pub use message::{
     Append, AppendOutcome, Enrol, FeedEntry, FeedPage, Hello, KeyRecord, KeyRole, LeafProof,
     MESSAGE_MAX, Message, NewEntryWire, OfficeRecord, SignedOffice,

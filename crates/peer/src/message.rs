@@ -163,9 +163,6 @@ pub struct FeedEntry {
     /// Whether the parts were erased.
     #[n(6)]
     pub erased: bool,
-    /// Its leaf in the ledger, once it has one.
-    #[n(7)]
-    pub leaf: Option<u64>,
 }
 
 /// A page of the office's feed.

@@ -31,7 +31,7 @@ pub enum RefusalKind {
     /// There is no such thing here.
     #[n(8)]
     NotFound,
-    /// A stream is at another position; see [`crate::AppendOutcome`].
+    /// A record or key was changed meanwhile. That a stream was is no refusal; see [`crate::AppendOutcome`].
     #[n(9)]
     Conflict,
     /// The message or blob is larger than allowed.
@@ -89,20 +89,13 @@ pub struct ApiRefusal {
     /// Which.
     #[n(1)]
     pub kind: RefusalKind,
-    /// The node's clock in Unix seconds, where the refusal is about time; 0 elsewhere.
-    #[n(2)]
-    pub now: i64,
 }
 
 impl ApiRefusal {
     /// A refusal of this kind.
     #[must_use]
     pub const fn new(kind: RefusalKind) -> Self {
-        Self {
-            version: 1,
-            kind,
-            now: 0,
-        }
+        Self { version: 1, kind }
     }
 }
 

@@ -45,9 +45,13 @@ pub enum ReceiptProblem {
 pub enum TypedBack {
     /// The same.
     Same,
-    /// Different; the first group that differs, from 1, where that can be told.
-    Differs(Option<usize>),
+    /// Different; a bit for each group that differs, the first group's the lowest; all seven where that
+    /// cannot be told.
+    Differs(u8),
 }
+
+/// A bit for each of the seven groups.
+const ALL: u8 = 0b111_1111;
 
 impl Receipt {
     /// A new receipt from sixteen random bytes that the caller drew.
@@ -79,7 +83,10 @@ impl Receipt {
         if typed.len() > 1024 {
             return Err(ReceiptProblem::Long);
         }
-        let digits = if typed.chars().any(char::is_alphabetic) {
+        let digits = if typed
+            .chars()
+            .any(|sign| sign.is_alphabetic() && !is_between(sign))
+        {
             words::read(typed)?
         } else {
             read_digits(typed)?
@@ -134,13 +141,13 @@ impl Receipt {
             match digit_of(sign) {
                 Some(digit) => found.push(digit),
                 None if is_between(sign) => {}
-                None => return TypedBack::Differs(None),
+                None => return TypedBack::Differs(ALL),
             }
         }
         match found.len() {
             LEN => self.compare(&found, 0),
             8 => self.compare(&found, LEN - 8),
-            _ => TypedBack::Differs(None),
+            _ => TypedBack::Differs(ALL),
         }
     }
 
@@ -148,12 +155,12 @@ impl Receipt {
         if bool::from(self.digits[from..].ct_eq(typed)) {
             return TypedBack::Same;
         }
-        // The reporter holds the receipt: which group is wrong is no secret from them.
+        // The reporter holds the receipt: which groups are wrong is no secret from them.
         let groups = self.digits[from..].chunks(GROUP).zip(typed.chunks(GROUP));
-        let first = groups
+        let differing = groups
             .enumerate()
-            .find(|(_, (mine, theirs))| mine != theirs);
-        TypedBack::Differs(first.map(|(group, _)| from / GROUP + group + 1))
+            .filter(|(_, (mine, theirs))| mine != theirs);
+        TypedBack::Differs(differing.fold(0, |mask, (group, _)| mask | 1 << (from / GROUP + group)))
     }
 }
 
@@ -272,9 +279,9 @@ mod tests {
         let wrong = if *groups[6] == "0000" { "0001" } else { "0000" };
         assert_eq!(
             receipt.typed_back(&format!("{}-{wrong}", *groups[5])),
-            TypedBack::Differs(Some(7))
+            TypedBack::Differs(0b100_0000)
         );
-        assert_eq!(receipt.typed_back("12"), TypedBack::Differs(None));
+        assert_eq!(receipt.typed_back("12"), TypedBack::Differs(ALL));
     }
 
     proptest! {

@@ -106,7 +106,24 @@ fn a_group_typed_wrong_is_named_whichever_it_is() {
             })
             .collect();
         let told = receipt.typed_back(&typed.join(" "));
-        assert_eq!(told, TypedBack::Differs(Some(wrong + 1)));
+        assert_eq!(told, TypedBack::Differs(1 << wrong));
+    }
+}
+
+#[test]
+fn the_last_two_groups_are_enough_and_anything_else_is_wrong_as_a_whole() {
+    let receipt = Receipt::from_random(&random(2));
+    let digits = receipt.digits();
+    assert_eq!(receipt.typed_back(&digits[20..]), TypedBack::Same);
+    let zero = if &digits[20..24] == "0000" {
+        "1111"
+    } else {
+        "0000"
+    };
+    let typed = [zero, &digits[24..]].concat();
+    assert_eq!(receipt.typed_back(&typed), TypedBack::Differs(0b10_0000));
+    for typed in ["", &digits[1..], "no receipt"] {
+        assert_eq!(receipt.typed_back(typed), TypedBack::Differs(0b111_1111));
     }
 }
 
@@ -132,7 +149,7 @@ proptest! {
         bytes: [u8; 16],
         marks in prop::collection::vec(prop::sample::select(&[
             "", " ", "-", "\u{a0}", "\u{2011}", "–", "—", "\u{200b}", "\u{200e}", "\u{2067}",
-            "\u{feff}", ".", "·", "\t",
+            "\u{feff}", ".", "·", "\t", "\u{640}",
         ][..]), 28),
         script in prop::sample::select(&['0', '٠', '۰', '０', '०'][..]),
     ) {

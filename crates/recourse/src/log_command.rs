@@ -3,6 +3,7 @@
 use crate::problem::Problem;
 use crate::terminal::{ask_secret, say, warn};
 use crate::world;
+use entry::Author;
 use ledger::{Checkpoint, LogProblem, LogReader, NoteKey, SignedNote};
 use peer::NodeClient;
 use std::path::Path;
@@ -58,17 +59,33 @@ pub async fn proof(address: &str, key: Option<&str>) -> Result<(), Problem> {
             "A receipt has 28 digits in seven groups, or nine words.",
         )
     })?;
-    let lookup = receipt::MailboxRoot::of(&receipt).keys().lookup();
-    let text = asked(address, &lookup.0.to_string()).await?;
-    let Some((commitment, proof)) = text.split_once('\n') else {
-        return Err(wrong(LogProblem::NoCheckpoint));
-    };
-    let data = hex::decode(commitment.trim()).unwrap_or_default();
-    let read = ledger::ProofText::read(proof).ok_or_else(|| wrong(LogProblem::NoCheckpoint))?;
-    read.verify(&data, &key)
-        .map_err(|problem| wrong(problem.into()))?;
-    say(proof);
+    let keys = receipt::MailboxRoot::of(&receipt).keys();
+    let proof = asked(address, &keys.lookup().0.to_string()).await?;
+    check(&proof, &keys.verifying(), &key)?;
+    say(&proof);
     warn("The proof is right. It is a trace of the report: keep it only where it can hurt nobody.");
+    Ok(())
+}
+
+/// Checks that a proof is one of this log, and that its leaf is the report that this receipt's key signed.
+fn check(proof: &str, reporter: &[u8; 32], key: &NoteKey) -> Result<(), Problem> {
+    let read = ledger::ProofText::read(proof).ok_or_else(|| wrong(LogProblem::NoCheckpoint))?;
+    let leaf = read.extra.split_first_chunk::<16>();
+    let (salt, header) = leaf.ok_or_else(|| wrong(LogProblem::NoCheckpoint))?;
+    // Reading checks the signature of whoever the header names as its author.
+    let is_theirs = entry::Header::read(header).is_ok_and(|header| {
+        let statement = &header.signed.statement;
+        statement.kind == entry::Kind::Report && statement.author == Author::Reporter(*reporter)
+    });
+    if !is_theirs {
+        return Err(Problem::failed(
+            "The node gave the proof of another entry than this receipt's report.",
+            "Keep what it said, and tell others who follow this log: it should never happen.",
+        ));
+    }
+    let commitment = entry::commitment(header, &entry::Salt(*salt));
+    read.verify(&commitment.0, key)
+        .map_err(|problem| wrong(problem.into()))?;
     Ok(())
 }
 

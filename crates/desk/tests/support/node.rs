@@ -179,7 +179,6 @@ impl Inner {
                 salt,
                 parts,
                 erased: false,
-                leaf: None,
             },
         });
     }

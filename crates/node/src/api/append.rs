@@ -1,11 +1,11 @@
 //! Officers' entries: checked, given their place, and kept all or none.
 
 use super::signed::Known;
-use super::{Answer, Refused, message};
+use super::{Answer, Refused, message, offices};
 use crate::take_in::{End, new_entry, sha256};
 use crate::{Node, doomed};
 use axum::extract::{Request, State};
-use entry::{Author, Header, Kind, Refusal, Signed, Statement, StreamKind, check_parts};
+use entry::{Author, Books, Header, Kind, Refusal, Signed, Statement, StreamKind, check_parts};
 use peer::{Append, AppendOutcome, NewEntryWire, RefusalKind};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -52,7 +52,8 @@ pub(super) async fn post(State(node): State<Arc<Node>>, request: Request) -> Ans
         }
         signed.push((entry, parts));
     }
-    match keep(&node, signed).await {
+    let books = offices::books(&node, office).await?;
+    match keep(&node, books, signed).await {
         Ok(()) => {
             node.arrived();
             Ok(message(&AppendOutcome::Kept))
@@ -62,7 +63,7 @@ pub(super) async fn post(State(node): State<Arc<Node>>, request: Request) -> Ans
     }
 }
 
-async fn keep(node: &Node, signed: Vec<(Signed, Vec<u8>)>) -> Result<(), Stopped> {
+async fn keep(node: &Node, books: Books, signed: Vec<(Signed, Vec<u8>)>) -> Result<(), Stopped> {
     let now = Moment(node.now().0.div_euclid(60) * 60);
     let mut ends: HashMap<StreamId, End> = HashMap::new();
     let mut batch = Batch::named("officers' entries");
@@ -71,6 +72,12 @@ async fn keep(node: &Node, signed: Vec<(Signed, Vec<u8>)>) -> Result<(), Stopped
         let statement = &signed.statement;
         let position = statement.position.ok_or(RefusalKind::Entry)?;
         let stream = statement.stream;
+        // An entry that desks would refuse never reaches them. Only an officer writes here: who began the
+        // stream matters for reporters alone.
+        let first = (position > 0).then_some(statement.author);
+        books
+            .admit(statement, first)
+            .map_err(|_| RefusalKind::Entry)?;
         let end = match ends.get(&stream) {
             Some(end) => *end,
             None => end_of(node, statement, position).await?,
@@ -107,11 +114,11 @@ async fn keep(node: &Node, signed: Vec<(Signed, Vec<u8>)>) -> Result<(), Stopped
 async fn end_of(node: &Node, statement: &Statement, position: u64) -> Result<End, Stopped> {
     let stream = statement.stream;
     let Some(before) = position.checked_sub(1) else {
-        // Only a reporter opens a mailbox.
-        if statement.stream_kind == StreamKind::Mailbox {
-            return Err(RefusalKind::Entry.into());
-        }
-        return Ok(End::START);
+        // A report comes by the portal alone, whatever an officer's key signs.
+        return match statement.stream_kind {
+            StreamKind::Mailbox => Err(RefusalKind::Entry.into()),
+            _ => Ok(End::START),
+        };
     };
     let found = node.store.stream(stream, before, 1).await?;
     let Some(last) = found.first() else {

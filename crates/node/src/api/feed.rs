@@ -98,7 +98,6 @@ fn entry(stored: Stored) -> FeedEntry {
         salt: stored.salt,
         parts: stored.parts,
         erased: stored.erased,
-        leaf: stored.leaf,
     }
 }
 

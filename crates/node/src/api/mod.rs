@@ -11,7 +11,7 @@ use crate::{Node, problem};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Query, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post, put};
 use ed25519_dalek::Signer as _;
 use http::{HeaderValue, StatusCode, header};
@@ -62,13 +62,18 @@ impl From<StoreError> for Refused {
     }
 }
 
-impl axum::response::IntoResponse for Refused {
+impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.0.status()).unwrap_or(StatusCode::BAD_REQUEST);
         let mut response = message(&ApiRefusal::new(self.0));
         *response.status_mut() = status;
         response
     }
+}
+
+/// A refusal that no handler gave.
+pub(crate) fn refused(kind: RefusalKind) -> Response {
+    Refused(kind).into_response()
 }
 
 /// A message as an answer.

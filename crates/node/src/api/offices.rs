@@ -4,6 +4,7 @@ use super::signed::{Known, Signed};
 use super::{Answer, Refused, done, keys, message};
 use crate::Node;
 use axum::extract::{Request, State};
+use entry::Books;
 use peer::{Enrol, KeyRecord, KeyRole, Message as _, OfficeRecord, RefusalKind, SignedOffice};
 use seal::{Intake, PublicKey};
 use std::sync::Arc;
@@ -17,9 +18,12 @@ fn office_key(id: OfficeId) -> String {
 
 /// `POST /api/v1/offices`: founds an office, once for each enrolment code.
 pub(super) async fn enrol(State(node): State<Arc<Node>>, request: Request) -> Answer {
-    let signed = Signed::of(&node, request).await?;
-    let key = signed.key;
+    let signed = Signed::of(&node, request)?;
+    let (key, nonce) = (signed.key, signed.nonce());
     let enrol: Enrol = signed.message().await?;
+    if enrol.version != 1 {
+        return Err(RefusalKind::Newer.into());
+    }
     let record = enrol.office.verify().ok_or(RefusalKind::Signature)?;
     if record.founder != key || !is_sound(&record) {
         return Err(RefusalKind::Encoding.into());
@@ -35,6 +39,7 @@ pub(super) async fn enrol(State(node): State<Arc<Node>>, request: Request) -> An
     if !bool::from(code.trim().as_bytes().ct_eq(enrol.code.trim().as_bytes())) {
         return Err(RefusalKind::EnrolmentCode.into());
     }
+    nonce.spend(&node).await?;
     let new = |key: String, value: Vec<u8>| HeadSwap {
         key,
         expected: 0,
@@ -124,6 +129,17 @@ pub(super) async fn of(node: &Node, id: OfficeId) -> Result<(SignedOffice, u64),
         .ok_or(RefusalKind::NotFound)?;
     let signed = SignedOffice::from_wire(&head.value).ok_or(RefusalKind::Unavailable)?;
     Ok((signed, head.version))
+}
+
+/// The streams that an office has once.
+pub(super) async fn books(node: &Node, id: OfficeId) -> Result<Books, Refused> {
+    let record = of(node, id).await?.0.verify();
+    let record = record.ok_or(RefusalKind::Unavailable)?;
+    Ok(Books {
+        book: record.book,
+        audit: record.audit,
+        founder: record.founder,
+    })
 }
 
 /// Whether a record can be shown and sealed to.

@@ -14,14 +14,23 @@ use peer::{
 use store::{Batch, HeadSwap, StoreError};
 use words::{Hash, OfficeId};
 
-/// A request whose signature fits and whose nonce was never seen. Its content may still be on its way.
+/// A request whose signature and time fit. Its nonce is unspent, and its content may still be on its way.
 pub(super) struct Signed {
     pub(super) key: [u8; 32],
+    nonce: Nonce,
     digest: String,
     body: Body,
 }
 
-/// A signed request of a key that this node knows.
+/// What makes a request one of its kind. It is noted only for keys that are known here: anybody can make a key,
+/// and a note is a durable write.
+#[derive(Clone)]
+pub(super) struct Nonce {
+    key: String,
+    expires: i64,
+}
+
+/// A signed request, never seen before, of a key that this node knows.
 pub(super) struct Known {
     pub(super) key: [u8; 32],
     pub(super) office: OfficeId,
@@ -31,8 +40,8 @@ pub(super) struct Known {
 }
 
 impl Signed {
-    /// Checks signature and time, and that the nonce is fresh, here and in every other process.
-    pub(super) async fn of(node: &Node, request: Request) -> Result<Self, Refused> {
+    /// Checks signature and time.
+    pub(super) fn of(node: &Node, request: Request) -> Result<Self, Refused> {
         let (parts, body) = request.into_parts();
         let digest = header(&parts.headers, "content-digest")?.to_owned();
         let covered = Covered {
@@ -44,12 +53,16 @@ impl Signed {
         let input = header(&parts.headers, "signature-input")?;
         let signature = header(&parts.headers, "signature")?;
         let verified = verify(covered, input, signature, node.now().0).map_err(refusal)?;
-        fresh(node, &verified).await?;
         Ok(Self {
             key: verified.key,
+            nonce: Nonce::of(&verified),
             digest,
             body,
         })
+    }
+
+    pub(super) fn nonce(&self) -> Nonce {
+        self.nonce.clone()
     }
 
     /// The whole content, checked against its digest.
@@ -58,16 +71,52 @@ impl Signed {
     }
 }
 
+impl Nonce {
+    fn of(verified: &VerifiedRequest) -> Self {
+        Self {
+            key: format!(
+                "nonce/{}/{}",
+                Hash(verified.key),
+                hex::encode(verified.nonce)
+            ),
+            // Beyond the window the time alone refuses it.
+            expires: verified.created.saturating_add(2 * CREATED_WINDOW_SECONDS),
+        }
+    }
+
+    /// Notes it durably, for every process of this node; one that was noted before is a replay, whoever brings it.
+    pub(super) async fn spend(self, node: &Node) -> Result<(), Refused> {
+        let mut batch = Batch::named("nonce");
+        batch.heads.push(HeadSwap {
+            key: self.key,
+            expected: 0,
+            value: Some(Vec::new()),
+            expires: Some(self.expires),
+        });
+        match store::commit(&*node.store, batch).await {
+            Ok(_) => Ok(()),
+            Err(StoreError::HeadMoved { .. }) => Err(RefusalKind::Replay.into()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
 impl Known {
-    /// The same, and that the key is known here and active.
+    /// The same, that the key is known here and active, and that the nonce is fresh.
     pub(super) async fn of(node: &Node, request: Request) -> Result<Self, Refused> {
-        let Signed { key, digest, body } = Signed::of(node, request).await?;
+        let Signed {
+            key,
+            nonce,
+            digest,
+            body,
+        } = Signed::of(node, request)?;
         let holder = keys::find(node, &key)
             .await?
             .ok_or(RefusalKind::UnknownKey)?;
         if !holder.record.active {
             return Err(RefusalKind::UnknownKey.into());
         }
+        nonce.spend(node).await?;
         Ok(Self {
             key,
             office: holder.office,
@@ -114,28 +163,10 @@ async fn read<T: Message>(body: Body, digest: &str) -> Result<T, Refused> {
     if content_digest(&crate::take_in::sha256(&bytes)) != digest {
         return Err(RefusalKind::Digest.into());
     }
-    T::from_wire(&bytes).ok_or_else(|| RefusalKind::Encoding.into())
-}
-
-/// Notes a nonce durably; one that was noted before is a replay, whoever brings it.
-async fn fresh(node: &Node, verified: &VerifiedRequest) -> Result<(), Refused> {
-    let mut batch = Batch::named("nonce");
-    batch.heads.push(HeadSwap {
-        key: format!(
-            "nonce/{}/{}",
-            Hash(verified.key),
-            hex::encode(verified.nonce)
-        ),
-        expected: 0,
-        value: Some(Vec::new()),
-        // Beyond the window the time alone refuses it.
-        expires: Some(verified.created.saturating_add(2 * CREATED_WINDOW_SECONDS)),
-    });
-    match store::commit(&*node.store, batch).await {
-        Ok(_) => Ok(()),
-        Err(StoreError::HeadMoved { .. }) => Err(RefusalKind::Replay.into()),
-        Err(error) => Err(error.into()),
-    }
+    T::from_wire(&bytes).ok_or_else(|| match peer::version_of(&bytes) {
+        Some(2..) => RefusalKind::Newer.into(),
+        _ => RefusalKind::Encoding.into(),
+    })
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Result<&'h str, Refused> {

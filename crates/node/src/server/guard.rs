@@ -11,6 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures::FutureExt as _;
 use http::{HeaderValue, Method, header};
 use http_body_util::Limited;
+use peer::RefusalKind;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -27,8 +28,37 @@ pub(super) struct House {
 pub(super) struct Asked {
     language: Language,
     asks: Asks,
-    /// By a machine, which wants a status and no page.
-    machine: bool,
+    by: By,
+}
+
+/// Who reads the answer.
+enum By {
+    /// A desk, which wants a typed refusal.
+    Desk,
+    /// Whoever follows the log: a status is enough.
+    Machine,
+    /// Somebody with a browser.
+    Person,
+}
+
+impl By {
+    fn of(path: &str) -> Self {
+        match path {
+            _ if is_desk(path) => Self::Desk,
+            _ if is_machine(path) => Self::Machine,
+            _ => Self::Person,
+        }
+    }
+}
+
+fn refusal(trouble: Trouble) -> RefusalKind {
+    match trouble {
+        Trouble::NotFound | Trouble::Method => RefusalKind::NotFound,
+        Trouble::TooLarge => RefusalKind::TooLarge,
+        Trouble::Foreign => RefusalKind::Forbidden,
+        Trouble::Busy => RefusalKind::Busy,
+        Trouble::Broken => RefusalKind::Unavailable,
+    }
 }
 
 /// A form without files, or what a desk says in one message, is smaller.
@@ -48,17 +78,17 @@ impl Asked {
         Self {
             language,
             asks: Asks::of(request.method()),
-            machine: is_machine(path),
+            by: By::of(path),
         }
     }
 }
 
 impl House {
     pub(super) fn trouble(&self, trouble: Trouble, asked: &Asked) -> Response {
-        let mut response = if asked.machine {
-            trouble.status().into_response()
-        } else {
-            (self.trouble)(trouble, asked.asks, asked.language)
+        let mut response = match asked.by {
+            By::Desk => crate::api::refused(refusal(trouble)),
+            By::Machine => trouble.status().into_response(),
+            By::Person => (self.trouble)(trouble, asked.asks, asked.language),
         };
         if trouble == Trouble::Busy {
             let minute = HeaderValue::from_static("60");
@@ -70,7 +100,7 @@ impl House {
     fn gate(&self, request: &Request) -> &Arc<Semaphore> {
         let gates = &self.node.gates;
         match *request.method() {
-            _ if is_machine(request.uri().path()) => &gates.desks,
+            _ if is_desk(request.uri().path()) => &gates.desks,
             Method::GET | Method::HEAD => &gates.pages,
             _ => &gates.forms,
         }
@@ -86,7 +116,8 @@ impl House {
         }
         let kind = request.headers().get(header::CONTENT_TYPE);
         match kind.map(HeaderValue::as_bytes) {
-            _ if is_machine(path) => crate::api::MESSAGE_MAX,
+            _ if is_desk(path) => crate::api::MESSAGE_MAX,
+            _ if is_machine(path) => SMALL,
             Some(kind) if kind.starts_with(b"multipart/form-data") => {
                 limits.upload_max + limits.upload_max / 7 + AROUND
             }
@@ -95,8 +126,12 @@ impl House {
     }
 }
 
+fn is_desk(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
 fn is_machine(path: &str) -> bool {
-    path.starts_with("/api/") || path.starts_with("/log/")
+    is_desk(path) || path.starts_with("/log/")
 }
 
 /// Whether another site's page made the browser send this.
