@@ -144,7 +144,7 @@ impl House {
         if status.is_success() {
             return Ok(body.to_vec());
         }
-        let refusal = ApiRefusal::from_wire(&body).expect("every refusal is typed");
+        let refusal = ApiRefusal::from_wire(&body).unwrap();
         assert_eq!(
             status,
             StatusCode::from_u16(refusal.kind.status()).unwrap(),
