@@ -1,17 +1,21 @@
 //! The measurements. Figures drift with the machine, so each stands beside something measured next to it.
 
 mod node;
+mod portal;
 
 use crate::install;
 use crate::run::{cargo, program, run};
 use crate::say::{say, table};
 use node::House;
 use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 type Outcome = Result<(), String>;
+
+/// How long each load lasts.
+const SECONDS: u32 = 15;
 
 /// Its name, what it measures, and how.
 type Measurement = (&'static str, &'static str, fn() -> Outcome);
@@ -24,7 +28,7 @@ const NAMED: &[Measurement] = &[
     ),
     (
         "attachment",
-        "an attachment of 100 MB through the form",
+        "attachments of 100 MB and of 2 GiB through the form",
         attachment,
     ),
     (
@@ -36,6 +40,11 @@ const NAMED: &[Measurement] = &[
         "sealing",
         "sealing and opening large files, beside the bare cipher",
         sealing,
+    ),
+    (
+        "store",
+        "durable batches and files, beside the disk alone",
+        store,
     ),
 ];
 
@@ -87,15 +96,27 @@ fn reports() -> Outcome {
         "refused",
         "disk flushes/s",
     ])];
+    let mut spent = (0.0, 0.0);
     for connections in ["1", "16", "64"] {
         let flushes = flushes(house.folder())?;
+        let before = house.processor();
         let url = format!("{}/en/at/ardena/report", house.address());
         let threads = if connections == "1" { "1" } else { "2" };
         let printed = crate::run::output(
-            program("wrk", &["-t", threads, "-c", connections, "-d", "15s"])
-                .args(["--latency", "--timeout", "30s", "-s"])
-                .arg(&script)
-                .arg(url),
+            program(
+                "wrk",
+                &[
+                    "-t",
+                    threads,
+                    "-c",
+                    connections,
+                    "-d",
+                    &format!("{SECONDS}s"),
+                ],
+            )
+            .args(["--latency", "--timeout", "30s", "-s"])
+            .arg(&script)
+            .arg(url),
         )?;
         let line = printed
             .lines()
@@ -104,10 +125,44 @@ fn reports() -> Outcome {
         let mut row = vec![connections.to_owned()];
         row.extend(line.split(' ').map(str::to_owned));
         row.push(format!("{flushes:.0}"));
+        let after = house.processor();
+        let taken = row[1].parse::<f64>().unwrap_or(f64::NAN) * f64::from(SECONDS);
+        let each = |ticks: Duration| ticks.as_secs_f64() * 1e6 / taken;
+        spent = (each(after.0 - before.0), each(after.1 - before.1));
         rows.push(row);
     }
     say(&table(&rows));
-    house.end()
+    let memory = house.memory("VmHWM")?;
+    say(&format!("the node held {memory:.1} MiB at most\n"));
+    house.end()?;
+    shares(spent)
+}
+
+/// Where the processor's time of one report goes at 64 connections: sealing as it is measured alone, the rest of
+/// the program, the kernel. Waiting for the disk is no processor's time.
+fn shares((own, kernel): (f64, f64)) -> Outcome {
+    let bench = ["bench", "--locked", "--quiet", "--package", "receipt"];
+    let printed = crate::run::output(cargo(&bench).args(["--bench", "report"]))?;
+    say(&printed);
+    let together = printed
+        .lines()
+        .find_map(|line| line.strip_prefix("one report, together"));
+    let sealing = together
+        .and_then(|rest| rest.split_whitespace().next()?.parse::<f64>().ok())
+        .ok_or("the bench of one report said something else than expected")?;
+    let whole = own + kernel;
+    let mut rows = vec![cells(&["processor time of one report", "µs", "share"])];
+    for (what, micros) in [
+        ("receipt's keys, sealing, grant, signature", sealing),
+        ("form, entry, database, page", own - sealing),
+        ("network and disk, in the kernel", kernel),
+        ("together", whole),
+    ] {
+        let share = format!("{:.0} %", 100.0 * micros / whole);
+        rows.push(vec![what.to_owned(), format!("{micros:.0}"), share]);
+    }
+    say(&table(&rows));
+    Ok(())
 }
 
 /// How often a second this disk makes four kilobytes durable, one after the other.
@@ -122,47 +177,49 @@ fn flushes(folder: &Path) -> Result<f64, String> {
     Ok(f64::from(count) / began.elapsed().as_secs_f64())
 }
 
-/// The same form with one file, and the same bytes written to the same disk and flushed.
+/// The same form with one file, and the same bytes written to the same disk and flushed, in turns.
 fn attachment() -> Outcome {
-    const SIZE: usize = 100 << 20;
+    const SIZE: u64 = 100_000_000;
+    const LARGE: u64 = 2 << 30;
     let house = House::start()?;
-    let mut bytes = vec![0; SIZE];
-    File::open("/dev/urandom")
-        .and_then(|mut chance| chance.read_exact(&mut bytes))
-        .map_err(failed)?;
-    let path = house.folder().join("film.bin");
-    std::fs::write(&path, &bytes).map_err(failed)?;
     let mut rows = vec![cells(&["round", "form MB/s", "plain file MB/s", "ratio"])];
+    let speed = |size: u64, time: Duration| size as f64 / 1e6 / time.as_secs_f64();
     for round in 1..=5 {
-        let began = Instant::now();
-        let mut file = File::create(house.folder().join("plain")).map_err(failed)?;
-        file.write_all(&bytes).map_err(failed)?;
-        file.sync_all().map_err(failed)?;
-        let plain = began.elapsed();
-        let began = Instant::now();
-        let status = crate::run::output(
-            program("curl", &["--silent", "--output", "/dev/null"])
-                .args(["--write-out", "%{http_code}", "--header", "Expect:"])
-                .args(["--form", "story=A film of what happened."])
-                .args(["--form", &format!("form={round:032x}")])
-                .args(["--form", &format!("files=@{}", path.display())])
-                .arg(format!("{}/en/at/ardena/report", house.address())),
-        )?;
-        let through_form = began.elapsed();
-        if status != "303" {
-            return Err(format!("the form was answered with {status}"));
-        }
-        let speed = |time: Duration| SIZE as f64 / 1e6 / time.as_secs_f64();
-        let ratio = plain.as_secs_f64() / through_form.as_secs_f64();
+        let plain = plain(house.folder(), SIZE).map_err(failed)?;
+        let form = portal::send(house.address(), &format!("{round:032x}"), SIZE)?;
         rows.push(vec![
             round.to_string(),
-            format!("{:.0}", speed(through_form)),
-            format!("{:.0}", speed(plain)),
-            format!("{ratio:.2}"),
+            format!("{:.0}", speed(SIZE, form)),
+            format!("{:.0}", speed(SIZE, plain)),
+            format!("{:.2}", plain.as_secs_f64() / form.as_secs_f64()),
         ]);
     }
     say(&table(&rows));
+    let before = house.memory("VmRSS")?;
+    let plain = plain(house.folder(), LARGE).map_err(failed)?;
+    let form = portal::send(house.address(), &"f".repeat(32), LARGE)?;
+    let grown = house.memory("VmHWM")? - before;
+    say(&format!(
+        "2 GiB: {:.0} MB/s through the form, {:.0} MB/s as a plain file; the node grew by {grown:.1} MiB at most",
+        speed(LARGE, form),
+        speed(LARGE, plain),
+    ));
     house.end()
+}
+
+/// What the disk does by itself: one file, written and flushed.
+fn plain(folder: &Path, size: u64) -> std::io::Result<Duration> {
+    let piece = portal::noise();
+    let path = folder.join("plain");
+    let began = Instant::now();
+    let mut file = File::create(&path)?;
+    for _ in 0..size.div_ceil(piece.len() as u64) {
+        file.write_all(&piece)?;
+    }
+    file.sync_all()?;
+    let time = began.elapsed();
+    std::fs::remove_file(&path)?;
+    Ok(time)
 }
 
 /// A node with the demo's reports and then with many more: how soon it answers, how much it holds.
@@ -188,7 +245,7 @@ fn node_at_rest() -> Outcome {
         rows.push(vec![
             house.entries()?.to_string(),
             format!("{} ms", times[2].as_millis()),
-            format!("{:.1} MiB", house.resident()?),
+            format!("{:.1} MiB", house.memory("VmRSS")?),
         ]);
     }
     say(&table(&rows));
@@ -198,10 +255,16 @@ fn node_at_rest() -> Outcome {
 fn sealing() -> Outcome {
     run(&mut cargo(&[
         "bench", "--locked", "--quiet", "-p", "seal", "--bench", "streams",
-    ]))?;
-    run(&mut cargo(&[
-        "bench", "--locked", "--quiet", "-p", "receipt", "--bench", "report",
     ]))
+}
+
+fn store() -> Outcome {
+    let house = House::start()?;
+    let example = ["run", "--locked", "--quiet", "--release"];
+    run(cargo(&example)
+        .args(["-p", "store-sqlite", "--example", "sqlite_throughput", "--"])
+        .arg(house.folder().join("store")))?;
+    house.end()
 }
 
 fn cells(texts: &[&str]) -> Vec<String> {

@@ -50,6 +50,11 @@ pub const TESTS: &[Package] = &[
         why: "the power-loss test replays what was written and what was flushed",
         sign: Sign::Program("strace"),
     },
+    Package {
+        name: "openssl",
+        why: "the PostgreSQL store is tested over TLS with a certificate made for the test",
+        sign: Sign::Program("openssl"),
+    },
 ];
 
 /// For the tests in the browser, and for pictures.
@@ -72,18 +77,11 @@ pub const BROWSER: &[Package] = &[
 ];
 
 /// For the measurements.
-pub const BENCH: &[Package] = &[
-    Package {
-        name: "wrk",
-        why: "it makes the load under which the portal is measured",
-        sign: Sign::Program("wrk"),
-    },
-    Package {
-        name: "curl",
-        why: "it sends the large attachment",
-        sign: Sign::Program("curl"),
-    },
-];
+pub const BENCH: &[Package] = &[Package {
+    name: "wrk",
+    why: "it makes the load under which the portal is measured",
+    sign: Sign::Program("wrk"),
+}];
 
 impl Package {
     fn is_there(&self) -> bool {

@@ -86,14 +86,27 @@ impl House {
         digits.parse().map_err(|_| "no number".to_owned())
     }
 
-    /// Resident memory in MiB.
-    pub fn resident(&self) -> Result<f64, String> {
+    /// What the kernel says of its memory, in MiB: `VmRSS` is what it holds, `VmHWM` the most it held.
+    pub fn memory(&self, name: &str) -> Result<f64, String> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()));
         let status = status.map_err(|problem| problem.to_string())?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
         let kib = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
         kib.map(|kib| kib / 1024.0)
-            .ok_or_else(|| "no VmRSS".to_owned())
+            .ok_or_else(|| format!("no {name}"))
+    }
+
+    /// Processor time so far: of the program itself, and of the kernel for it.
+    pub fn processor(&self) -> (Duration, Duration) {
+        let path = format!("/proc/{}/stat", self.child.id());
+        let stat = std::fs::read_to_string(path).unwrap_or_default();
+        let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or("").split(' ').collect();
+        // Fields 14 and 15 of proc(5), of which two stand before the bracket; a hundredth of a second each.
+        let ticks = |field: usize| fields.get(field).and_then(|text| text.parse::<u64>().ok());
+        let time = |field| Duration::from_millis(10 * ticks(field).unwrap_or(0));
+        (time(11), time(12))
     }
 
     /// Ends the node and removes its folder.
