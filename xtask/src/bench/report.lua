@@ -1,5 +1,4 @@
 -- Complete reports of 2 KB through the portal's form, each with a form token of its own.
-local counter, place, refused = 0, 0, 0
 local threads = {}
 
 function setup(thread)
@@ -8,17 +7,22 @@ function setup(thread)
 end
 
 function init()
+  counter, refused, place = 0, 0, place or 0
   math.randomseed(os.time() * 16 + place)
   seed = string.format("%08x%08x", math.random(0, 2 ^ 31 - 1), math.random(0, 2 ^ 31 - 1))
-  story = string.rep("They+stopped+us+at+the+airport. ", 64):gsub(" ", "+")
+  story = string.rep("They stopped us at the airport. ", 64)
   wrk.method = "POST"
-  wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
+  wrk.headers["Content-Type"] = "multipart/form-data; boundary=bench"
+end
+
+local function part(name, text)
+  return '--bench\r\nContent-Disposition: form-data; name="' .. name .. '"\r\n\r\n' .. text .. "\r\n"
 end
 
 function request()
   counter = counter + 1
   local token = string.format("%s%04x%012x", seed, place, counter)
-  return wrk.format(nil, nil, nil, "form=" .. token .. "&story=" .. story)
+  return wrk.format(nil, nil, nil, part("story", story) .. part("danger", "not_now") .. part("form", token) .. "--bench--\r\n")
 end
 
 function response(status, headers)
