@@ -260,10 +260,12 @@ fn sealing() -> Outcome {
 
 fn store() -> Outcome {
     let house = House::start()?;
+    let place = house.folder().join("store");
+    std::fs::create_dir(&place).map_err(failed)?;
     let example = ["run", "--locked", "--quiet", "--release"];
     run(cargo(&example)
         .args(["-p", "store-sqlite", "--example", "sqlite_throughput", "--"])
-        .arg(house.folder().join("store")))?;
+        .arg(&place))?;
     house.end()
 }
 

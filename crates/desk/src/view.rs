@@ -154,7 +154,7 @@ pub enum ReportState {
     Waiting,
     /// The office has the last word.
     Answered,
-    /// The report opened, but what is inside cannot be read; the sealed entry is kept.
+    /// It came to this office, and it or what is inside cannot be opened; the sealed entry is kept.
     Unreadable,
 }
 

@@ -8,7 +8,7 @@ mod support;
 use desk::session::{self, LoginProblem};
 use desk::setup::{self, SetupProblem};
 use desk::status::NodeState;
-use desk::view::{AuditAct, Role, Urgency};
+use desk::view::{AuditAct, ReportState, Role, Urgency};
 use desk::work::{self, OpenCase};
 use support::{
     ANA, ANA_PASSPHRASE, Mischief, Place, Reporter, done, founding, passphrase, refused, until,
@@ -36,6 +36,23 @@ async fn what_does_not_verify_is_not_taken_in_and_is_said() {
         place.desk.ask_now();
         until("it is there", || ana.reports().len() == before + 1).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_that_does_not_open_is_listed_and_not_lost() {
+    let (place, ana) = Place::founded().await;
+    let shut = Reporter::sends_shut(&place.node);
+    until("it is listed", || ana.reports().len() == 1).await;
+    shut.writes("Did you get it?");
+    until("its message counts", || ana.reports()[0].messages == 1).await;
+    assert_eq!(ana.reports()[0].state, ReportState::Unreadable);
+    assert!(ana.report(shut.stream).await.is_ok(), "its page says so");
+    // Others arrive as ever, and it is still there at the next login.
+    Reporter::sends(&place.node, "Another.");
+    until("the other is there", || ana.reports().len() == 2).await;
+    ana.lock().await;
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    assert_eq!(ana.reports().len(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -200,8 +200,8 @@ fn connect(path: &Path, synchronous: Synchronous) -> Result<Connection, StoreErr
         ("temp_store", "MEMORY"),
         ("trusted_schema", "OFF"),
         ("cell_size_check", "ON"),
-        // In KiB: 8 MiB.
-        ("cache_size", "-8192"),
+        // In KiB, for each connection; the system keeps the file in its own memory besides.
+        ("cache_size", "-4096"),
     ];
     for (pragma, value) in pragmas {
         connection

@@ -40,6 +40,15 @@ pub(crate) struct Head {
 pub(crate) struct SmallKey(pub(super) Zeroizing<String>);
 
 impl SmallKey {
+    /// In place of a key that could not be taken out of its grant: it opens nothing.
+    fn missing() -> Self {
+        Self(Zeroizing::default())
+    }
+
+    fn is_missing(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn of(key: &Key<seal::Mailbox>) -> Self {
         Self(key.identity_text())
     }
@@ -103,18 +112,23 @@ impl Mailbox {
         }
     }
 
-    fn take(&mut self, kept: &Kept, key: &Key<seal::Mailbox>, charter: &Charter) -> Option<Report> {
+    fn take(
+        &mut self,
+        kept: &Kept,
+        key: Option<&Key<seal::Mailbox>>,
+        charter: &Charter,
+    ) -> Option<Report> {
         self.next = kept.position + 1;
         self.last = self.last.max(kept.at);
         let mut opened = None;
-        let body = kept.body.as_deref();
+        let sealed = key.zip(kept.body.as_deref());
         match kept.kind {
             Kind::Report => {
                 if let Author::Reporter(key) = kept.author {
                     self.reporter = Some(key);
                 }
                 self.received = kept.at.hour();
-                opened = body.and_then(|body| open::<Report>(key, body).ok());
+                opened = sealed.and_then(|(key, body)| open::<Report>(key, body).ok());
                 if let Some(report) = &opened {
                     self.files += report.attachments.len();
                     self.head = Some(Head {
@@ -127,7 +141,7 @@ impl Mailbox {
             }
             Kind::Message => {
                 self.messages += 1;
-                if let Some(Ok(message)) = body.map(|body| open::<Message>(key, body)) {
+                if let Some(Ok(message)) = sealed.map(|(key, body)| open::<Message>(key, body)) {
                     self.files += message.attachments.len();
                 }
                 if self.last_word == LastWord::Office {
@@ -136,7 +150,7 @@ impl Mailbox {
             }
             Kind::Answer => {
                 self.messages += 1;
-                if let Some(Ok(answer)) = body.map(|body| open::<Answer>(key, body)) {
+                if let Some(Ok(answer)) = sealed.map(|(key, body)| open::<Answer>(key, body)) {
                     self.files += answer.attachments.len();
                 }
                 self.last_word = LastWord::Office;
@@ -168,30 +182,34 @@ impl Fold {
             // What was folded already is not opened again.
             Some(mailbox) if kept.position != mailbox.next => return,
             Some(mailbox) => mailbox.key().ok(),
-            None => self.key_by_intake(kept),
+            None => match self.key_by_intake(kept) {
+                Some(key) => key,
+                None => return,
+            },
         };
-        let Some(key) = key else {
-            return;
-        };
-        self.mailboxes
-            .entry(kept.stream)
-            .or_insert_with(|| Mailbox::new(SmallKey::of(&key), true));
-        self.apply_mailbox(kept, &key);
+        self.mailboxes.entry(kept.stream).or_insert_with(|| {
+            let small = key.as_ref().map_or_else(SmallKey::missing, SmallKey::of);
+            Mailbox::new(small, true)
+        });
+        self.apply_mailbox(kept, key.as_ref());
     }
 
-    /// A report's mailbox key, by the office's intake key.
-    fn key_by_intake(&self, kept: &Kept) -> Option<Key<seal::Mailbox>> {
+    /// A report's mailbox key, by the office's intake key; none within where the grant is addressed to intake and
+    /// does not open. Such a report is listed as one that cannot be read: somebody waits for its answer.
+    fn key_by_intake(&self, kept: &Kept) -> Option<Option<Key<seal::Mailbox>>> {
         if kept.kind != Kind::Report || kept.position != 0 {
             return None;
         }
-        kept.grants.iter().find_map(|(to, sealed)| {
-            let intake = self.keys.intake(to)?;
+        let grants = kept.grants.iter();
+        let ours = grants.filter_map(|(to, sealed)| Some((self.keys.intake(to)?, sealed)));
+        let opened = ours.map(|(intake, sealed)| {
             let grant = Grant::<seal::Mailbox, Intake>::from_bytes(sealed.clone());
             intake.accept(&grant).ok()
-        })
+        });
+        opened.reduce(Option::or)
     }
 
-    fn apply_mailbox(&mut self, kept: &Kept, key: &Key<seal::Mailbox>) {
+    fn apply_mailbox(&mut self, kept: &Kept, key: Option<&Key<seal::Mailbox>>) {
         let is_office = match kept.author {
             Author::Officer(key) => self.book.author(key, kept.seq).is_some(),
             Author::Reporter(_) | Author::Node(_) => true,
@@ -236,7 +254,8 @@ impl Fold {
         seq: u64,
         replica: &Replica,
     ) -> Result<(), ReplicaProblem> {
-        if self.mailboxes.contains_key(&stream) {
+        let known = self.mailboxes.get(&stream);
+        if known.is_some_and(|mailbox| !mailbox.key.is_missing()) {
             return Ok(());
         }
         // The member of a case says which mailbox a key belongs to; the first entry must open with

@@ -70,6 +70,25 @@ impl Reporter {
         reporter
     }
 
+    /// Sends a report whose grant is addressed to intake and does not open: its sealing went wrong.
+    pub fn sends_shut(node: &TestNode) -> Self {
+        let keys = MailboxRoot::of(&Receipt::from_random(&random())).keys();
+        let reporter = Self {
+            stream: StreamId::from_random(random()),
+            keys,
+            node: node.clone(),
+        };
+        let body = Sealed::<_, Mailbox>::new(&report("Shut."), &[&reporter.keys.public()]).unwrap();
+        let intake: PublicKey<Intake> = node.intake_key().parse().unwrap();
+        let mut grant = reporter.keys.grant(&[&intake]).unwrap().as_bytes().to_vec();
+        let last = grant.len() - 1;
+        grant[last] ^= 1;
+        let grants = vec![(intake.id(), grant)];
+        let (signed, parts) = reporter.signed(Kind::Report, body.into_bytes(), grants, Vec::new());
+        node.take_in(signed, parts);
+        reporter
+    }
+
     /// Writes again.
     pub fn writes(&self, text: &str) {
         self.writes_with(text, &[]);
