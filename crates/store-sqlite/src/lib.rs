@@ -7,7 +7,8 @@
 
 mod apply;
 mod blobs;
-pub mod durable;
+pub mod copier;
+mod durable;
 mod error;
 mod lock;
 mod migrate;

@@ -3,6 +3,7 @@
 //! Absent: how either works.
 
 use crate::apply::{NAMED, stored, which};
+use crate::copier::Copier;
 use crate::durable::{create_folder, sync_folder};
 use crate::error::{ended, of_files, of_sqlite};
 use crate::lock::Lock;
@@ -34,6 +35,16 @@ pub enum Synchronous {
     Normal,
     /// Never.
     Off,
+}
+
+impl Synchronous {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Full => "FULL",
+            Self::Normal => "NORMAL",
+            Self::Off => "OFF",
+        }
+    }
 }
 
 /// Entries, heads and tiles in one SQLite file, for one process.
@@ -68,10 +79,12 @@ impl SqliteStore {
     pub fn open_with(path: &Path, synchronous: Synchronous) -> Result<Self, StoreError> {
         let lock = prepare(path).map_err(|error| of_files(&error))?;
         let lock = Lock::take(&lock)?;
+        let synchronous = synchronous.word();
         let connection = connect(path, synchronous)?;
+        let copier = Copier::start(path, synchronous)?;
         Ok(Self(Arc::new(Open {
             readers: Arc::new(Readers::of(path.to_owned())),
-            writer: Some(Writer::start(connection, &beside(path, "-wal"))?),
+            writer: Some(Writer::start(connection, copier, &beside(path, "-wal"))?),
             _lock: Some(lock),
         })))
     }
@@ -178,18 +191,13 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 }
 
 /// The connection that writes.
-fn connect(path: &Path, synchronous: Synchronous) -> Result<Connection, StoreError> {
+fn connect(path: &Path, synchronous: &str) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags).map_err(of_sqlite)?;
     connection.busy_timeout(BUSY).map_err(of_sqlite)?;
     // Before anything that writes: a newer database stays untouched.
     migrate::check(&connection)?;
     turn_on_the_log(&connection)?;
-    let synchronous = match synchronous {
-        Synchronous::Full => "FULL",
-        Synchronous::Normal => "NORMAL",
-        Synchronous::Off => "OFF",
-    };
     let pragmas = [
         // Every commit waits for the disk.
         ("synchronous", synchronous),

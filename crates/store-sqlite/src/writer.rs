@@ -5,6 +5,7 @@
 //! reading for others.
 
 use crate::apply::{self, Residue};
+use crate::copier::{Copier, Copying};
 use crate::error::{ended, of_sqlite};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
@@ -22,9 +23,11 @@ const WAITING: usize = 1024;
 const GROUP: usize = 256;
 /// Nor more bytes than this, which are held in memory.
 const GROUP_BYTES: usize = 32 << 20;
-/// The log is copied into the database once it has this many pages: 8 MiB. After the next commit
-/// SQLite writes it from the start again, so it stays about this large.
+/// The log is copied into the database once it has this many pages: 8 MiB. Once all of it is,
+/// SQLite writes it from the start again with the next commit.
 const LOG_PAGES: i32 = 2048;
+/// Where commits come faster than the copier copies, the writer waits for it at this many: 128 MiB.
+const LOG_PAGES_MAX: i32 = 32 * 1024;
 /// What a head held before stays in the log for no longer than this.
 const SCRUB_AFTER: Duration = Duration::from_secs(1);
 /// How often a log is cut that readers are still reading, each time waiting as long as
@@ -51,7 +54,11 @@ pub struct Writer {
 
 impl Writer {
     /// Starts the thread.
-    pub fn start(mut connection: Connection, log: &Path) -> Result<Self, StoreError> {
+    pub fn start(
+        mut connection: Connection,
+        copier: Copier,
+        log: &Path,
+    ) -> Result<Self, StoreError> {
         let (sender, jobs) = channel();
         let pages = Arc::new(AtomicI32::new(0));
         let hook = Arc::clone(&pages);
@@ -63,6 +70,7 @@ impl Writer {
         connection.wal_hook(Some(count)).map_err(of_sqlite)?;
         let run = Run {
             connection,
+            copier,
             jobs,
             pages,
             scrub_at: log
@@ -112,8 +120,9 @@ impl Drop for Writer {
     }
 }
 
-/// What the thread works with.
+/// What the thread works with. The copier goes first: the writer is the last to close the file.
 struct Run {
+    copier: Copier,
     connection: Connection,
     jobs: Receiver<Job>,
     pages: Arc<AtomicI32>,
@@ -135,9 +144,7 @@ impl Run {
                 group.push(job);
             }
             self.work(group);
-            if self.pages.load(Ordering::Relaxed) >= LOG_PAGES {
-                self.checkpoint("PASSIVE");
-            }
+            self.keep_the_log_short();
         }
     }
 
@@ -219,6 +226,24 @@ impl Run {
                 tracing::error!(%error, batches = group.len(), "nothing was kept");
                 group.iter().map(|_| Err(error.clone())).collect()
             }
+        }
+    }
+
+    /// Has the log copied into the database where it is long, and copies the rest itself.
+    fn keep_the_log_short(&self) {
+        let pages = self.pages.load(Ordering::Relaxed);
+        if pages < LOG_PAGES {
+            return;
+        }
+        match self.copier.state() {
+            Copying::Idle => self.copier.ask(),
+            Copying::Ended => {
+                self.checkpoint("PASSIVE");
+            }
+            Copying::Busy if pages >= LOG_PAGES_MAX => {
+                self.checkpoint("FULL");
+            }
+            Copying::Busy => {}
         }
     }
 
