@@ -7,8 +7,8 @@
 
 mod apply;
 mod blobs;
-pub mod copier;
-mod durable;
+mod copier;
+pub mod durable;
 mod error;
 mod lock;
 mod migrate;
