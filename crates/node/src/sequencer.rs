@@ -12,9 +12,11 @@ use std::time::Duration;
 use store::{Batch, HeadSwap, StoreError, TileWrite};
 
 /// Entries read at once.
-const PAGE: usize = 512;
-/// Leaves of one step at most: what is left comes with the next step, which follows at once.
-const PENDING_MAX: usize = 16 * 1024;
+const PAGE: usize = PENDING_MAX;
+/// Entries of one step at most: reports wait while a step is kept. What is left comes with the next step, soon.
+const PENDING_MAX: usize = 128;
+/// Between such steps, so that those who wait get their turn.
+const BREATH: Duration = Duration::from_millis(50);
 
 /// Makes checkpoints until the node closes.
 pub async fn run(node: Arc<Node>) {
@@ -27,7 +29,7 @@ pub async fn run(node: Arc<Node>) {
             () = tokio::time::sleep(pause) => {}
         }
         match step(&node).await {
-            Ok(Stepped { full: true }) => pause = Duration::ZERO,
+            Ok(Stepped { full: true }) => pause = BREATH,
             Ok(Stepped { full: false }) => pause = until_next(&node),
             Err(StoreError::HeadMoved { .. }) => pause = until_next(&node), // Another process made it.
             Err(error) => {

@@ -7,6 +7,7 @@
 use crate::apply::{self, Residue};
 use crate::copier::{Copier, Copying};
 use crate::error::{ended, of_sqlite};
+use crate::store::BUSY;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 use std::sync::atomic::{AtomicI32, Ordering};
@@ -28,11 +29,17 @@ const GROUP_BYTES: usize = 32 << 20;
 const LOG_PAGES: i32 = 2048;
 /// Where commits come faster than the copier copies, the writer waits for it at this many: 128 MiB.
 const LOG_PAGES_MAX: i32 = 32 * 1024;
-/// What a head held before stays in the log for no longer than this.
+/// What a head held before stays in the log for about this long.
 const SCRUB_AFTER: Duration = Duration::from_secs(1);
+/// Where the log cannot be emptied in passing for so long, the writer waits until it can.
+const SCRUB_PATIENCE: Duration = Duration::from_secs(2);
+/// Between two attempts in passing.
+const SCRUB_PAUSE: Duration = Duration::from_millis(5);
 /// How often a log is cut that readers are still reading, each time waiting as long as
 /// [`crate::store::BUSY`].
 const SCRUB_TRIES: usize = 5;
+/// A log of so few pages is copied by the writer itself.
+const LOG_PAGES_FEW: i32 = 64;
 
 enum Work {
     Apply(Batch),
@@ -73,10 +80,10 @@ impl Writer {
             copier,
             jobs,
             pages,
-            scrub_at: log
+            scrub: log
                 .metadata()
                 .is_ok_and(|log| log.len() > 0)
-                .then(Instant::now),
+                .then(|| Scrub::at(Instant::now())),
         };
         let thread = std::thread::Builder::new().name("store-writer".to_owned());
         let thread = thread.spawn(move || run.run());
@@ -127,7 +134,20 @@ struct Run {
     jobs: Receiver<Job>,
     pages: Arc<AtomicI32>,
     /// When the log must be emptied, because it holds bytes that should be gone.
-    scrub_at: Option<Instant>,
+    scrub: Option<Scrub>,
+}
+
+/// When the log should be emptied, and when that is tried next.
+#[derive(Clone, Copy)]
+struct Scrub {
+    due: Instant,
+    at: Instant,
+}
+
+impl Scrub {
+    const fn at(due: Instant) -> Self {
+        Self { due, at: due }
+    }
 }
 
 /// An answer that waits for the commit, and what is left to do before it is given.
@@ -151,19 +171,19 @@ impl Run {
     /// The next job; while there is none, cleans up when it is time.
     fn next(&mut self) -> Option<Job> {
         loop {
-            let Some(at) = self.scrub_at else {
+            let Some(Scrub { due, at }) = self.scrub else {
                 return self.jobs.recv().ok();
             };
             let left = at.saturating_duration_since(Instant::now());
             match self.jobs.recv_timeout(left) {
                 Ok(job) if !left.is_zero() => return Some(job),
                 Ok(job) => {
-                    self.scrub();
+                    self.scrub_in_passing(due);
                     return Some(job);
                 }
-                Err(RecvTimeoutError::Timeout) => self.scrub(),
+                Err(RecvTimeoutError::Timeout) => self.scrub_in_passing(due),
                 Err(RecvTimeoutError::Disconnected) => return None,
-            };
+            }
         }
     }
 
@@ -177,8 +197,8 @@ impl Run {
                 Err(error) => (Err(error), Residue::default()),
             };
             if residue.replaced {
-                self.scrub_at
-                    .get_or_insert_with(|| Instant::now() + SCRUB_AFTER);
+                self.scrub
+                    .get_or_insert_with(|| Scrub::at(Instant::now() + SCRUB_AFTER));
             }
             if residue.erased {
                 waiting.push((job, answer));
@@ -260,10 +280,38 @@ impl Run {
         answer.is_ok_and(|busy| !busy)
     }
 
+    /// Empties the log without making anybody wait: the copier copies the bulk, and the cut is made at a moment when
+    /// nobody reads. `due` is when it should have been done.
+    fn scrub_in_passing(&mut self, due: Instant) {
+        match self.copier.state() {
+            _ if due.elapsed() > SCRUB_PATIENCE => {
+                self.scrub();
+                return;
+            }
+            Copying::Idle if self.pages.load(Ordering::Relaxed) > LOG_PAGES_FEW => {
+                self.copier.ask();
+            }
+            Copying::Busy => {}
+            Copying::Idle | Copying::Ended => {
+                // No waiting for readers: another moment comes.
+                let _ = self.connection.busy_timeout(Duration::ZERO);
+                let empty = self.checkpoint("TRUNCATE");
+                let _ = self.connection.busy_timeout(BUSY);
+                if empty {
+                    self.pages.store(0, Ordering::Relaxed);
+                    self.scrub = None;
+                    return;
+                }
+            }
+        }
+        let at = Instant::now() + SCRUB_PAUSE;
+        self.scrub = Some(Scrub { due, at });
+    }
+
     /// Empties the log, and with it the bytes that were replaced or erased.
     fn scrub(&mut self) -> bool {
         let empty = self.checkpoint("TRUNCATE");
-        self.scrub_at = (!empty).then(|| Instant::now() + SCRUB_AFTER);
+        self.scrub = (!empty).then(|| Scrub::at(Instant::now() + SCRUB_AFTER));
         empty
     }
 }

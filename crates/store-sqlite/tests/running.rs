@@ -48,7 +48,7 @@ async fn the_log_stays_small_while_many_write_and_read() {
     for stream in 0..16 {
         let store = store.clone();
         writers.spawn(async move {
-            for position in 0..200 {
+            for position in 0..700 {
                 commit(&store, batch(stream, position)).await.unwrap();
             }
         });
@@ -58,8 +58,10 @@ async fn the_log_stays_small_while_many_write_and_read() {
     readers.join_all().await;
     let log = folder.path().join("store.db-wal").metadata().unwrap().len();
     let kept = path.metadata().unwrap().len();
-    assert!(kept > 60_000_000, "{kept} bytes are in the database");
-    assert!(log < 33_000_000, "{log} bytes are in the log");
+    // However slow the disk and however busy the readers: no longer than the length at which the writer waits for
+    // the copier, and one group.
+    assert!(kept > 220_000_000, "{kept} bytes are in the database");
+    assert!(log < 175_000_000, "{log} bytes are in the log");
 }
 
 #[tokio::test(flavor = "multi_thread")]
