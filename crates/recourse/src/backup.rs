@@ -30,7 +30,7 @@ pub fn backup(settings: &Settings, to: &Path) -> Result<(), Problem> {
             "Name their folder with --data.",
         ));
     }
-    if to.starts_with(&data) {
+    if resolved(to).starts_with(resolved(&data)) {
         return Err(Problem::asked(
             "A copy within the data folder would be lost with it.",
             "Name a folder elsewhere, best on another disk.",
@@ -45,7 +45,7 @@ pub fn backup(settings: &Settings, to: &Path) -> Result<(), Problem> {
     let failed = |problem: io::Error| {
         Problem::failed(
             format!("The backup is not complete: {problem}."),
-            "Remove what was begun, make room, and try again.",
+            "Remove what was begun, see to the reason, and try again.",
         )
     };
     durable::create_folder(to).map_err(failed)?;
@@ -95,7 +95,8 @@ fn refuse_elsewhere(settings: &Settings, data: &Path) -> Result<(), Problem> {
     ))
 }
 
-/// The files to copy as they are: neither databases and what SQLite keeps beside them, nor locks.
+/// The files to copy as they are: neither databases and what SQLite keeps beside them, nor locks, nor the list of
+/// a backup that was put there by hand. What lies behind a link belongs to it: attachments may lie on a larger disk.
 fn walk(root: &Path, under: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for item in root.join(under).read_dir()? {
         let item = item?;
@@ -103,16 +104,44 @@ fn walk(root: &Path, under: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         let text = name.to_string_lossy();
         let left_out = DATABASES.iter().any(|database| text.starts_with(database))
             || text.ends_with(".lock")
-            || item.file_name() == "lock";
-        let kind = item.file_type()?;
-        if kind.is_dir() {
+            || item.file_name() == "lock"
+            || name.as_os_str() == MANIFEST;
+        let about = match root.join(&name).metadata() {
+            Err(problem) if problem.kind() == io::ErrorKind::NotFound => {
+                if item.file_type()?.is_symlink() {
+                    let sentence = format!("the link {} leads nowhere", name.display());
+                    return Err(io::Error::new(problem.kind(), sentence));
+                }
+                continue; // Erased meanwhile, and not missed.
+            }
+            about => about?,
+        };
+        if about.is_dir() {
             walk(root, &name, files)?;
-        } else if kind.is_file() && !left_out {
+        } else if about.is_file() && !left_out {
+            if name
+                .to_str()
+                .is_none_or(|name| name.contains(char::is_control))
+            {
+                let sentence = format!("its list cannot hold the name {name:?}");
+                return Err(io::Error::new(io::ErrorKind::InvalidData, sentence));
+            }
             files.push(name);
         }
     }
     files.sort();
     Ok(())
+}
+
+/// A path from the root on, without links and dots as far as it exists.
+pub fn resolved(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let found = whole.ancestors().find_map(|above| {
+        let rest = whole.strip_prefix(above).ok()?;
+        Some(above.canonicalize().ok()?.join(rest))
+    });
+    // Components leave out a slash at the end.
+    found.unwrap_or(whole).components().collect()
 }
 
 /// Copies one file; one that is gone meanwhile was erased, and is not missed.

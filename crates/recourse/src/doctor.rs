@@ -51,7 +51,12 @@ pub async fn examine(settings: &Settings) -> Result<(), Problem> {
     let data = settings.data()?;
     folders(&data, &mut found);
     space(settings, &data, &mut found);
-    store(settings, &mut found).await;
+    let has_node = ["node/node.key", "node/recourse.db"].map(|name| data.join(name).exists());
+    if data.join("desk").is_dir() && has_node == [false, false] {
+        found.skip("A desk alone has no store: its node is on another machine.");
+    } else {
+        store(settings, &mut found).await;
+    }
     node(settings, &mut found).await;
     match found.wrong {
         0 => {
@@ -86,6 +91,13 @@ fn folders(data: &Path, found: &mut Findings) {
                 &format!("Close it: chmod 700 {}", path.display()),
             );
         }
+    }
+    // Started without it, a node draws another.
+    if data.join("node/recourse.db").exists() && !data.join("node/node.key").exists() {
+        found.wrong(
+            "The node's key is gone.",
+            "Restore node/node.key from a backup before the node is started: without it this is another node.",
+        );
     }
     key_file(&data.join("node/node.key"), "node's key", found);
     key_file(&data.join("desk/desk.key"), "desk's key", found);

@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::settings::{Blobs as BlobPlace, Database, Settings};
 use crate::supervise::{Ready, end_of_service, ready_line};
-use crate::{terminal, world};
+use crate::{logging, terminal, world};
 use desk::{Desk, DeskConfig, World};
 use node::{Chance, Limits, Node, Schedule, Setup};
 use std::net::SocketAddr;
@@ -32,6 +32,7 @@ impl Chance for OsChance {
 /// # Errors
 /// Says in plain words what keeps it from starting.
 pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Problem> {
+    logging::begin(settings);
     let listener = listen(settings.socket("portal"), "portal").await?;
     let address = local(&listener)?;
     let node = open_node(settings, address).await?;
@@ -193,6 +194,7 @@ pub async fn open_blobs(settings: &Settings) -> Result<Arc<dyn Blobs>, Problem> 
 /// # Errors
 /// Says in plain words what keeps it from starting.
 pub async fn run_desk(settings: &Settings, supervised: bool) -> Result<(), Problem> {
+    logging::begin(settings);
     let listener = listen(settings.socket("desk"), "desk").await?;
     let address = local(&listener)?;
     let desk = open_desk(settings, address).await?;
@@ -355,6 +357,10 @@ pub fn unopened(what: &str, problem: &StoreError) -> Problem {
         StoreError::Newer { .. } => (
             format!("The {what} cannot be opened: {problem}."),
             "Start the newer version of this program again.",
+        ),
+        StoreError::Damaged(_) => (
+            format!("The {what} cannot be opened: {problem}."),
+            "Move the data folder aside, keep it, and put a backup in its place with 'recourse restore'.",
         ),
         StoreError::Full => (
             "There is no room left on the disk.".to_owned(),

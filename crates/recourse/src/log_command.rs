@@ -14,6 +14,8 @@ use std::sync::Arc;
 /// # Errors
 /// Says what is wrong with it.
 pub async fn verify(log: &str, key: Option<&str>, since: Option<&Path>) -> Result<(), Problem> {
+    // Where nothing answers, nobody should be told that a log is not sound.
+    checkpoint(log).await?;
     let key = pinned(log, key).await?;
     let seen = since.map(|path| seen_before(path, &key)).transpose()?;
     let (log, shown) = (log.to_owned(), key.text());
@@ -125,9 +127,7 @@ async fn pinned(log: &str, key: Option<&str>) -> Result<NoteKey, Problem> {
             )
         });
     }
-    let note = fetch(log, "checkpoint")
-        .await
-        .and_then(|bytes| String::from_utf8(bytes).ok());
+    let note = String::from_utf8(checkpoint(log).await?).ok();
     let origin = note
         .as_deref()
         .and_then(SignedNote::read)
@@ -144,6 +144,19 @@ async fn pinned(log: &str, key: Option<&str>) -> Result<NoteKey, Problem> {
     Ok(NoteKey {
         name: origin,
         key: hello.node,
+    })
+}
+
+/// The newest checkpoint, unread.
+async fn checkpoint(log: &str) -> Result<Vec<u8>, Problem> {
+    if !Path::new(log).is_dir() {
+        client(log)?;
+    }
+    fetch(log, "checkpoint").await.ok_or_else(|| {
+        Problem::failed(
+            format!("There is no log at {log}: it shows no checkpoint."),
+            "Check the address and try again. If a log was there before, keep what you have of it.",
+        )
     })
 }
 

@@ -11,6 +11,7 @@ mod doctor;
 mod harden;
 mod houses;
 mod log_command;
+mod logging;
 mod offices;
 mod open_file;
 mod problem;

@@ -2,14 +2,17 @@
 
 use crate::problem::Problem;
 use crate::terminal::{ask_secret, say};
-use open::{IdentityFile, Key, LockedProblem};
+use open::{IdentityFile, Key, LockedProblem, OpenError};
 use seal::{Officer, Passphrase};
-use std::io::{Read as _, Write as _};
+use std::io::{Read, Write};
 use std::path::Path;
 use store_sqlite::durable;
 
 /// scrypt work factor of an identity file that is locked anew.
 const WORK_FACTOR: u8 = 17;
+
+/// How every age file begins.
+const AGE: &[u8] = b"age-encryption.org/";
 
 /// Opens a sealed file with an identity file, an officer's or a plain one of age.
 ///
@@ -17,30 +20,59 @@ const WORK_FACTOR: u8 = 17;
 /// Says in plain words why it does not open.
 pub fn open_file(sealed: &Path, identity: &Path, output: Option<&Path>) -> Result<(), Problem> {
     let key = key_of(identity)?;
-    let source: Box<dyn std::io::Read> = match sealed.to_str() {
+    let mut source: Box<dyn Read> = match sealed.to_str() {
         Some("-") => Box::new(std::io::stdin()),
         _ => Box::new(std::fs::File::open(sealed).map_err(|problem| unread(sealed, &problem))?),
     };
+    let mut start = Vec::with_capacity(AGE.len());
+    source
+        .by_ref()
+        .take(AGE.len() as u64)
+        .read_to_end(&mut start)
+        .map_err(|problem| unread(sealed, &problem))?;
+    if start != AGE {
+        return Err(Problem::asked(
+            format!("{} is no sealed file.", sealed.display()),
+            "A sealed file begins with age-encryption.org/v1.",
+        ));
+    }
+    let source = start.as_slice().chain(source);
     let mut plain = key
         .open_stream(std::io::BufReader::new(source))
-        .map_err(|problem| {
-            Problem::failed(
-                format!("{} does not open: it is {problem}.", sealed.display()),
+        .map_err(|problem| match problem {
+            OpenError::NotForThisKey => Problem::failed(
+                format!("{} is not sealed to this identity.", sealed.display()),
                 "Try another identity; a grant among the exported files may hold the right one.",
-            )
+            ),
+            OpenError::Damaged | OpenError::Form => damaged(),
         })?;
-    let mut target: Box<dyn std::io::Write> = match output {
-        None => Box::new(std::io::stdout().lock()),
-        Some(path) => {
-            let mut options = std::fs::OpenOptions::new();
-            let made = options.write(true).create_new(true).open(path);
-            Box::new(made.map_err(|problem| unread(path, &problem))?)
-        }
+    let Some(path) = output else {
+        return pour(&mut plain, &mut std::io::stdout().lock());
     };
+    let mut options = std::fs::OpenOptions::new();
+    let made = options.write(true).create_new(true).open(path);
+    let mut target = made.map_err(|problem| match problem.kind() {
+        std::io::ErrorKind::AlreadyExists => Problem::asked(
+            format!("{} is already there, and was not replaced.", path.display()),
+            "Name another file with --output.",
+        ),
+        _ => unread(path, &problem),
+    })?;
+    // Half of what was inside looks like all of it, and lies open on the disk.
+    pour(&mut plain, &mut target).inspect_err(|_| drop(std::fs::remove_file(path)))
+}
+
+fn damaged() -> Problem {
+    Problem::failed(
+        "The sealed file is damaged or was cut short.",
+        "Copy it once more from where it came; another identity does not help.",
+    )
+}
+
+fn pour(plain: &mut impl Read, target: &mut impl Write) -> Result<(), Problem> {
     let mut buffer = vec![0; 256 * 1024];
     loop {
-        let damaged = |_| Problem::failed("The sealed file is damaged or was cut short.", "");
-        let count = plain.read(&mut buffer).map_err(damaged)?;
+        let count = plain.read(&mut buffer).map_err(|_| damaged())?;
         if count == 0 {
             break;
         }
@@ -87,20 +119,33 @@ pub fn passphrase(identity: &Path) -> Result<(), Problem> {
 
 fn unlock(path: &Path) -> Result<IdentityFile, Problem> {
     let file = std::fs::read(path).map_err(|problem| unread(path, &problem))?;
+    let unfit = || {
+        Problem::failed(
+            format!("{} is damaged, or no identity file.", path.display()),
+            "Restore it from a backup; the passphrase is not the reason.",
+        )
+    };
+    // A file that is sealed to keys would let every passphrase look wrong.
+    if !has_passphrase(&file) {
+        return Err(unfit());
+    }
     let passphrase = asked("Passphrase:")?;
     IdentityFile::unlock(&file, &passphrase).map_err(|problem| match problem {
         LockedProblem::Passphrase => Problem::failed("The passphrase is not the right one.", ""),
-        LockedProblem::Damaged => Problem::failed(
-            format!("{} is damaged, or no identity file.", path.display()),
-            "Restore it from a backup; the passphrase is not the reason.",
-        ),
+        LockedProblem::Damaged => unfit(),
     })
+}
+
+/// Whether an age file is locked by a passphrase: then that is its only stanza, on the second line.
+fn has_passphrase(file: &[u8]) -> bool {
+    let second = file.split(|byte| *byte == b'\n').nth(1);
+    second.is_some_and(|line| line.starts_with(b"-> scrypt "))
 }
 
 /// The key of an identity file: an officer's, which asks for its passphrase, or a plain one.
 fn key_of(path: &Path) -> Result<Key<Officer>, Problem> {
     let bytes = std::fs::read(path).map_err(|problem| unread(path, &problem))?;
-    if bytes.starts_with(b"age-encryption.org/") {
+    if bytes.starts_with(AGE) {
         return unlock(path).map(|opened| opened.key);
     }
     let text = String::from_utf8_lossy(&bytes);

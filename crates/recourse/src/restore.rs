@@ -1,6 +1,6 @@
 //! `recourse restore`: a backup put into an empty data folder, after checking every byte of it.
 
-use crate::backup::{MANIFEST, all_files, hash_of, make_folder_of};
+use crate::backup::{MANIFEST, all_files, hash_of, make_folder_of, resolved};
 use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::terminal::say;
@@ -26,16 +26,17 @@ pub fn restore(settings: &Settings, from: &Path) -> Result<(), Problem> {
         ));
     }
     let files = checked(from)?;
-    let beside = aside(&data);
+    let place = resolved(&data);
+    let beside = aside(&place);
     let copied = copy_all(from, &beside, files.keys())
         .and_then(|()| {
             // An empty folder gives way; one that is not does not, and nothing is lost.
-            match std::fs::remove_dir(&data) {
+            match std::fs::remove_dir(&place) {
                 Err(problem) if problem.kind() != io::ErrorKind::NotFound => Err(problem),
-                _ => std::fs::rename(&beside, &data),
+                _ => std::fs::rename(&beside, &place),
             }
         })
-        .and_then(|()| durable::sync_folder(data.parent().unwrap_or(Path::new("/"))));
+        .and_then(|()| durable::sync_folder(place.parent().unwrap_or(Path::new("/"))));
     if let Err(problem) = copied {
         let _ = std::fs::remove_dir_all(&beside);
         return Err(Problem::failed(

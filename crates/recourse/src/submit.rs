@@ -8,6 +8,7 @@ use receipt::{MailboxKeys, MailboxRoot, Receipt};
 use reqwest::multipart::{Form, Part};
 use seal::mailbox::{Attachment, Concerns, Danger, Report};
 use seal::{Intake, PublicKey, Sealed, seal_stream};
+use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -53,7 +54,7 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         .redirect(reqwest::redirect::Policy::none())
         .build();
     let http = http.map_err(|problem| Problem::failed(format!("{problem}."), ""))?;
-    let (office, intake) = addressee(&http, &form).await?;
+    let (office, intake) = addressee(&http, what.node, &form).await?;
     let receipt = Receipt::from_random(&world::random());
     let keys = MailboxRoot::of(&receipt).keys();
     let mut files = Vec::new();
@@ -65,14 +66,38 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
     let answer = http.post(format!("{form}/sealed")).multipart(parts).send();
     let answer = answer.await.map_err(|_| unreachable(what.node))?;
     if !answer.status().is_success() {
-        let said = answer.text().await.unwrap_or_default();
-        return Err(Problem::failed(
-            format!("The node refused the report. {said}"),
-            "Nothing was kept.",
-        ));
+        return Err(refused(answer).await);
     }
     show(&receipt, language);
     Ok(())
+}
+
+/// What a node says when it refuses: the two sentences that its page would show.
+#[derive(Deserialize)]
+struct Refusal {
+    what: String,
+    #[serde(rename = "do")]
+    remedy: String,
+}
+
+async fn refused(answer: reqwest::Response) -> Problem {
+    let status = answer.status();
+    let said = answer.bytes().await.unwrap_or_default();
+    // Something else may answer in the node's place; what it says is a page, and nothing for a terminal.
+    let Ok(Refusal { what, remedy }) = serde_json::from_slice(&said) else {
+        return Problem::failed(
+            format!("The node refused the report: it answers {status}."),
+            "Nothing was kept.",
+        );
+    };
+    let plain = |text: &str| text.replace(char::is_control, " ");
+    Problem::failed(
+        format!(
+            "The node refused the report: {}.",
+            plain(&what).trim_end_matches([' ', ':', '.'])
+        ),
+        format!("{}\nNothing was kept.", plain(&remedy)),
+    )
 }
 
 fn report(what: &Submission<'_>, language: Language, story: &str, files: &[SealedFile]) -> Report {
@@ -109,7 +134,12 @@ fn sealed_form(
     let unsealed = |_| Problem::failed("The report cannot be sealed.", "");
     let body = Sealed::new(report, &[&keys.public()]).map_err(unsealed)?;
     let grant = keys.grant(&[intake]).map_err(unsealed)?;
-    let unfit = |_| Problem::failed("The report is larger than a node accepts.", "");
+    let unfit = |_| {
+        Problem::asked(
+            "The report is larger than a node accepts.",
+            "Shorten the story, and attach the long one as a file.",
+        )
+    };
     let statement = Statement {
         version: VERSION,
         office,
@@ -179,10 +209,18 @@ fn read_story(path: &Path) -> Result<Zeroizing<String>, Problem> {
 /// The office's id and intake key, as the form's page names them.
 async fn addressee(
     http: &reqwest::Client,
+    node: &str,
     form: &str,
 ) -> Result<(OfficeId, PublicKey<Intake>), Problem> {
-    let answer = http.get(form).send().await.map_err(|_| unreachable(form))?;
-    let page = answer.text().await.map_err(|_| unreachable(form))?;
+    let answer = http.get(form).send().await;
+    let answer = answer.map_err(|problem| match problem.is_builder() {
+        true => Problem::asked(
+            format!("'{node}' is not the address of a node."),
+            "An address looks like https://report.example.org",
+        ),
+        false => unreachable(node),
+    })?;
+    let page = answer.text().await.map_err(|_| unreachable(node))?;
     let value = |name: &str| {
         let (_, rest) = page.split_once(&format!(" {name}=\""))?;
         rest.split_once('"').map(|(value, _)| value)

@@ -7,9 +7,9 @@ use reqwest::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
 use reqwest::{Client, RequestBuilder, Response, redirect::Policy};
 use seal::Intake;
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use words::{OfficeId, StreamId};
@@ -24,6 +24,7 @@ pub struct House {
     pub address: String,
     data: PathBuf,
     child: Mutex<Child>,
+    stdout: Mutex<BufReader<ChildStdout>>,
     client: Client,
 }
 
@@ -50,7 +51,12 @@ impl Signer for Founder {
 impl House {
     /// Starts a node in a folder and founds the office.
     pub async fn found(data: &Path) -> Self {
-        let house = Self::start(data.to_owned());
+        Self::found_in(Self::start(data.to_owned())).await
+    }
+
+    /// Founds the office on a node that was just started.
+    pub async fn found_in(house: Self) -> Self {
+        let data = &house.data;
         let founder = Founder(SigningKey::from_seed([1; 32]));
         let english = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
         let record = OfficeRecord {
@@ -85,7 +91,13 @@ impl House {
         house
     }
 
-    fn start(data: PathBuf) -> Self {
+    /// Starts a node on a folder.
+    pub fn start(data: PathBuf) -> Self {
+        Self::start_with(data, &[], Stdio::inherit())
+    }
+
+    /// Starts a node with more flags, and a place for what it logs.
+    pub fn start_with(data: PathBuf, flags: &[&str], stderr: Stdio) -> Self {
         let mut child = Command::new(PROGRAM)
             .args([
                 "node",
@@ -96,12 +108,14 @@ impl House {
                 "--data",
             ])
             .arg(&data)
+            .args(flags)
             .stdout(Stdio::piped())
+            .stderr(stderr)
             .spawn()
             .unwrap();
         let mut line = String::new();
-        let stdout = child.stdout.take().unwrap();
-        BufReader::new(stdout).read_line(&mut line).unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        stdout.read_line(&mut line).unwrap();
         let address = line
             .trim()
             .trim_end_matches('.')
@@ -112,6 +126,7 @@ impl House {
             address: format!("http://{address}"),
             data,
             child: Mutex::new(child),
+            stdout: Mutex::new(stdout),
             client: Client::builder()
                 .no_proxy()
                 .redirect(Policy::none())
@@ -128,7 +143,25 @@ impl House {
         child.wait().unwrap();
     }
 
+    /// Asks the process to end, as an operator would; gives what it said after its address.
+    #[allow(
+        dead_code,
+        reason = "each test that shares this file ends in its own way"
+    )]
+    pub fn end(&self) -> String {
+        let mut child = self.child.lock().unwrap();
+        let id = i32::try_from(child.id()).unwrap();
+        let id = rustix::process::Pid::from_raw(id).unwrap();
+        rustix::process::kill_process(id, rustix::process::Signal::TERM).unwrap();
+        assert!(child.wait().unwrap().success(), "the node ended badly");
+        let mut said = String::new();
+        let mut stdout = self.stdout.lock().unwrap();
+        stdout.read_to_string(&mut said).unwrap();
+        said
+    }
+
     /// Starts again on what a dead process left.
+    #[allow(dead_code, reason = "as above")]
     pub async fn start_again(self) -> Self {
         Self::start(self.data.clone())
     }
