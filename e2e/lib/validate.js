@@ -126,3 +126,9 @@ export function frame(text, language, { neutral = true } = {}) {
   else if (neutral && telling.test(titles[0])) wrong.push(`the title tells: ${titles[0]}`);
   return wrong;
 }
+
+/** The words whose letters stand apart from their accents, which old fonts draw beside each other. */
+export function loose(text) {
+  const words = text.match(/[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu) ?? [];
+  return words.some((word) => word !== word.normalize("NFC")) ? ["letters stand apart from their accents"] : [];
+}
