@@ -54,7 +54,11 @@ login-help = Your keys are opened in this desk’s memory only and wiped when yo
 login-wrong = Name or passphrase are not right.
 login-wrong-do = Check both and try again.
 login-slow = Too many attempts failed.
-login-slow-do = Try again in { $seconds } seconds.
+login-slow-do =
+    { $seconds ->
+        [one] Try again in { $seconds } second.
+       *[other] Try again in { $seconds } seconds.
+    }
 login-damaged = The identity file is damaged.
 login-damaged-do = Ask the administrator to restore it from a backup. Your passphrase is not the reason.
 login-suspended = This officer is suspended.

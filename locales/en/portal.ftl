@@ -211,6 +211,7 @@ refusal-no-key-do = It has not finished its set-up, and nobody could open what y
 receipt-arrived = Your report has arrived
 receipt-lead = This is your receipt. Copy it now, by hand: it is shown only once.
 receipt-number = Your receipt
+receipt-order = Read and write the groups from left to right, row by row.
 receipt-words = The same receipt as words
 receipt-words-hint = Either opens your mailbox. You need only one of them.
 receipt-why-only = It is the only way to read our answers. Nobody can give it to you again, not even we.

@@ -45,7 +45,11 @@ login-help = Sus claves se abren solo en la memoria de esta mesa de trabajo y se
 login-wrong = El nombre o la frase de contraseña no son correctos.
 login-wrong-do = Revise ambos e inténtelo otra vez.
 login-slow = Fallaron demasiados intentos.
-login-slow-do = Inténtelo otra vez dentro de { $seconds } segundos.
+login-slow-do =
+    { $seconds ->
+        [one] Inténtelo otra vez dentro de { $seconds } segundo.
+       *[other] Inténtelo otra vez dentro de { $seconds } segundos.
+    }
 login-damaged = El archivo de identidad está dañado.
 login-damaged-do = Pida a la administración que lo restaure de una copia de seguridad. Su frase de contraseña no es la causa.
 login-suspended = Esta persona está suspendida.

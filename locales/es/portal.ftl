@@ -209,6 +209,7 @@ refusal-no-key-do = Aún no ha terminado de instalarse y nadie podría abrir lo 
 receipt-arrived = Su denuncia ha llegado
 receipt-lead = Este es su código de seguimiento. Cópielo ahora, a mano: se muestra una sola vez.
 receipt-number = Su código de seguimiento
+receipt-order = Lea y escriba los grupos de izquierda a derecha, fila por fila.
 receipt-words = El mismo código en palabras
 receipt-words-hint = Cualquiera de los dos abre su buzón. Solo necesita uno.
 receipt-why-only = Es la única manera de leer nuestras respuestas. Nadie puede volver a dárselo, ni siquiera nosotros.

@@ -45,7 +45,11 @@ login-help = Vos clés ne sont ouvertes que dans la mémoire de cet espace de tr
 login-wrong = Le nom ou la phrase de passe ne sont pas corrects.
 login-wrong-do = Vérifiez les deux et réessayez.
 login-slow = Trop de tentatives ont échoué.
-login-slow-do = Réessayez dans { $seconds } secondes.
+login-slow-do =
+    { $seconds ->
+        [one] Réessayez dans { $seconds } seconde.
+       *[other] Réessayez dans { $seconds } secondes.
+    }
 login-damaged = Le fichier d’identité est endommagé.
 login-damaged-do = Demandez à l’administration de le restaurer depuis une sauvegarde. Votre phrase de passe n’est pas en cause.
 login-suspended = Cet agent est suspendu.

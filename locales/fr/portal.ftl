@@ -209,6 +209,7 @@ refusal-no-key-do = Son installation n’est pas terminée, et personne ne pourr
 receipt-arrived = Votre signalement est arrivé
 receipt-lead = Voici votre code de suivi. Recopiez-le maintenant, à la main : il n’est montré qu’une seule fois.
 receipt-number = Votre code de suivi
+receipt-order = Lisez et écrivez les groupes de gauche à droite, ligne après ligne.
 receipt-words = Le même code en mots
 receipt-words-hint = L’un comme l’autre ouvre votre messagerie. Un seul des deux suffit.
 receipt-why-only = C’est le seul moyen de lire nos réponses. Personne ne peut vous le redonner, pas même nous.

@@ -201,6 +201,7 @@ refusal-no-key-do = 它尚未完成设置，没有人能打开您发送的内容
 receipt-arrived = 您的举报已到达
 receipt-lead = 这是您的查询码。请现在用手抄下来：它只显示一次。
 receipt-number = 您的查询码
+receipt-order = 请从左到右、逐行读写各组数字。
 receipt-words = 用词语表示的同一查询码
 receipt-words-hint = 两种都能打开您的信箱。您只需要其中一种。
 receipt-why-only = 只有凭它才能阅读我们的答复。谁也不能再给您一次，我们也不能。
