@@ -11,10 +11,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::{Batch, HeadSwap, StoreError, TileWrite};
 
-/// Entries read at once.
-const PAGE: usize = PENDING_MAX;
 /// Entries of one step at most: reports wait while a step is kept. What is left comes with the next step, soon.
-const PENDING_MAX: usize = 128;
+const PENDING_MAX: usize = 1024;
 /// Between such steps, so that those who wait get their turn.
 const BREATH: Duration = Duration::from_millis(50);
 
@@ -56,7 +54,8 @@ pub async fn step(node: &Node) -> Result<Stepped, StoreError> {
     let mut seqs = Vec::new();
     let mut watermark = before.watermark;
     while pending.len() < PENDING_MAX {
-        let page = node.store.since(None, watermark, PAGE).await?;
+        let left = PENDING_MAX - pending.len();
+        let page = node.store.headers(watermark, left).await?;
         let Some(last) = page.last() else { break };
         watermark = last.seq;
         for stored in page {

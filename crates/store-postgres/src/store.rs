@@ -12,7 +12,7 @@ use deadpool_postgres::{Object, Pool};
 use std::path::Path;
 use std::sync::Arc;
 use store::limits::{PAGE, prefix_end};
-use store::{Batch, Entries, Head, Heads, StoreError, Stored, Tiles};
+use store::{Batch, Entries, Head, Heads, StoreError, Stored, StoredHeader, Tiles};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 use words::{BlobId, OfficeId, StreamId};
@@ -186,6 +186,23 @@ impl Entries for PostgresStore {
             }
         };
         Ok(rows.iter().map(entry).collect())
+    }
+
+    async fn headers(&self, after: u64, limit: usize) -> Result<Vec<StoredHeader>, StoreError> {
+        let query = "/* headers */ SELECT seq, header, salt
+            FROM (SELECT *, sum(octet_length(header)) OVER (ORDER BY seq)
+                            - octet_length(header) AS before
+                  FROM (SELECT seq, header, salt FROM entries WHERE seq > $3
+                        ORDER BY seq LIMIT $1) AS later) AS page
+            WHERE before < $2 ORDER BY seq";
+        let (limit, page) = limits(limit);
+        let rows = self.ask(query, &[&limit, &page, &stored(after)]).await?;
+        let headers = rows.iter().map(|row| StoredHeader {
+            seq: given(row.get(0)),
+            header: row.get(1),
+            salt: id(row.get(2)),
+        });
+        Ok(headers.collect())
     }
 
     async fn last_seq(&self) -> Result<u64, StoreError> {

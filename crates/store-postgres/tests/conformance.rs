@@ -6,7 +6,7 @@ mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use store::{Batch, Entries, Head, Heads, Store, StoreError, Stored, Tiles};
+use store::{Batch, Entries, Head, Heads, Store, StoreError, Stored, StoredHeader, Tiles};
 use store_postgres::PostgresStore;
 use support::Cluster;
 use words::{BlobId, OfficeId, StreamId};
@@ -76,6 +76,9 @@ mod together {
             limit: usize,
         ) -> Result<Vec<Stored>, StoreError> {
             self.next().since(office, after, limit).await
+        }
+        async fn headers(&self, after: u64, limit: usize) -> Result<Vec<StoredHeader>, StoreError> {
+            self.next().headers(after, limit).await
         }
         async fn last_seq(&self) -> Result<u64, StoreError> {
             self.next().last_seq().await

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use store::limits::{Page, prefix_end};
-use store::{Batch, Entries, Head, Heads, StoreError, Stored, Tiles};
+use store::{Batch, Entries, Head, Heads, StoreError, Stored, StoredHeader, Tiles};
 use words::{BlobId, OfficeId, StreamId};
 
 /// How long one connection waits for another. All are this process's own, and their work is short.
@@ -334,6 +334,27 @@ impl Entries for SqliteStore {
                     limit,
                 )
             }
+        };
+        self.0.readers.read(read).await
+    }
+
+    async fn headers(&self, after: u64, limit: usize) -> Result<Vec<StoredHeader>, StoreError> {
+        let read = move |connection: &Connection| {
+            let query = "SELECT seq, header, salt FROM entries WHERE seq > ?1 ORDER BY seq";
+            let mut query = connection.prepare_cached(query)?;
+            let mut rows = query.query([stored(after)])?;
+            let (mut page, mut headers) = (Page::of(limit), Vec::new());
+            while page.has_room() {
+                let Some(row) = rows.next()? else { break };
+                let header: Vec<u8> = row.get(1)?;
+                page.count(header.len());
+                headers.push(StoredHeader {
+                    seq: row.get(0)?,
+                    header,
+                    salt: row.get(2)?,
+                });
+            }
+            Ok(headers)
         };
         self.0.readers.read(read).await
     }

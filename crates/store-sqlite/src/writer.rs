@@ -256,12 +256,13 @@ impl Run {
             return;
         }
         match self.copier.state() {
+            // It waits for the copier and for those who read now, so that the log begins from its start again.
+            _ if pages >= LOG_PAGES_MAX => {
+                self.checkpoint("RESTART");
+            }
             Copying::Idle => self.copier.ask(),
             Copying::Ended => {
                 self.checkpoint("PASSIVE");
-            }
-            Copying::Busy if pages >= LOG_PAGES_MAX => {
-                self.checkpoint("FULL");
             }
             Copying::Busy => {}
         }

@@ -18,4 +18,6 @@ mod traits;
 pub use batch::{Batch, Committed, HeadSwap, NewEntry, TileWrite, commit};
 pub use error::StoreError;
 pub use sweep::BlobSweep;
-pub use traits::{BlobReader, BlobWriter, Blobs, Entries, Head, Heads, Store, Stored, Tiles};
+pub use traits::{
+    BlobReader, BlobWriter, Blobs, Entries, Head, Heads, Store, Stored, StoredHeader, Tiles,
+};

@@ -6,7 +6,8 @@
 use crate::decide::{Facts, about};
 use crate::limits::Page;
 use crate::{
-    Batch, BlobReader, BlobWriter, Blobs, Entries, Head, Heads, NewEntry, StoreError, Stored, Tiles,
+    Batch, BlobReader, BlobWriter, Blobs, Entries, Head, Heads, NewEntry, StoreError, Stored,
+    StoredHeader, Tiles,
 };
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -231,6 +232,16 @@ impl Entries for Memory {
             later.filter(|(_, entry)| office.is_none_or(|office| entry.office == office));
         let later = of_office.map(|(_, entry)| entry.clone());
         Ok(Page::of(limit.min(PAGE)).fill(later, |entry| entry.parts.len()))
+    }
+
+    async fn headers(&self, after: u64, limit: usize) -> Result<Vec<StoredHeader>, StoreError> {
+        let page = self.since(None, after, limit).await?;
+        let headers = page.into_iter().map(|entry| StoredHeader {
+            seq: entry.seq,
+            header: entry.header,
+            salt: entry.salt,
+        });
+        Ok(headers.collect())
     }
 
     async fn last_seq(&self) -> Result<u64, StoreError> {

@@ -30,6 +30,17 @@ pub struct Stored {
     pub leaf: Option<u64>,
 }
 
+/// What the ledger binds of an entry, without its sealed parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredHeader {
+    /// The node-wide sequence number, as in [`Stored`].
+    pub seq: u64,
+    /// The header's canonical bytes.
+    pub header: Vec<u8>,
+    /// The salt of the commitment.
+    pub salt: [u8; 16],
+}
+
 /// Entries: appended in batches, whole or not at all, never changed but for erasure.
 #[async_trait]
 pub trait Entries: Send + Sync {
@@ -55,6 +66,9 @@ pub trait Entries: Send + Sync {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Stored>, StoreError>;
+
+    /// As [`Entries::since`] for all offices, but the headers alone: what is sealed is not touched.
+    async fn headers(&self, after: u64, limit: usize) -> Result<Vec<StoredHeader>, StoreError>;
 
     /// The largest sequence number given, 0 where there is none.
     async fn last_seq(&self) -> Result<u64, StoreError>;

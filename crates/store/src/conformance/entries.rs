@@ -1,7 +1,7 @@
 //! Promises about entries and batches.
 
 use super::sample::*;
-use crate::{Store, StoreError, limits};
+use crate::{Batch, Store, StoreError, Stored, StoredHeader, limits};
 use std::sync::Arc;
 use words::OfficeId;
 
@@ -145,6 +145,31 @@ pub async fn entries_are_given_of_one_office_or_of_all(store: Arc<dyn Store>) {
             .await
             .is_empty()
     );
+}
+
+/// Headers alone are those of the whole entries, erased or not, from a number on.
+pub async fn headers_are_given_without_their_parts(store: Arc<dyn Store>) {
+    for position in 0..6 {
+        keep(&*store, append([entry(stream(1), position, 10)])).await;
+    }
+    let mut erase = Batch::named("erase");
+    erase.erase.push((stream(1), 2));
+    keep(&*store, erase).await;
+    let whole = all_since(&*store, None, 0).await;
+    let expected = |entry: &Stored| StoredHeader {
+        seq: entry.seq,
+        header: entry.header.clone(),
+        salt: entry.salt,
+    };
+    let expected: Vec<_> = whole.iter().map(expected).collect();
+    assert_eq!(store.headers(0, 100).await.unwrap(), expected);
+    assert_eq!(
+        store.headers(whole[1].seq, 3).await.unwrap(),
+        expected[2..5]
+    );
+    assert!(store.headers(whole[5].seq, 100).await.unwrap().is_empty());
+    assert!(store.headers(u64::MAX, 100).await.unwrap().is_empty());
+    assert!(store.headers(0, 0).await.unwrap().is_empty());
 }
 
 /// A stream is read from a position on, and in pages.

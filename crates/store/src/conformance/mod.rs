@@ -32,6 +32,7 @@ macro_rules! conformance {
             a_batch_appends_to_several_streams_in_order
             later_commits_have_larger_numbers
             entries_are_given_of_one_office_or_of_all
+            headers_are_given_without_their_parts
             a_stream_is_read_from_any_position
             a_huge_batch_is_kept_whole
             a_huge_batch_with_one_conflict_keeps_nothing
