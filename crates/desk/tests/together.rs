@@ -108,6 +108,17 @@ async fn two_titles_are_shown_side_by_side_and_the_officer_decides() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_officer_with_two_windows_sees_what_they_did_in_the_other() {
+    let it = shared().await;
+    let seen = case(&it.ana, it.case).await.seen;
+    done(work::change_title(&it.ana, it.case, "Threats at night", seen).await);
+    let clash = conflict(work::change_title(&it.ana, it.case, "Threats at home", seen).await);
+    assert_eq!(clash.theirs.len(), 1);
+    let other = &clash.theirs[0].what;
+    assert!(matches!(other, What::Title { title } if title == "Threats at night"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn edits_of_different_fields_do_not_stand_in_each_others_way() {
     let it = shared().await;
     let seen = case(&it.ana, it.case).await.seen;

@@ -33,8 +33,9 @@ pub(crate) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// What others did in a case since a position, oldest first.
-    pub(crate) fn theirs_in_case(
+    /// What others did in a case since a position, oldest first; where nobody else did anything, what the officer did
+    /// in another window: a clash is never shown without its other side.
+    pub(crate) fn since_in_case(
         &self,
         case: StreamId,
         seen: u64,
@@ -42,10 +43,14 @@ impl Desk<'_> {
         let Some(state) = self.scene.case_state(case) else {
             return Err(WorkProblem::NotFound);
         };
-        let items = self
+        let mut items = self
             .scene
             .case_items(case, state, &self.live.desk.replica)?;
-        Ok(self.unseen(items, seen))
+        items.retain(|item| item.position >= seen);
+        if items.iter().any(|item| self.scene.is_by_another(item)) {
+            items.retain(|item| self.scene.is_by_another(item));
+        }
+        Ok(items)
     }
 
     /// What others did in a mailbox since a position, oldest first.
@@ -60,14 +65,9 @@ impl Desk<'_> {
         let entries = self
             .scene
             .mailbox_entries(report, &self.live.desk.replica)?;
-        Ok(self.unseen(self.scene.dialogue(mailbox, &entries), seen))
-    }
-
-    fn unseen(&self, items: Vec<TimelineItem>, seen: u64) -> Vec<TimelineItem> {
-        items
-            .into_iter()
-            .filter(|item| item.position >= seen && self.scene.is_by_another(item))
-            .collect()
+        let mut items = self.scene.dialogue(mailbox, &entries);
+        items.retain(|item| item.position >= seen && self.scene.is_by_another(item));
+        Ok(items)
     }
 }
 

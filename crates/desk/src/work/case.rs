@@ -406,7 +406,7 @@ fn refused(no: No, desk: &Desk<'_>, case: StreamId, seen: u64, mine: &str) -> Wo
     let Some(state) = desk.scene.case_state(case) else {
         return WorkProblem::NotFound;
     };
-    match desk.theirs_in_case(case, seen) {
+    match desk.since_in_case(case, seen) {
         Ok(theirs) => Conflict {
             what: match closing {
                 true => Clashed::Case,
