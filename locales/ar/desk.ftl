@@ -352,9 +352,9 @@ timeline-reopened = { $officer }: أُعيد فتح القضية.
 timeline-erased = مُحي شيء عن قصد.
 timeline-unknown = { $officer }: فعل لا يعرفه مكان العمل هذا، { $name }.
 
-conflict-title = اثنان معًا
-conflict-heading = سبقك غيرك
-conflict-lead = بينما كنت تكتب غيّر شخص آخر الشيء نفسه. النسختان هنا ولم يضع شيء. اقرأ نسخته ثم قرر.
+conflict-title = تغييران معًا
+conflict-heading = تغيّر هذا في هذه الأثناء
+conflict-lead = بينما كنت تكتب تغيّر الشيء نفسه. النسختان هنا ولم يضع شيء. اقرأ الأخرى ثم قرر.
 conflict-theirs = ما وصل في هذه الأثناء
 conflict-mine = ما كتبته
 conflict-edit = كلماتك

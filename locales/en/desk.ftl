@@ -357,9 +357,9 @@ timeline-unknown = { $officer } did something that this desk does not know: { $n
 
 ## Two at once.
 
-conflict-title = Two at once
-conflict-heading = Somebody was faster
-conflict-lead = While you were writing, somebody else changed the same thing. Both are here; nothing is lost. Read theirs, then decide.
+conflict-title = Changed twice
+conflict-heading = This changed meanwhile
+conflict-lead = While you were writing, the same thing was changed. Both are here; nothing is lost. Read the other, then decide.
 conflict-theirs = What came meanwhile
 conflict-mine = What you wrote
 conflict-edit = Your words

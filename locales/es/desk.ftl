@@ -336,9 +336,9 @@ timeline-reopened = { $officer } abrió el caso otra vez.
 timeline-erased = Algo se borró a propósito.
 timeline-unknown = { $officer } hizo algo que esta mesa de trabajo no conoce: { $name }.
 
-conflict-title = Dos a la vez
-conflict-heading = Alguien fue más rápido
-conflict-lead = Mientras usted escribía, otra persona cambió lo mismo. Las dos versiones están aquí; no se perdió nada. Lea la otra y decida.
+conflict-title = Dos cambios
+conflict-heading = Esto cambió mientras tanto
+conflict-lead = Mientras usted escribía, se cambió lo mismo. Las dos versiones están aquí; no se perdió nada. Lea la otra y decida.
 conflict-theirs = Lo que llegó mientras tanto
 conflict-mine = Lo que usted escribió
 conflict-edit = Sus palabras

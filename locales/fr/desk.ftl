@@ -336,9 +336,9 @@ timeline-reopened = { $officer } a rouvert le dossier.
 timeline-erased = Quelque chose a été effacé volontairement.
 timeline-unknown = { $officer } a fait quelque chose que cet espace de travail ne connaît pas : { $name }.
 
-conflict-title = Deux à la fois
-conflict-heading = Quelqu’un a été plus rapide
-conflict-lead = Pendant que vous écriviez, quelqu’un d’autre a changé la même chose. Les deux versions sont ici ; rien n’est perdu. Lisez la sienne, puis décidez.
+conflict-title = Deux modifications
+conflict-heading = Cela a changé entre-temps
+conflict-lead = Pendant que vous écriviez, la même chose a été modifiée. Les deux versions sont ici ; rien n’est perdu. Lisez l’autre, puis décidez.
 conflict-theirs = Ce qui est arrivé entre-temps
 conflict-mine = Ce que vous avez écrit
 conflict-edit = Vos mots

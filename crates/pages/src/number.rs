@@ -1,4 +1,4 @@
-//! Numbers and sizes, as each language writes them.
+//! Numbers, sizes and lists, as each language writes them.
 //!
 //! Digits are European in every language, Arabic too. United Nations documents in Arabic commonly
 //! write them so; and on our pages a number often has to be compared sign by sign with one that is
@@ -55,6 +55,16 @@ impl Locale {
             tenth => format!("{whole}{}{tenth}", self.decimal_sign()),
         };
         self.text_with(key, &[("size", crate::Value::Native(size))])
+    }
+
+    /// What stands between the items of a list, with its blank.
+    #[must_use]
+    pub const fn between(self) -> &'static str {
+        match self.language() {
+            Language::Ar => "، ",
+            Language::Zh => "、",
+            _ => ", ",
+        }
     }
 
     const fn decimal_sign(self) -> char {

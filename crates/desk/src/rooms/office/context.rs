@@ -79,7 +79,7 @@ impl Office {
                 .iter()
                 .map(|role| page.text(&format!("role-{}", role.code())))
                 .collect();
-            let roles = roles.join(", ");
+            let roles = roles.join(page.locale.between());
             (
                 it.id.to_string(),
                 it.name.clone(),
