@@ -9,6 +9,7 @@ use crate::digits::{LEN, is_between};
 use ::words::Language;
 use std::collections::HashMap;
 use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
 /// Words of a receipt.
@@ -46,7 +47,8 @@ pub(crate) fn write(digits: &[u8; LEN], language: Language) -> Option<Zeroizing<
         if !text.is_empty() {
             text.push(' ');
         }
-        text.push_str(list[index as usize]);
+        // The lists hold accents apart from their letters; fonts and people expect them together.
+        text.extend(list[index as usize].nfc());
     }
     number.zeroize();
     Some(text)
@@ -172,6 +174,7 @@ mod tests {
             let receipt = Receipt::from_random(&bytes);
             for language in [Language::En, Language::Fr, Language::Es, Language::Zh] {
                 let words = receipt.words(language).unwrap();
+                prop_assert!(unicode_normalization::is_nfc(&words));
                 for typed in [
                     words.to_string(),
                     words.to_uppercase(),
