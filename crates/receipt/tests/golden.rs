@@ -12,6 +12,7 @@ use seal::{Intake, Sealed};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
+use unicode_normalization::UnicodeNormalization;
 use words::Language;
 
 fn golden(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
@@ -47,6 +48,16 @@ fn derived(random: [u8; 16]) -> Value {
     })
 }
 
+/// The same with its words' accents composed: the first golden file holds them decomposed, as the
+/// word lists do, and a receipt shows them composed. Either form is read.
+fn composed(one: &Value) -> Value {
+    let mut one = one.clone();
+    for words in one["words"].as_object_mut().unwrap().values_mut() {
+        *words = words.as_str().unwrap().nfc().collect::<String>().into();
+    }
+    one
+}
+
 #[test]
 fn receipts_of_form_1_give_the_same_mailboxes() {
     let of = |random: &[[u8; 16]]| random.iter().copied().map(derived).collect::<Vec<Value>>();
@@ -62,7 +73,8 @@ fn receipts_of_form_1_give_the_same_mailboxes() {
         text
     });
     let written: Vec<Value> = serde_json::from_slice(&file).unwrap();
-    assert_eq!(of(&random), written);
+    let shown: Vec<Value> = written.iter().map(composed).collect();
+    assert_eq!(of(&random), shown);
     for one in &written {
         let digits = one["digits"].as_str().unwrap();
         assert!(*Receipt::read(digits).ok().unwrap().digits() == digits);
