@@ -2,7 +2,12 @@
 // Without this script the pages work the same; one presses reload.
 const version = document.body.dataset.version;
 
+// What was unfolded or folded since the page was loaded counts as work that a reload would undo.
+const unfolded = () => [...document.querySelectorAll("details")].map((it) => it.open).join();
+const before = unfolded();
+
 const touched = () =>
+  unfolded() !== before ||
   [...document.querySelectorAll("textarea, input[type=text], input:not([type]), input[type=file]")].some(
     (field) => field.value !== field.defaultValue,
   ) || document.activeElement?.matches("textarea, input, select");

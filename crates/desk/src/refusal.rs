@@ -37,6 +37,8 @@ refusals!(
     NotYourRole = "refusal-not-your-role";
     /// The officer to be made a member is not active in the office.
     NotActive = "refusal-officer-not-active";
+    /// The officer to be made a member has no role that works on cases.
+    WorksOnNoCase = "refusal-works-on-no-case";
     /// An officer needs a name.
     NoName = "refusal-no-name";
     /// The name is taken on this desk.

@@ -41,6 +41,9 @@ impl Role {
         Self::Administrator,
     ];
 
+    /// The roles that read reports and cases and work on them.
+    pub const WORKERS: [Self; 3] = [Self::Intake, Self::Case, Self::Supervisor];
+
     /// Its name in forms and locale keys.
     #[must_use]
     pub const fn code(self) -> &'static str {

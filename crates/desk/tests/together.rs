@@ -218,6 +218,20 @@ async fn a_new_member_reads_the_case_from_its_beginning_and_a_removed_one_reads_
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_works_on_no_case_is_not_offered_as_a_member_and_not_taken_as_one() {
+    let it = shared().await;
+    let roles = [Role::Auditor, Role::Administrator];
+    let (cyd_id, cyd) = it.place.officer(&it.ana, "Cyd Vale", &roles).await;
+    let view = case(&it.ana, it.case).await;
+    assert!(view.could_be_members.iter().all(|it| it.id != cyd_id));
+    let added = work::add_member(&it.ana, it.case, cyd_id).await;
+    assert_eq!(refused(added), "refusal-works-on-no-case");
+    let opened = work::open_case(&it.ana, opening(&it.reporter, vec![cyd_id])).await;
+    assert_eq!(refused(opened), "refusal-works-on-no-case");
+    assert!(cyd.cases().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_report_leaves_a_case_and_takes_its_dialogue_with_it() {
     let it = shared().await;
     let other = Reporter::sends(&it.place.node, "Another family.");

@@ -105,6 +105,7 @@ pub struct Form {
     fields: Vec<Field>,
     values: BTreeMap<&'static str, String>,
     problems: Vec<Problem>,
+    emptied: bool,
 }
 
 impl Form {
@@ -119,8 +120,13 @@ impl Form {
 
     /// Keeps what was typed into a field. A field that is unknown or secret is not kept.
     pub fn keep(&mut self, name: &str, typed: impl Into<String>) {
-        if let Some(field) = self.fields.iter().find(|f| f.name == name && f.kept) {
-            self.values.insert(field.name, typed.into());
+        let typed = typed.into();
+        match self.fields.iter().find(|field| field.name == name) {
+            Some(field) if field.kept => {
+                self.values.insert(field.name, typed);
+            }
+            Some(_) => self.emptied |= !typed.is_empty(),
+            None => {}
         }
     }
 
@@ -129,6 +135,11 @@ impl Form {
     pub fn keeping(mut self, name: &str, typed: impl Into<String>) -> Self {
         self.keep(name, typed);
         self
+    }
+
+    /// Notes that a secret was typed that has to be typed again.
+    pub const fn empty(&mut self) {
+        self.emptied = true;
     }
 
     /// Notes a problem.
@@ -163,10 +174,11 @@ impl Form {
             .any(|name| !self.value(name).is_empty() || self.problem(name).is_some())
     }
 
-    /// Whether anything that was typed came back: only then may a page say that nothing is lost.
+    /// Whether something was typed and all of it came back: only then may a page say that nothing
+    /// is lost. A secret never comes back.
     #[must_use]
-    pub fn kept_something(&self) -> bool {
-        self.values.values().any(|typed| !typed.is_empty())
+    pub fn kept_all(&self) -> bool {
+        !self.emptied && self.values.values().any(|typed| !typed.is_empty())
     }
 
     /// Whether nothing is wrong.
@@ -235,6 +247,14 @@ mod tests {
         let form = Form::of(&FIELDS).keeping("receipt", "1234");
         assert_eq!(form.value("receipt"), "");
         assert!(!format!("{form:?}").contains("1234"));
+    }
+
+    #[test]
+    fn a_form_with_a_secret_does_not_say_that_nothing_is_lost() {
+        assert!(!Form::of(&FIELDS).kept_all());
+        let form = Form::of(&FIELDS).keeping("place", "Geneva");
+        assert!(form.clone().keeping("receipt", "").kept_all());
+        assert!(!form.keeping("receipt", "1234").kept_all());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::houses::{free_space, open_store_to_read};
 use crate::problem::Problem;
 use crate::settings::{Blobs, Settings};
 use crate::terminal::say;
-use crate::{harden, world};
+use crate::{harden, http, world};
 use peer::NodeClient;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -196,8 +196,7 @@ async fn node(settings: &Settings, found: &mut Findings) {
 
 /// Compares this machine's clock with the one that the node's answers show.
 async fn clock(address: &str, found: &mut Findings) {
-    let http = reqwest::Client::builder().no_proxy().build();
-    let Ok(http) = http else { return };
+    let Ok(http) = http::client() else { return };
     let Ok(answer) = http.get(format!("{address}/healthz")).send().await else {
         return;
     };

@@ -103,13 +103,25 @@ pub async fn open_node_at(
     if let BlobPlace::Folder(blobs) = settings.blobs()? {
         set.free_space = Arc::new(move || free_space(&blobs));
     }
+    let store = open_store(settings).await?;
+    let key = folder.join("node.key");
+    let used = store.heads("", "", 1).await;
+    if !key.exists() && !used.map_err(|it| unopened("store", &it))?.is_empty() {
+        return Err(Problem::asked(
+            format!(
+                "The node's key {} is gone, but its data is here.",
+                key.display()
+            ),
+            "Restore it from a backup: with a new one this is another node, and every desk would refuse it.",
+        ));
+    }
     Ok(Node::new(Setup {
-        store: open_store(settings).await?,
+        store,
         blobs: open_blobs(settings).await?,
         clock: Arc::new(clock),
         chance: Arc::new(OsChance),
         settings: set,
-        signing_seed: secret_seed(&folder.join("node.key"))?,
+        signing_seed: secret_seed(&key)?,
     }))
 }
 

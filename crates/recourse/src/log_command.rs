@@ -1,5 +1,6 @@
 //! `recourse log`: checking a node's public log, whole or for one receipt.
 
+use crate::http;
 use crate::problem::Problem;
 use crate::terminal::{ask_secret, say, warn};
 use crate::world;
@@ -99,14 +100,8 @@ async fn asked(address: &str, lookup: &str) -> Result<String, Problem> {
             "Check the address and try again.",
         )
     };
-    let http = reqwest::Client::builder().no_proxy();
-    let http = http.redirect(reqwest::redirect::Policy::none()).build();
     let url = format!("{}/log/proof", address.trim_end_matches('/'));
-    let sent = http
-        .map_err(nothing)?
-        .post(url)
-        .body(lookup.to_owned())
-        .send();
+    let sent = http::client()?.post(url).body(lookup.to_owned()).send();
     let answer = sent.await.map_err(nothing)?;
     if !answer.status().is_success() {
         return Err(Problem::failed(

@@ -10,6 +10,7 @@ mod demo;
 mod doctor;
 mod harden;
 mod houses;
+mod http;
 mod log_command;
 mod logging;
 mod offices;

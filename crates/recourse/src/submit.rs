@@ -1,5 +1,6 @@
 //! `recourse submit`: a report from the command line, sealed on this machine before anything leaves it.
 
+use crate::http;
 use crate::problem::Problem;
 use crate::terminal::{say, warn};
 use crate::world;
@@ -49,11 +50,7 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         what.node.trim_end_matches('/'),
         what.office
     );
-    let http = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .build();
-    let http = http.map_err(|problem| Problem::failed(format!("{problem}."), ""))?;
+    let http = http::client()?;
     let (office, intake) = addressee(&http, what.node, &form).await?;
     let receipt = Receipt::from_random(&world::random());
     let keys = MailboxRoot::of(&receipt).keys();
@@ -62,14 +59,27 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         files.push(seal_file(path, &keys)?);
     }
     let report = report(what, language, &story, &files);
+    let size = files.iter().map(|file| file.sealed.len() as u64).sum();
     let parts = sealed_form(office, &intake, &keys, &report, files)?;
-    let answer = http.post(format!("{form}/sealed")).multipart(parts).send();
-    let answer = answer.await.map_err(|_| unreachable(what.node))?;
+    let sent = http.post(format!("{form}/sealed")).multipart(parts);
+    let answer = sent.timeout(http::time_to_send(size)).send().await;
+    let answer = answer.map_err(|problem| match problem.is_connect() {
+        true => unreachable(what.node),
+        false => unanswered(what.node),
+    })?;
     if !answer.status().is_success() {
         return Err(refused(answer).await);
     }
     show(&receipt, language);
     Ok(())
+}
+
+/// The report was sent, and nothing came back: it may have arrived.
+fn unanswered(node: &str) -> Problem {
+    Problem::failed(
+        format!("{node} did not say that it has the report."),
+        "It may have arrived or not, and there is no receipt for it. Submit it again: an office that gets it twice sees that.",
+    )
 }
 
 /// What a node says when it refuses: the two sentences that its page would show.

@@ -45,6 +45,8 @@ pub(super) struct Frame {
     pub csrf: String,
     /// Which part of the menu the page belongs to.
     pub part: &'static str,
+    /// Whether reports and cases are in the menu.
+    pub works: bool,
     /// Whether the audit book is in the menu.
     pub audits: bool,
     /// What is wrong with the node, as a locale key; empty where nothing is.
@@ -63,6 +65,7 @@ impl Frame {
             officer: me.name.clone(),
             csrf: officer.csrf.clone(),
             part,
+            works: me.is_one_of(&Role::WORKERS),
             audits: me.is_one_of(&[Role::Auditor, Role::Supervisor]),
             trouble: trouble(session),
             version: None,

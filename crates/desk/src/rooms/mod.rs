@@ -25,6 +25,8 @@ mod setup;
 mod timeline;
 
 use crate::Desk;
+use crate::session::Session;
+use crate::view::Role;
 use crate::visit::{Officer, QuietOfficer, Visit, language_cookie};
 use axum::Router;
 use axum::body::Body;
@@ -82,9 +84,21 @@ async fn root(State(desk): State<Desk>, visit: Visit) -> Response {
     let to = match (desk.is_founded(), visit.session) {
         (false, _) => "/setup",
         (true, None) => "/login",
-        (true, Some(_)) => "/reports",
+        (true, Some(session)) => home(&session),
     };
     see_other(to, &[cookie])
+}
+
+/// The page on which an officer's work begins.
+fn home(session: &Session) -> &'static str {
+    let me = session.me();
+    if me.is_one_of(&Role::WORKERS) {
+        "/reports"
+    } else if me.is_one_of(&[Role::Auditor]) {
+        "/audit"
+    } else {
+        "/office"
+    }
 }
 
 /// `GET /assets/{hash}-{name}`.

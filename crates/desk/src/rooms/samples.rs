@@ -25,6 +25,7 @@ pub(super) fn frame(part: &'static str) -> Frame {
         officer: "Lena Okoro".to_owned(),
         csrf: "00".repeat(32),
         part,
+        works: true,
         audits: true,
         trouble: "",
         version: Some(7),

@@ -137,7 +137,7 @@ impl Scene<'_> {
             .filter_map(|it| self.fold.book.officer(it.officer))
             .map(super::officer_row)
             .collect();
-        let works = self.is_one_of(&[Role::Intake, Role::Case, Role::Supervisor]);
+        let works = self.is_one_of(&Role::WORKERS);
         let closed = progress.is_closed();
         Some(CaseView {
             seen: case.next(),
@@ -147,7 +147,7 @@ impl Scene<'_> {
             status: self.field(progress.field(), Clone::clone),
             assigned: self.field(case.assignment()?.field(), |it| *it),
             could_be_members: self
-                .others()
+                .colleagues()
                 .into_iter()
                 .filter(|it| !case.members().has(it.id))
                 .collect(),
@@ -191,10 +191,10 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// Active officers but oneself, by name.
-    pub(crate) fn others(&self) -> Vec<OfficerRow> {
-        let mut others = self.officers();
-        others.retain(|it| it.active && it.id != self.fold.me);
-        others
+    /// Active officers who work on cases, but oneself, by name.
+    pub(crate) fn colleagues(&self) -> Vec<OfficerRow> {
+        let mut colleagues = self.officers();
+        colleagues.retain(|it| it.active && it.is_one_of(&Role::WORKERS) && it.id != self.fold.me);
+        colleagues
     }
 }

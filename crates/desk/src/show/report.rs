@@ -157,7 +157,7 @@ impl Scene<'_> {
                 false => Vec::new(),
             },
             could_be_members: match may.open_case {
-                true => self.others(),
+                true => self.colleagues(),
                 false => Vec::new(),
             },
             may,
@@ -207,7 +207,7 @@ impl Scene<'_> {
     /// officer answers in the cases whose member they are.
     pub(crate) fn report_may(&self, mailbox: &Mailbox) -> ReportMay {
         let takes_in = mailbox.by_intake && self.is_one_of(&[Role::Intake, Role::Supervisor]);
-        let works = self.is_one_of(&[Role::Intake, Role::Case, Role::Supervisor]);
+        let works = self.is_one_of(&Role::WORKERS);
         ReportMay {
             answer: works,
             triage: takes_in && self.owes_triage(mailbox),

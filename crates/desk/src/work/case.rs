@@ -7,6 +7,7 @@ use super::{Clashed, Conflict, Done, OpenCase, WorkProblem};
 use crate::Refusal;
 use crate::folds::CaseState;
 use crate::session::Session;
+use crate::show::officer_row;
 use crate::triage::Triage;
 use crate::view::{Ground, Role, Stage, Urgency};
 use casework::{CaseEvent, Event, FORM_VERSION, FieldName, No};
@@ -14,12 +15,11 @@ use casework::{assignment, intake, members, notes, particulars, status};
 use entry::{Kind, StreamKind};
 use open::Key;
 use peer::NewEntryWire;
-use seal::{CaseMembers, PublicKey, Sealed};
+use seal::{CaseMembers, Officer, PublicKey, Sealed};
 use words::{EventId, OfficerId, StreamId};
 use zeroize::Zeroizing;
 
 const CASE: (StreamKind, Kind) = (StreamKind::Case, Kind::CaseEvent);
-const WORKERS: [Role; 3] = [Role::Intake, Role::Case, Role::Supervisor];
 
 /// Opens a case; records the triage of its reports where that was not done. Gives the case's
 /// stream.
@@ -55,8 +55,7 @@ pub async fn open_case(session: &Session, open: OpenCase) -> Result<Done, WorkPr
             let mut draft = Draft::new(stream, CASE, 0, body);
             draft = draft.grant(&key, &desk.scene.fold.keys.own().public())?;
             for member in &opened.members {
-                let to = desk.scene.fold.recipient(*member);
-                draft = draft.grant(&key, &to.map_err(|_| Refusal::NotActive)?)?;
+                draft = draft.grant(&key, &member_key(desk, *member)?)?;
             }
             let mut triages = Vec::new();
             for report in &opened.reports {
@@ -294,8 +293,7 @@ pub async fn add_member(
             let (state, key) = worked_on(desk, case)?;
             let what = members::decide::add_member(&state.case, officer)
                 .map_err(|no| refused(no, desk, case, 0, ""))?;
-            let to = desk.scene.fold.recipient(officer);
-            let to = to.map_err(|_| Refusal::NotActive)?;
+            let to = member_key(desk, officer)?;
             let mut draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?);
             // Every key the case ever had, oldest first: a member reads it from its beginning.
             for key in state.keys() {
@@ -367,10 +365,21 @@ fn worked_on<'a>(
     let scene = desk.scene;
     let state = scene.case_state(case).ok_or(WorkProblem::NotFound)?;
     let key = state.public().ok_or(WorkProblem::NotFound)?;
-    if !scene.is_one_of(&WORKERS) {
+    if !scene.is_one_of(&Role::WORKERS) {
         return Err(Refusal::NotYourRole.into());
     }
     Ok((state, key))
+}
+
+/// The key of an officer who is to be a member: one who is active and works on cases.
+fn member_key(desk: &Desk<'_>, officer: OfficerId) -> Result<PublicKey<Officer>, WorkProblem> {
+    let fold = desk.scene.fold;
+    let to = fold.recipient(officer).map_err(|_| Refusal::NotActive)?;
+    let works = fold.book.officer(officer).map(officer_row);
+    match works.is_some_and(|it| it.is_one_of(&Role::WORKERS)) {
+        true => Ok(to),
+        false => Err(Refusal::WorksOnNoCase.into()),
+    }
 }
 
 fn sealed(

@@ -60,6 +60,14 @@ async fn a_node_without_its_own_key_does_not_start_as_another() {
     "#]],
     );
     assert_eq!(place.read("data/node/node.key"), b"0f0f");
+    std::fs::remove_file(place.path("data/node/node.key")).unwrap();
+    place.refused("node --data data --portal 127.0.0.1:0", expect![[r#"
+        $ node --data data --portal 127.0.0.1:0
+        The node's key data/node/node.key is gone, but its data is here.
+        Restore it from a backup: with a new one this is another node, and every desk would refuse it.
+        exit 2
+    "#]]);
+    assert!(!place.path("data/node/node.key").exists());
 }
 
 #[tokio::test]

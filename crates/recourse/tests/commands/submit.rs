@@ -3,6 +3,8 @@
 use crate::place::{Place, files_under};
 use crate::support::{House, Shown};
 use expect_test::expect;
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -71,6 +73,41 @@ async fn a_receipt_of_the_command_line_opens_its_mailbox_and_proves_its_report()
     place
         .run_typing(&format!("log proof NODE --key {key}"), &shown.digits)
         .done();
+}
+
+#[tokio::test]
+async fn a_node_that_breaks_off_leaves_no_receipt_and_no_false_word() {
+    let (mut place, house) = Place::with_house().await;
+    place.write("story.txt", STORY);
+    let form = format!("{}/en/at/ardena/report", house.address);
+    let page = reqwest::get(form).await.unwrap().text().await.unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    place.knows("BROKEN", &listener.local_addr().unwrap().to_string());
+    let broken = std::thread::spawn(move || {
+        let (mut asked, _) = listener.accept().unwrap();
+        let mut request = [0; 4096];
+        assert!(asked.read(&mut request).unwrap() > 0);
+        let length = page.len();
+        write!(
+            asked,
+            "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{page}"
+        )
+        .unwrap();
+        drop(asked);
+        // What is sent now may well have arrived whole; no answer says so.
+        let (mut sent, _) = listener.accept().unwrap();
+        assert!(sent.read(&mut request).unwrap() > 0);
+    });
+    place.refused(
+        "submit http://BROKEN ardena --story story.txt",
+        expect![[r#"
+            $ submit http://BROKEN ardena --story story.txt
+            http://BROKEN did not say that it has the report.
+            It may have arrived or not, and there is no receipt for it. Submit it again: an office that gets it twice sees that.
+            exit 1
+        "#]],
+    );
+    broken.join().unwrap();
 }
 
 #[tokio::test]

@@ -28,7 +28,8 @@ impl Login {
         name: &str,
         problem: Option<Problem>,
     ) -> Self {
-        let form = Form::of(&FIELDS).keeping("name", name);
+        let mut form = Form::of(&FIELDS).keeping("name", name);
+        form.empty();
         Self {
             page: shell(language, "login-title", "/login"),
             frame: Frame {

@@ -4,6 +4,7 @@ pub(super) mod context;
 
 use super::fields::Fields;
 use super::frame::{see_other, show};
+use super::home;
 use crate::Desk;
 use crate::session::{LoginProblem, login};
 use crate::visit::{Form, Officer, Visit, no_session_cookie, session_cookie};
@@ -60,7 +61,7 @@ pub(super) async fn post(
             let to = if logged_in.session.must_change_passphrase() {
                 "/passphrase"
             } else {
-                "/reports"
+                home(&logged_in.session)
             };
             see_other(to, &[Some(session_cookie(&desk, &logged_in.id))])
         }

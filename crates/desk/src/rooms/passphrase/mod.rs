@@ -4,6 +4,7 @@ pub(super) mod context;
 
 use super::fields::Fields;
 use super::frame::{Frame, see_other, show};
+use super::home;
 use super::refuse::{Place, form_of, refused};
 use crate::visit::{Form, Officer};
 use axum::response::Response;
@@ -28,7 +29,7 @@ pub(super) async fn get(officer: Officer) -> Response {
 pub(super) async fn post(officer: Officer, Form(mut fields): Form<Fields>) -> Response {
     let [old, new, again] = ["old", "new", "again"].map(|name| Passphrase::new(fields.take(name)));
     match officer.session.change_passphrase(old, new, again).await {
-        Ok(()) => see_other("/reports", &[]),
+        Ok(()) => see_other(home(&officer.session), &[]),
         Err(problem) => {
             let place = Place {
                 page: HERE,

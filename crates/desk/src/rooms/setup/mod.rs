@@ -42,6 +42,9 @@ pub(super) async fn get(State(desk): State<Desk>, visit: Visit) -> Response {
             .problems
             .drain(..)
             .for_each(|problem| form.refuse(problem));
+        if step == Step::Officer {
+            form.empty();
+        }
         desk.park(&visit.csrf, typed);
     }
     let languages = languages(form.value("languages"));
