@@ -7,6 +7,7 @@ use seal::{Intake, PublicKey};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use store::StoreError;
+use tokio::sync::Mutex;
 use words::{Language, Moment, OfficeId};
 
 /// An office as the portal shows it and as intake seals to it.
@@ -46,8 +47,23 @@ impl Office {
 }
 
 /// The offices as they were read a moment ago.
+///
+/// One task at a time reads them anew; whoever comes meanwhile gets what was read before.
 #[derive(Default)]
-pub(crate) struct Offices(RwLock<Option<(Moment, Vec<Arc<Office>>)>>);
+pub(crate) struct Offices {
+    kept: RwLock<Kept>,
+    reading: Mutex<()>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// When the offices were read, and the offices; none before the first time.
+    offices: Option<(Moment, Vec<Arc<Office>>)>,
+    /// The records of these offices: the same bytes are not read twice.
+    records: BTreeMap<Vec<u8>, Arc<Office>>,
+    /// How often an office changed in this process.
+    changes: u64,
+}
 
 /// How long what was read holds: another process may have changed it.
 const SECONDS: i64 = 5;
@@ -56,29 +72,84 @@ const PAGE: usize = 100;
 
 impl Offices {
     pub(crate) async fn all(&self, node: &Node) -> Result<Vec<Arc<Office>>, StoreError> {
-        let now = node.now();
-        if let Some((read, offices)) = &*self.0.read().unwrap_or_else(PoisonError::into_inner)
-            && (read.0..read.plus_seconds(SECONDS).0).contains(&now.0)
-        {
-            return Ok(offices.clone());
-        }
-        let mut offices = Vec::new();
-        let mut after = String::new();
-        loop {
-            let page = node.store.heads("office/", &after, PAGE).await?;
-            let Some((last, _)) = page.last() else { break };
-            after.clone_from(last);
-            offices.extend(page.iter().filter_map(|(_, head)| read_office(&head.value)));
-        }
-        offices.sort_by(|one, other| one.slug.cmp(&other.slug));
-        let value = Some((now, offices.clone()));
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = value;
-        Ok(offices)
+        self.read_by(|| node.now(), || records(node)).await
     }
 
     /// Forgets what was read: an office changed in this process.
     pub(crate) fn forget(&self) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = None;
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        kept.offices = None;
+        kept.changes += 1;
+    }
+
+    async fn read_by<R>(
+        &self,
+        now: impl Fn() -> Moment,
+        records: impl FnOnce() -> R,
+    ) -> Result<Vec<Arc<Office>>, StoreError>
+    where
+        R: Future<Output = Result<Vec<Vec<u8>>, StoreError>>,
+    {
+        if let Some(offices) = self.fresh(now()) {
+            return Ok(offices);
+        }
+        let _reading = match (self.reading.try_lock(), self.stale()) {
+            (Ok(reading), _) => reading,
+            (Err(_), Some(offices)) => return Ok(offices),
+            (Err(_), None) => self.reading.lock().await,
+        };
+        let read = now();
+        if let Some(offices) = self.fresh(read) {
+            return Ok(offices);
+        }
+        let (known, changes) = {
+            let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+            (kept.records.clone(), kept.changes)
+        };
+        let records: BTreeMap<_, _> = records()
+            .await?
+            .into_iter()
+            .filter_map(|record| {
+                let office = known.get(&record).cloned();
+                let office = office.or_else(|| read_office(&record))?;
+                Some((record, office))
+            })
+            .collect();
+        let mut offices: Vec<_> = records.values().cloned().collect();
+        offices.sort_by(|one, other| one.slug.cmp(&other.slug));
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        // What changed while this was read is not hidden behind it.
+        if kept.changes == changes {
+            kept.offices = Some((read, offices.clone()));
+            kept.records = records;
+        }
+        Ok(offices)
+    }
+
+    fn fresh(&self, now: Moment) -> Option<Vec<Arc<Office>>> {
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+        let (read, offices) = kept.offices.as_ref()?;
+        let holds = (read.0..read.plus_seconds(SECONDS).0).contains(&now.0);
+        holds.then(|| offices.clone())
+    }
+
+    fn stale(&self) -> Option<Vec<Arc<Office>>> {
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+        kept.offices.as_ref().map(|(_, offices)| offices.clone())
+    }
+}
+
+/// The signed records of all offices, as they are stored.
+async fn records(node: &Node) -> Result<Vec<Vec<u8>>, StoreError> {
+    let mut records = Vec::new();
+    let mut after = String::new();
+    loop {
+        let page = node.store.heads("office/", &after, PAGE).await?;
+        let Some((last, _)) = page.last() else {
+            return Ok(records);
+        };
+        after.clone_from(last);
+        records.extend(page.into_iter().map(|(_, head)| head.value));
     }
 }
 
@@ -108,4 +179,104 @@ fn read_office(value: &[u8]) -> Option<Arc<Office>> {
 fn by_language(texts: &BTreeMap<String, String>) -> Vec<(Language, String)> {
     let known = |(code, text): (&String, &String)| Some((code.parse().ok()?, text.clone()));
     texts.iter().filter_map(known).collect()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use open::{Key, SigningKey};
+    use peer::OfficeRecord;
+    use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+    use tokio::task::{JoinSet, yield_now};
+    use words::StreamId;
+
+    /// What the offices are read from: a clock, one record, and how often it was asked for.
+    #[derive(Default)]
+    struct Place {
+        offices: Offices,
+        now: AtomicI64,
+        edition: AtomicUsize,
+        reads: AtomicUsize,
+    }
+
+    impl Place {
+        fn record(&self) -> Vec<u8> {
+            let founder = SigningKey::from_seed([2; 32]);
+            let edition = self.edition.load(Ordering::SeqCst);
+            let record = OfficeRecord {
+                version: 1,
+                id: OfficeId::from_random([10; 16]),
+                slug: format!("edition-{edition}"),
+                names: BTreeMap::from([("en".to_owned(), "Focal point".to_owned())]),
+                mandates: BTreeMap::new(),
+                languages: vec!["en".to_owned()],
+                intake: vec![Key::<Intake>::from_seed([9; 32]).public().to_string()],
+                founder: founder.verifying(),
+                book: StreamId::from_random([3; 16]),
+                audit: StreamId::from_random([4; 16]),
+                charter: String::new(),
+                edition: 1,
+            };
+            SignedOffice::sign(&record, |message| founder.sign(message)).to_wire()
+        }
+
+        /// Asks as a visitor does; reading takes some turns of the other tasks.
+        async fn slug(&self) -> String {
+            let read = async || {
+                self.reads.fetch_add(1, Ordering::SeqCst);
+                let record = self.record();
+                for _ in 0..100 {
+                    yield_now().await;
+                }
+                Ok(vec![record])
+            };
+            let now = || Moment(self.now.load(Ordering::SeqCst));
+            self.offices.read_by(now, read).await.unwrap()[0]
+                .slug
+                .clone()
+        }
+    }
+
+    async fn crowd(place: &Arc<Place>) -> Vec<String> {
+        let mut all = JoinSet::new();
+        for _ in 0..64 {
+            let place = Arc::clone(place);
+            all.spawn(async move { place.slug().await });
+        }
+        all.join_all().await
+    }
+
+    #[tokio::test]
+    async fn a_crowd_reads_the_offices_once_and_nobody_waits_for_it_again() {
+        let place = Arc::new(Place::default());
+        let slugs = crowd(&place).await;
+        assert!(slugs.iter().all(|slug| slug == "edition-0"));
+        assert_eq!(place.reads.load(Ordering::SeqCst), 1);
+        place.edition.store(1, Ordering::SeqCst);
+        place.now.store(SECONDS, Ordering::SeqCst);
+        let slugs = crowd(&place).await;
+        assert_eq!(place.reads.load(Ordering::SeqCst), 2);
+        // One read anew; the others got what there was.
+        let anew = slugs.iter().filter(|slug| *slug == "edition-1").count();
+        assert_eq!(anew, 1);
+        assert_eq!(place.slug().await, "edition-1");
+        assert_eq!(place.reads.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn what_changed_while_it_was_read_is_read_again() {
+        let place = Arc::new(Place::default());
+        let reader = tokio::spawn({
+            let place = Arc::clone(&place);
+            async move { place.slug().await }
+        });
+        while place.reads.load(Ordering::SeqCst) == 0 {
+            yield_now().await;
+        }
+        place.edition.store(1, Ordering::SeqCst);
+        place.offices.forget();
+        assert_eq!(reader.await.unwrap(), "edition-0");
+        assert_eq!(place.slug().await, "edition-1");
+    }
 }
