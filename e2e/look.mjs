@@ -152,7 +152,7 @@ async function inside(name, language) {
   await page.fill("#name", full);
   await page.fill("#passphrase", passphrase);
   await page.click("main button[type=submit]");
-  await page.waitForURL("**/reports");
+  await page.waitForURL((url) => url.pathname !== "/login");
   return page;
 }
 

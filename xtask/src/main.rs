@@ -1,7 +1,8 @@
-//! The automation: `cargo xtask test`, `bench` and `pictures`. It uses the standard library alone, so that
+//! The automation: `cargo xtask test`, `bench`, `fuzz` and `pictures`. It uses the standard library alone, so that
 //! it is there within seconds. Absent: any rule about the code itself; those are tests in `crates/tidy`.
 
 mod bench;
+mod fuzz;
 mod install;
 mod pictures;
 mod run;
@@ -21,6 +22,8 @@ The automation of Recourse.
       --no-install                 install nothing; say what is missing
   cargo xtask bench [NAME …]       measure; without a name, everything
       --list                       name the measurements and end
+  cargo xtask fuzz [SECONDS] [TARGET …]
+                                   hostile bytes for so long (60 s) against each target, or those named
   cargo xtask pictures             take the README's pictures from the running demo
 ";
 
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
     let outcome = run::to_repository().and_then(|()| match command.as_str() {
         "test" => steps::test(&rest),
         "bench" => bench::bench(&rest),
+        "fuzz" => fuzz::fuzz(&rest),
         "pictures" => pictures::pictures(&rest),
         "" | "help" | "--help" | "-h" => {
             say(HELP);

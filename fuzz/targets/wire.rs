@@ -1,0 +1,27 @@
+//! Messages between desk and node: one value has one form, and there is no other.
+#![no_main]
+
+use peer::{
+    ApiRefusal, Append, AppendOutcome, Enrol, FeedPage, Hello, LeafProof, Message, OfficeRecord,
+    SignedOffice,
+};
+
+fn strict<T: Message>(bytes: &[u8]) {
+    if let Some(message) = T::from_wire(bytes) {
+        assert_eq!(message.to_wire(), bytes);
+    }
+}
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    strict::<Append>(bytes);
+    strict::<AppendOutcome>(bytes);
+    strict::<Enrol>(bytes);
+    strict::<FeedPage>(bytes);
+    strict::<Hello>(bytes);
+    strict::<LeafProof>(bytes);
+    strict::<OfficeRecord>(bytes);
+    strict::<ApiRefusal>(bytes);
+    if let Some(office) = SignedOffice::from_wire(bytes) {
+        let _ = office.verify();
+    }
+});
