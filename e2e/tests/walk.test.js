@@ -38,6 +38,8 @@ async function logIn(page) {
   await page.waitForURL("**/reports");
 }
 
+const named = { en: "Office of Ardena", ar: "مكتب أردينا" };
+
 test("the first visit to the desk founds the office", async () => {
   officer = await desk();
   await officer.goto(house.desk);
@@ -46,7 +48,9 @@ test("the first visit to the desk founds the office", async () => {
   await officer.click("main button[type=submit]:not([name])");
   assert.ok(await officer.locator(".summary").isVisible(), "an empty step is refused with reasons");
   await look(officer, "setup-2-refused");
-  await officer.fill("#office", "Office of Ardena");
+  await officer.fill("#office", named.en);
+  await officer.click("#others summary");
+  await officer.fill("#office-ar", named.ar);
   await officer.fill("#slug", "ardena");
   await officer.click("main button[type=submit]:not([name])");
   await officer.fill("#officer", "Lena Okoro");
@@ -85,6 +89,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     }
 
     await reporter.goto(`${house.portal}/${language}/`);
+    assert.ok((await reporter.textContent("main")).includes(named[language]), "the office has its name in the page's language");
     await reporter.click(`a[href='/${language}/at/ardena/report']`);
     await reporter.click("form[method=post] button[type=submit]:not([name]):visible >> nth=-1");
     assert.ok(await reporter.locator(".summary").isVisible(), "an empty report is refused with reasons");

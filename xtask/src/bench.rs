@@ -2,6 +2,7 @@
 
 mod node;
 mod portal;
+mod siege;
 
 use crate::install;
 use crate::run::{cargo, program, run};
@@ -35,6 +36,11 @@ const NAMED: &[Measurement] = &[
         "start",
         "start to first page, and memory when idle",
         node_at_rest,
+    ),
+    (
+        "siege",
+        "honest reports beside slow clients and a flood",
+        siege::siege,
     ),
     (
         "sealing",

@@ -77,11 +77,18 @@ pub const BROWSER: &[Package] = &[
 ];
 
 /// For the measurements.
-pub const BENCH: &[Package] = &[Package {
-    name: "wrk",
-    why: "it makes the load under which the portal is measured",
-    sign: Sign::Program("wrk"),
-}];
+pub const BENCH: &[Package] = &[
+    Package {
+        name: "wrk",
+        why: "it makes the load under which the portal is measured",
+        sign: Sign::Program("wrk"),
+    },
+    Package {
+        name: "slowhttptest",
+        why: "its slow clients hold as many connections as they can",
+        sign: Sign::Program("slowhttptest"),
+    },
+];
 
 impl Package {
     fn is_there(&self) -> bool {

@@ -30,6 +30,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The longest short name: it stands in every address that people type.
 const SLUG_SIGNS_MAX: usize = 40;
+/// The longest purpose, in characters.
+const MANDATE_SIGNS_MAX: usize = 600;
 const BOOK: (StreamKind, Kind) = (StreamKind::Office, Kind::OfficeEvent);
 
 /// What the first visit asks.
@@ -42,6 +44,10 @@ pub struct Founding {
     pub office_name: String,
     /// What it is for, in a sentence or two, as the portal shows it; may be empty.
     pub mandate: String,
+    /// Name and purpose in other languages, as far as the office gives them.
+    pub others: Vec<(Language, String, String)>,
+    /// The language of `office_name` and `mandate`.
+    pub language: Language,
     /// The short name in the portal's addresses: lower-case letters, digits and dashes.
     pub slug: String,
     /// The languages in which the office reads reports.
@@ -158,7 +164,7 @@ pub async fn found(desk: &Desk, founding: Founding) -> Result<OfficerId, SetupPr
     }
     // From here on the office exists. The folder says so last, because it is what makes the desk
     // log in.
-    let pinned = pinned(&record, hello.node);
+    let pinned = pinned(&record, &founding.office_name, hello.node);
     inner
         .folder
         .put_office(&pinned)
@@ -184,12 +190,14 @@ fn checked(desk: &Inner, founding: Founding) -> Result<Founding, SetupProblem> {
     let office_name = checked_name(&founding.office_name).map_err(field("office_name"))?;
     let officer_name = checked_name(&founding.officer_name).map_err(field("officer_name"))?;
     check_passphrase(&founding.passphrase, &founding.again).map_err(field("passphrase"))?;
-    let mandate = founding.mandate.trim().to_owned();
-    if mandate.chars().count() > 600 {
-        return Err(SetupProblem::Field(
-            "mandate",
-            casework::Refusal::TextTooLong.into(),
-        ));
+    let mandate = checked_mandate(&founding.mandate)?;
+    let mut others = Vec::new();
+    for (language, name, mandate) in &founding.others {
+        let name = match name.trim() {
+            "" => String::new(),
+            name => checked_name(name).map_err(field("others"))?,
+        };
+        others.push((*language, name, checked_mandate(mandate)?));
     }
     let slug = founding.slug.trim().to_owned();
     let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -211,11 +219,24 @@ fn checked(desk: &Inner, founding: Founding) -> Result<Founding, SetupProblem> {
         enrolment,
         office_name,
         mandate,
+        others,
         slug,
         languages,
         officer_name,
         ..founding
     })
+}
+
+/// What an office is for: a sentence or two.
+fn checked_mandate(typed: &str) -> Result<String, SetupProblem> {
+    let mandate = typed.trim();
+    match mandate.chars().count() {
+        0..=MANDATE_SIGNS_MAX => Ok(mandate.to_owned()),
+        _ => Err(SetupProblem::Field(
+            "mandate",
+            casework::Refusal::TextTooLong.into(),
+        )),
+    }
 }
 
 /// Makes or finds the first officer's identity and the office's keys, and has them on disk, sealed.
@@ -270,18 +291,21 @@ fn begin_blocking(
 }
 
 fn record(founding: &Founding, begun: &Begun, identity: &IdentityFile) -> OfficeRecord {
-    let by_language = |text: &str| {
-        let first = founding.languages.first().copied().unwrap_or(Language::En);
-        let texts = (!text.is_empty()).then(|| (first.code().to_owned(), text.to_owned()));
-        texts.into_iter().collect::<BTreeMap<_, _>>()
+    let by_language = |own: &str, of: fn(&(Language, String, String)) -> &str| {
+        let others = founding.others.iter().map(|it| (it.0, of(it)));
+        others
+            .chain([(founding.language, own)])
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(language, text)| (language.code().to_owned(), text.to_owned()))
+            .collect::<BTreeMap<_, _>>()
     };
     let intake = public(&begun.intake_key).unwrap_or_default();
     OfficeRecord {
         version: 1,
         id: begun.office,
         slug: founding.slug.clone(),
-        names: by_language(&founding.office_name),
-        mandates: by_language(&founding.mandate),
+        names: by_language(&founding.office_name, |it| &it.1),
+        mandates: by_language(&founding.mandate, |it| &it.2),
         languages: founding
             .languages
             .iter()
@@ -387,7 +411,7 @@ fn card(identity: &IdentityFile, name: String, roles: Vec<Role>) -> Card {
     }
 }
 
-fn pinned(record: &OfficeRecord, node: [u8; 32]) -> Pinned {
+fn pinned(record: &OfficeRecord, name: &str, node: [u8; 32]) -> Pinned {
     Pinned {
         version: 1,
         office: record.id,
@@ -396,7 +420,7 @@ fn pinned(record: &OfficeRecord, node: [u8; 32]) -> Pinned {
         book: record.book,
         audit: record.audit,
         slug: record.slug.clone(),
-        name: record.names.values().next().cloned().unwrap_or_default(),
+        name: name.to_owned(),
         languages: record
             .languages
             .iter()

@@ -98,6 +98,16 @@ impl House {
             .ok_or_else(|| format!("no {name}"))
     }
 
+    /// How many sockets it holds open.
+    pub fn sockets(&self) -> usize {
+        let files = std::fs::read_dir(format!("/proc/{}/fd", self.child.id()));
+        let links = files.into_iter().flatten().flatten();
+        links
+            .filter_map(|file| std::fs::read_link(file.path()).ok())
+            .filter(|link| link.to_string_lossy().starts_with("socket:"))
+            .count()
+    }
+
     /// Processor time so far: of the program itself, and of the kernel for it.
     pub fn processor(&self) -> (Duration, Duration) {
         let path = format!("/proc/{}/stat", self.child.id());

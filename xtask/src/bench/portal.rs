@@ -6,6 +6,9 @@ use std::time::{Duration, Instant};
 
 const BOUNDARY: &str = "bench-boundary-6f1d";
 
+/// How long an answer is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Sends a report with one attachment of so many bytes; gives the time until it was durable.
 pub fn send(address: &str, token: &str, size: u64) -> Result<Duration, String> {
     let host = address.trim_start_matches("http://");
@@ -28,6 +31,7 @@ pub fn send(address: &str, token: &str, size: u64) -> Result<Duration, String> {
     let piece = noise();
     let mut stream = TcpStream::connect(host).map_err(gone)?;
     stream.set_nodelay(true).map_err(gone)?;
+    stream.set_read_timeout(Some(PATIENCE)).map_err(gone)?;
     let began = Instant::now();
     stream.write_all(request.as_bytes()).map_err(gone)?;
     stream.write_all(head.as_bytes()).map_err(gone)?;

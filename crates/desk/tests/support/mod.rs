@@ -82,6 +82,12 @@ pub fn founding() -> Founding {
         setup_code: Zeroizing::default(),
         office_name: "Focal point of Ardena".to_owned(),
         mandate: String::new(),
+        others: vec![(
+            Language::Ar,
+            "جهة التنسيق في أردينا".to_owned(),
+            String::new(),
+        )],
+        language: Language::En,
         slug: "ardena".to_owned(),
         languages: vec![Language::En, Language::Ar],
         officer_name: ANA.to_owned(),

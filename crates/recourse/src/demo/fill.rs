@@ -182,6 +182,35 @@ fn schedule<'s>(reports: &'s [Report], cases: &'s [Case], now: Moment) -> Vec<(M
     acts
 }
 
+/// The invented office's name and purpose in the other languages.
+const OTHERS: [(Language, &str, &str); 5] = [
+    (
+        Language::Fr,
+        "Point focal pour les représailles, République d’Ardena (inventé)",
+        "Recueille et examine les allégations d’intimidation et de représailles contre des personnes qui coopèrent avec les Nations Unies, et agit. Ce bureau est inventé.",
+    ),
+    (
+        Language::Es,
+        "Punto focal sobre represalias, República de Ardena (inventado)",
+        "Recoge y examina las denuncias de intimidación y represalias contra quienes cooperan con las Naciones Unidas, y actúa. Esta oficina es inventada.",
+    ),
+    (
+        Language::Ar,
+        "جهة التنسيق المعنية بالأعمال الانتقامية، جمهورية أردينا (غير حقيقية)",
+        "تجمع الادعاءات المتعلقة بترهيب المتعاونين مع الأمم المتحدة والانتقام منهم، وتدرسها وتتخذ إجراءات بشأنها. هذا المكتب غير حقيقي.",
+    ),
+    (
+        Language::Zh,
+        "阿尔德纳共和国报复问题协调中心（虚构）",
+        "收集和审查关于恐吓和报复与联合国合作者的指控，并采取行动。本办公室为虚构。",
+    ),
+    (
+        Language::Ru,
+        "Координационный центр по вопросам репрессий, Республика Ардена (вымышленный)",
+        "Собирает и рассматривает сообщения о запугивании и репрессиях в отношении тех, кто сотрудничает с Организацией Объединенных Наций, и принимает меры. Это бюро вымышленное.",
+    ),
+];
+
 async fn found_office(desk: &Desk) -> Result<OfficeId, Problem> {
     let (_, name, passphrase, _) = OFFICERS[0];
     let founding = Founding {
@@ -192,6 +221,11 @@ async fn found_office(desk: &Desk) -> Result<OfficeId, Problem> {
             "Collects, examines and acts on allegations of intimidation and reprisals against \
                   people who cooperate with the United Nations. This office is invented."
                 .to_owned(),
+        others: OTHERS
+            .iter()
+            .map(|(language, name, mandate)| (*language, (*name).to_owned(), (*mandate).to_owned()))
+            .collect(),
+        language: Language::En,
         slug: "ardena".to_owned(),
         languages: Language::ALL.to_vec(),
         officer_name: name.to_owned(),

@@ -71,19 +71,56 @@ pub(in crate::rooms) struct Setup {
 }
 
 /// The fields of all steps.
-pub(in crate::rooms) const FIELDS: [Field; 9] = [
+pub(in crate::rooms) const FIELDS: [Field; 22] = [
     Field::kept("office", "setup-office-name"),
     Field::kept("slug", "setup-slug"),
     Field::kept("languages", "setup-languages"),
     Field::kept("enrolment", "setup-enrolment"),
     Field::kept("mandate", "setup-mandate"),
+    Field::kept("others", "setup-others"),
+    Field::kept("office-en", "setup-office-name"),
+    Field::kept("mandate-en", "setup-mandate"),
+    Field::kept("office-fr", "setup-office-name"),
+    Field::kept("mandate-fr", "setup-mandate"),
+    Field::kept("office-es", "setup-office-name"),
+    Field::kept("mandate-es", "setup-mandate"),
+    Field::kept("office-ar", "setup-office-name"),
+    Field::kept("mandate-ar", "setup-mandate"),
+    Field::kept("office-zh", "setup-office-name"),
+    Field::kept("mandate-zh", "setup-mandate"),
+    Field::kept("office-ru", "setup-office-name"),
+    Field::kept("mandate-ru", "setup-mandate"),
     Field::kept("setup-code", "setup-code"),
     Field::kept("officer", "setup-officer"),
     Field::secret("passphrase", "setup-passphrase"),
     Field::secret("again", "passphrase-again"),
 ];
 
+/// The fields for name and purpose in each language.
+pub(in crate::rooms) const OTHERS: [(Language, &str, &str); 6] = [
+    (Language::En, "office-en", "mandate-en"),
+    (Language::Fr, "office-fr", "mandate-fr"),
+    (Language::Es, "office-es", "mandate-es"),
+    (Language::Ar, "office-ar", "mandate-ar"),
+    (Language::Zh, "office-zh", "mandate-zh"),
+    (Language::Ru, "office-ru", "mandate-ru"),
+];
+
 impl Setup {
+    /// The fields for the languages other than the page's: what the page's own fields hold is in that one.
+    pub(in crate::rooms) fn others(&self) -> Vec<(Language, &'static str, &'static str)> {
+        let own = self.page.locale.language();
+        OTHERS.into_iter().filter(|(it, ..)| *it != own).collect()
+    }
+
+    /// Whether the fields for other languages are unfolded.
+    pub(in crate::rooms) fn names_others(&self) -> bool {
+        let mut names = OTHERS
+            .iter()
+            .flat_map(|(_, name, mandate)| [*name, *mandate]);
+        names.any(|name| self.form.touches(&[name])) || self.form.problem("others").is_some()
+    }
+
     /// A step.
     pub(in crate::rooms) fn new(
         language: Language,
@@ -123,9 +160,10 @@ mod tests {
     use crate::rooms::frame::tests::sound;
     use pages::Problem;
 
-    const PROBLEMS: [(&str, &str); 8] = [
+    const PROBLEMS: [(&str, &str); 9] = [
         ("", "setup-already"),
         ("office", "setup-office-missing"),
+        ("others", "refusal-name-too-long"),
         ("slug", "setup-slug-taken"),
         ("slug", "setup-slug-wrong"),
         ("languages", "setup-languages-missing"),
@@ -138,8 +176,8 @@ mod tests {
     fn every_step_is_sound_in_every_language() {
         let of = |step| match step {
             Step::Welcome => &PROBLEMS[..1],
-            Step::Office => &PROBLEMS[1..7],
-            Step::Officer => &PROBLEMS[7..],
+            Step::Office => &PROBLEMS[1..8],
+            Step::Officer => &PROBLEMS[8..],
         };
         for step in [Step::Welcome, Step::Office, Step::Officer] {
             for (field, kind) in of(step) {

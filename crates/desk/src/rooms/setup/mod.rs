@@ -10,7 +10,7 @@ use crate::setup::{Founding, SetupProblem, found};
 use crate::visit::{Form, Visit, session_cookie};
 use axum::extract::State;
 use axum::response::Response;
-use context::{FIELDS, Setup, Step};
+use context::{FIELDS, OTHERS, Setup, Step};
 use pages::Problem;
 use seal::Passphrase;
 use words::Language;
@@ -112,6 +112,11 @@ pub(super) async fn post(
         setup_code: Zeroizing::new(value("setup-code")),
         mandate: value("mandate"),
         office_name: value("office"),
+        others: OTHERS
+            .iter()
+            .map(|(language, name, mandate)| (*language, value(name), value(mandate)))
+            .collect(),
+        language: visit.language,
         slug: value("slug"),
         languages: languages(&value("languages")),
         officer_name: officer.clone(),
