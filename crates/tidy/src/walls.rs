@@ -10,7 +10,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xtask", &[]),
     ("hybrid", &[]),
     ("charter", &["words"]),
-    ("casework", &["words"]),
+    ("lexicon", &["words"]),
+    ("guideline", &["words", "lexicon"]),
+    ("casework", &["words", "guideline"]),
     ("seal", &["words", "hybrid"]),
     ("open", &["words", "hybrid", "seal"]),
     ("receipt", &["words", "hybrid", "seal"]),
@@ -24,13 +26,24 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "node",
         &[
-            "words", "charter", "seal", "receipt", "entry", "ledger", "store", "peer", "pages",
+            "words", "charter", "lexicon", "seal", "receipt", "entry", "ledger", "store", "peer",
+            "pages",
         ],
     ),
     (
         "desk",
         &[
-            "words", "charter", "casework", "seal", "open", "entry", "ledger", "store", "peer",
+            "words",
+            "charter",
+            "lexicon",
+            "guideline",
+            "casework",
+            "seal",
+            "open",
+            "entry",
+            "ledger",
+            "store",
+            "peer",
             "pages",
         ],
     ),
@@ -39,6 +52,8 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "words",
             "charter",
+            "lexicon",
+            "guideline",
             "casework",
             "seal",
             "open",
@@ -69,7 +84,7 @@ const WALLS: &[(&[&str], &[&str], &str)] = &[
         "a receipt is the reporter's, and the houses are two processes",
     ),
     (
-        &["casework", "charter", "words"],
+        &["casework", "charter", "guideline", "lexicon", "words"],
         &[
             "tokio",
             "futures",

@@ -1,0 +1,1 @@
+//! Guidelines as data, and the engine that reads a finding from answers.
