@@ -1,6 +1,8 @@
 //! The case as it stands: the fold of its events.
 
+use crate::assessment::view::Assessments;
 use crate::assignment::view::Assignment;
+use crate::coding::view::{Coding, coded};
 use crate::intake::view::Intake;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
@@ -83,6 +85,10 @@ pub struct Case {
     assignment: Option<Assignment>,
     members: Members,
     notes: Notes,
+    #[serde(default)]
+    coding: Option<Coding>,
+    #[serde(default)]
+    assessments: Assessments,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -127,6 +133,9 @@ impl Case {
             CaseEvent::UrgencyChanged(event) => {
                 self.change(|it| it.urgency_changed(event, recorded));
             }
+            CaseEvent::Coded(event) => self.coding = Some(coded(event, recorded)),
+            CaseEvent::AssessmentSaved(event) => self.assessments.saved(event, recorded),
+            CaseEvent::AssessmentReviewed(event) => self.assessments.reviewed(event, recorded),
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
             }
@@ -216,6 +225,18 @@ impl Case {
     #[must_use]
     pub const fn notes(&self) -> &Notes {
         &self.notes
+    }
+
+    /// The codes that officers confirmed; none before anybody did.
+    #[must_use]
+    pub const fn coding(&self) -> Option<&Coding> {
+        self.coding.as_ref()
+    }
+
+    /// The assessments with their versions.
+    #[must_use]
+    pub const fn assessments(&self) -> &Assessments {
+        &self.assessments
     }
 
     /// Forgets the words of notes, for a state that is kept in memory; that they exist stays known.

@@ -1,6 +1,8 @@
 //! The events of a case, as they stand sealed in its stream: versioned JSON that a person can read.
 
+use crate::assessment::event::{AssessmentReviewed, AssessmentSaved};
 use crate::assignment::event::Assigned;
+use crate::coding::event::Coded;
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
@@ -93,6 +95,12 @@ events!(
     SummaryChanged = "summary_changed",
     /// The urgency was changed.
     UrgencyChanged = "urgency_changed",
+    /// An officer confirmed which codes of the lexicon fit.
+    Coded = "coded",
+    /// A version of an assessment was saved, as a draft or for review.
+    AssessmentSaved = "assessment_saved",
+    /// A second officer reviewed it.
+    AssessmentReviewed = "assessment_reviewed",
     /// The case moved to another stage.
     StatusChanged = "status_changed",
     /// The case was closed, with reasons.

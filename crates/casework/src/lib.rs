@@ -5,8 +5,10 @@
 //! happened), `decide` (whether it may), `view` (what follows from it). Absent: time, chance, keys,
 //! storage, pages. What is sealed, by whom and when it arrived is told by whoever opened the entry.
 
+pub mod assessment;
 pub mod assignment;
 mod case;
+pub mod coding;
 mod event;
 pub mod intake;
 pub mod members;

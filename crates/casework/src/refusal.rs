@@ -16,6 +16,10 @@ pub enum FieldName {
     Status,
     /// To whom the case is assigned.
     Assignment,
+    /// The codes of the lexicon.
+    Codes,
+    /// An assessment.
+    Assessment,
 }
 
 impl FieldName {
@@ -28,6 +32,8 @@ impl FieldName {
             Self::Urgency => "urgency",
             Self::Status => "status",
             Self::Assignment => "assignment",
+            Self::Codes => "codes",
+            Self::Assessment => "assessment",
         }
     }
 }
@@ -122,6 +128,24 @@ refusals!(
     ReopenWithoutReason = "refusal-reopen-without-reason", "a case is not opened again without reasons";
     /// Changing the urgency needs a reason.
     UrgencyWithoutReason = "refusal-urgency-without-reason", "changing the urgency needs a reason";
+    /// The case has no such assessment.
+    NoAssessment = "refusal-no-assessment", "the case has no such assessment";
+    /// An assessment keeps the guideline with which it began.
+    OtherGuideline = "refusal-other-guideline", "the assessment was begun by another guideline";
+    /// An answer to something that the guideline does not ask.
+    UnknownAnswer = "refusal-unknown-answer", "the guideline does not ask for this answer";
+    /// Nobody concludes more than follows from the answers.
+    MoreThanFound = "refusal-more-than-found", "the conclusion does not follow from the answers";
+    /// An assessment is handed in with reasons.
+    AssessmentWithoutReason = "refusal-assessment-without-reason", "an assessment is not handed in without reasons";
+    /// An answer rests on evidence or a statement.
+    AnswerWithoutGround = "refusal-answer-without-ground", "an answer rests on nothing";
+    /// A draft is not reviewed.
+    NotHandedIn = "refusal-not-handed-in", "the assessment was not handed in";
+    /// Nobody reviews their own assessment.
+    OwnAssessment = "refusal-own-assessment", "nobody reviews their own assessment";
+    /// Dissent needs reasons.
+    DissentWithoutReason = "refusal-dissent-without-reason", "dissent is not recorded without reasons";
     /// There is no case yet: its first event is missing or could not be read.
     NotOpened = "refusal-case-not-opened", "the case was never opened";
 );

@@ -2,6 +2,7 @@
 //! read.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod assessment;
 mod assignment;
 mod golden;
 mod intake;

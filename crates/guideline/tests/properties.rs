@@ -59,7 +59,7 @@ fn no_weaker(after: &Finding<'_>, before: &Finding<'_>) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn more_support_never_weakens_and_more_against_never_strengthens((place, given, one) in any_case()) {

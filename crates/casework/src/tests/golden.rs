@@ -1,7 +1,9 @@
 //! Every event as it is written. A golden file never changes; a new form gets a newer sister.
 
 use super::{OFFICER_ANA, report};
+use crate::assessment::event::{AssessmentReviewed, AssessmentSaved, Given};
 use crate::assignment::event::Assigned;
+use crate::coding::event::Coded;
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
@@ -10,6 +12,7 @@ use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
 use crate::status::event::{Closed, Reopened, StatusChanged};
 use crate::status::{Ground, Stage};
 use crate::{CaseEvent, Event, FORM_VERSION};
+use guideline::{Answer, Key, Outcome};
 use words::{EventId, OfficerId};
 
 const BEN: OfficerId = OfficerId::from_random([2; 16]);
@@ -70,11 +73,56 @@ fn events() -> Vec<CaseEvent> {
             reasons: text("it happened again"),
             saw: 12,
         }),
+        CaseEvent::Coded(Coded {
+            codes: vec![text("ACT.OBS.TRAVEL"), text("COOP.SPEAK"), text("CH")],
+            saw: 13,
+        }),
+        CaseEvent::AssessmentSaved(assessment()),
+        CaseEvent::AssessmentReviewed(AssessmentReviewed {
+            assessment: EventId::from_random([9; 16]),
+            version: 14,
+            agrees: false,
+            reasons: text("the order is older"),
+        }),
         CaseEvent::Unknown {
             name: text("interview_held"),
             content: serde_json::json!({"place": "Geneva", "hours": 2}),
         },
     ]
+}
+
+fn assessment() -> AssessmentSaved {
+    let text = |it: &str| it.to_owned();
+    AssessmentSaved {
+        assessment: EventId::from_random([9; 16]),
+        about: text("Ana K., passport"),
+        guideline: text("focal-point"),
+        edition: 1,
+        answers: vec![
+            Given {
+                key: Key::new("act", "ACT.OBS.PASSPORT"),
+                answer: Answer::Yes,
+                rests_on: String::new(),
+            },
+            Given {
+                key: Key::new("link", "NEX.KNOW"),
+                answer: Answer::Unknown,
+                rests_on: text("asked the airline"),
+            },
+        ],
+        grounds: [(text("act"), text("the order of 3 March"))].into(),
+        reasons: text("Her account and the order."),
+        conclusion: Some(text("prima-facie")),
+        standard: Some(text("STD.1")),
+        reached: Some(text("prima-facie")),
+        outcome: Outcome::Shown,
+        elements: vec![
+            (text("act"), Outcome::Shown),
+            (text("reasons"), Outcome::Open),
+        ],
+        submitted: true,
+        saw: 14,
+    }
 }
 
 #[test]
