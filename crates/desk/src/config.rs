@@ -1,6 +1,7 @@
 //! How a desk is set, and why it does not start.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How a desk is set.
@@ -29,6 +30,10 @@ pub struct DeskConfig {
     /// The node's enrolment code, where the program has it; otherwise the founding form asks for
     /// it.
     pub enrolment: Option<zeroize::Zeroizing<String>>,
+    /// The lexicon, with the office's own terms.
+    pub lexicon: Arc<lexicon::Live>,
+    /// The guidelines, with the office's own.
+    pub guidelines: Arc<guideline::Live>,
     /// The code that the founding form asks for where the desk can be reached from other machines.
     pub setup_code: Option<zeroize::Zeroizing<String>>,
 }

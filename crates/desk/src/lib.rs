@@ -6,6 +6,7 @@
 //! port.
 
 mod alike;
+mod assessing;
 pub mod attachment;
 mod audit;
 mod book;

@@ -131,6 +131,18 @@ impl Desk {
         Ok(desk)
     }
 
+    /// The lexicon, with the office's own terms.
+    #[must_use]
+    pub fn lexicon(&self) -> &lexicon::Live {
+        &self.0.config.lexicon
+    }
+
+    /// The guidelines, with the office's own.
+    #[must_use]
+    pub fn guidelines(&self) -> &guideline::Live {
+        &self.0.config.guidelines
+    }
+
     /// Whether this desk has an office; without one every page leads to the founding.
     #[must_use]
     pub fn is_founded(&self) -> bool {

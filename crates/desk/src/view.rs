@@ -6,6 +6,14 @@ pub use casework::status::view::Status;
 pub use casework::status::{Ground, Stage};
 pub use seal::mailbox::{Concerns, Danger};
 
+mod assessment;
+mod timeline;
+
+pub use assessment::{
+    AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told, VersionRow,
+};
+pub use timeline::{TimelineItem, What, Who};
+
 use std::sync::Arc;
 use words::{Hash, Hour, Language, Moment, OfficerId, StreamId};
 
@@ -316,188 +324,6 @@ pub struct FileRow {
     pub sha256: Hash,
 }
 
-/// Who did something.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Who {
-    /// The reporter.
-    Reporter,
-    /// An officer.
-    Officer {
-        /// Who.
-        id: OfficerId,
-        /// The name.
-        name: String,
-    },
-}
-
-/// One thing that happened, in a timeline.
-#[derive(Clone)]
-pub struct TimelineItem {
-    /// The stream in which it stands.
-    pub stream: StreamId,
-    /// Its position there.
-    pub position: u64,
-    /// Its place in the order in which everything came: times of reporters are too coarse for that.
-    pub seq: u64,
-    /// When: to the hour for reporters, to the minute for officers.
-    pub at: Moment,
-    /// Who.
-    pub by: Who,
-    /// What.
-    pub what: What,
-}
-
-/// What happened.
-#[derive(Clone)]
-pub enum What {
-    /// The reporter sent the report.
-    Report {
-        /// The beginning of its story.
-        excerpt: String,
-        /// Its files.
-        files: Vec<FileRow>,
-    },
-    /// The reporter wrote again.
-    Message {
-        /// The text.
-        text: String,
-        /// The files.
-        files: Vec<FileRow>,
-    },
-    /// The office answered.
-    Answer {
-        /// The text.
-        text: String,
-        /// How the officer signed.
-        signed: String,
-        /// The files.
-        files: Vec<FileRow>,
-    },
-    /// The office decided whether somebody is in danger now. The reporter does not read this.
-    Triaged {
-        /// Whether somebody is.
-        danger: bool,
-        /// Why.
-        reasons: String,
-    },
-    /// The case was opened.
-    Opened {
-        /// The title then.
-        title: String,
-        /// The urgency then.
-        urgency: Urgency,
-        /// From which reports, by short reference; none for those this officer cannot open.
-        reports: Vec<StreamId>,
-        /// Who became a member at once.
-        members: Vec<String>,
-    },
-    /// A report was joined.
-    ReportJoined {
-        /// Which.
-        report: StreamId,
-        /// Why.
-        reason: String,
-    },
-    /// A report was taken out.
-    ReportLeft {
-        /// Which.
-        report: StreamId,
-        /// Why.
-        reason: String,
-    },
-    /// A note.
-    Note {
-        /// Its text.
-        text: String,
-    },
-    /// The case was assigned; none to nobody.
-    Assigned {
-        /// To whom, by name.
-        to: Option<String>,
-    },
-    /// A member came.
-    MemberAdded {
-        /// Who, by name.
-        officer: String,
-    },
-    /// A member left.
-    MemberRemoved {
-        /// Who, by name.
-        officer: String,
-        /// Why.
-        reason: String,
-    },
-    /// The title was changed.
-    Title {
-        /// The new title.
-        title: String,
-    },
-    /// The summary was changed.
-    Summary {
-        /// The new summary.
-        summary: String,
-    },
-    /// The urgency was changed.
-    Urgency {
-        /// The new urgency.
-        urgency: Urgency,
-        /// Why.
-        reason: String,
-    },
-    /// The stage was changed.
-    Stage {
-        /// The new stage.
-        stage: Stage,
-    },
-    /// The case was closed.
-    Closed {
-        /// On what ground.
-        ground: Ground,
-        /// The reasons.
-        reasons: String,
-    },
-    /// The case was opened again.
-    Reopened {
-        /// The reasons.
-        reasons: String,
-    },
-    /// Something was erased on purpose.
-    Erased,
-    /// Something that a later desk wrote, or that cannot be read.
-    Unknown {
-        /// The name under which it was written; empty where even that cannot be read.
-        name: String,
-    },
-}
-
-impl What {
-    /// Its name in locale keys (`timeline-…`).
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Report { .. } => "report",
-            Self::Message { .. } => "message",
-            Self::Answer { .. } => "answer",
-            Self::Triaged { .. } => "triaged",
-            Self::Opened { .. } => "opened",
-            Self::ReportJoined { .. } => "report-joined",
-            Self::ReportLeft { .. } => "report-left",
-            Self::Note { .. } => "note",
-            Self::Assigned { .. } => "assigned",
-            Self::MemberAdded { .. } => "member-added",
-            Self::MemberRemoved { .. } => "member-removed",
-            Self::Title { .. } => "title",
-            Self::Summary { .. } => "summary",
-            Self::Urgency { .. } => "urgency",
-            Self::Stage { .. } => "stage",
-            Self::Closed { .. } => "closed",
-            Self::Reopened { .. } => "reopened",
-            Self::Erased => "erased",
-            Self::Unknown { .. } => "unknown",
-        }
-    }
-}
-
 /// A case in a list.
 #[derive(Clone)]
 pub struct CaseRow {
@@ -577,6 +403,10 @@ pub struct CaseView {
     pub joinable: Vec<ReportRow>,
     /// The mailboxes' next positions, by report, for answers from the case page.
     pub report_seen: Vec<(StreamId, u64)>,
+    /// The codes that officers confirmed; none before anybody did.
+    pub codes: Option<FieldView<Vec<String>>>,
+    /// The assessments, in the order in which they began.
+    pub assessments: Vec<AssessmentRow>,
     /// Case events, messages and answers, oldest first.
     pub timeline: Vec<TimelineItem>,
     /// How many entries this desk could not understand.

@@ -8,6 +8,7 @@
 mod built_in;
 mod engine;
 mod file;
+mod live;
 mod texts;
 
 pub use built_in::{WithTexts, built_in, by_id};
@@ -15,4 +16,5 @@ pub use engine::{
     Answer, Answers, Change, ConclusionFinding, ElementFinding, Finding, Key, Outcome, find,
 };
 pub use file::{Bears, Conclusion, Element, FileProblem, Found, Guideline, Indicator, read};
+pub use live::{Live, OwnFile};
 pub use texts::{Texts, read_texts};

@@ -116,6 +116,14 @@ impl Lexicon {
             .filter(move |term| !term.hidden && term.until().is_none_or(|last| last >= year))
     }
 
+    /// The terms of a list that are not hidden, by their names in a language.
+    #[must_use]
+    pub fn sorted(&self, list: &str, language: Language) -> Vec<&Term> {
+        let mut all: Vec<&Term> = self.terms.iter().filter(|it| it.list == list && !it.hidden).collect();
+        all.sort_by_cached_key(|it| crate::suggest::plain(it.name(language)));
+        all
+    }
+
     /// Whether others stand below a term.
     #[must_use]
     pub fn is_branch(&self, code: &str) -> bool {

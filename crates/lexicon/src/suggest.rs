@@ -276,7 +276,7 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 /// A word as phrases have it: small letters without accents; Arabic letters that are written in several ways in one of them.
-fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     word.nfkd()
         .filter(|it| !is_combining_mark(*it) && *it != '\u{640}')
         .flat_map(char::to_lowercase)

@@ -3,6 +3,8 @@
 
 use super::case::context::Case;
 use super::cases::context::{Cases, Filter as CaseFilter};
+use super::assess::list::List;
+use super::codes::context::Codes;
 use super::conflict::context::Both;
 use super::frame::{ASSETS, guarded, show};
 use super::login::context::Login;
@@ -11,7 +13,7 @@ use super::office::context::{NewOfficer, Office};
 use super::report::context::Report;
 use super::reports::context::{Filter, Reports};
 use super::setup::context::{Setup, Step};
-use super::{audit, case, office, passphrase, report, samples, setup};
+use super::{assess, audit, case, office, passphrase, report, samples, setup};
 use crate::status::NodeState;
 use axum::Router;
 use axum::body::Body;
@@ -19,6 +21,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use http::{HeaderValue, header};
+use lexicon::Lexicon;
 use pages::{Form, Serves};
 use words::Language;
 use zeroize::Zeroizing;
@@ -83,9 +86,21 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
             show(&Case::new(
                 language,
                 frame("cases"),
+                (Lexicon::built_in(), guideline::built_in()),
                 &view,
                 Form::of(&case::context::FIELDS),
             ))
+        }
+        "codes" => {
+            let view = samples::codes_views().swap_remove(1);
+            let lexicon = Lexicon::built_in();
+            show(&Codes::new(language, frame("cases"), lexicon, 2026, &view, Form::of(&[])))
+        }
+        "assessments" => {
+            let view = samples::case_views().swap_remove(0);
+            let form = Form::of(&assess::list::BEGIN);
+            let (lexicon, all) = (Lexicon::built_in(), guideline::built_in());
+            show(&List::new(language, frame("cases"), lexicon, all, &view, form))
         }
         "conflict" => show(&Both::new(language, frame(""), &samples::clash("/title"))),
         "office" => {

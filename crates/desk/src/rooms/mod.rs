@@ -3,9 +3,11 @@
 //! Each handler does four things in order: check the form, decide (`work`), commit, show. Absent:
 //! policy, keys, sealing, storage.
 
+mod assess;
 mod audit;
 mod case;
 mod cases;
+mod codes;
 mod conflict;
 mod fields;
 mod file;
@@ -22,6 +24,7 @@ mod reports;
 #[cfg(any(test, feature = "gallery"))]
 mod samples;
 mod setup;
+mod terms;
 mod timeline;
 
 use crate::Desk;
@@ -68,6 +71,13 @@ pub fn router() -> Router<Desk> {
         .route("/cases", get(cases::get))
         .route("/cases.csv", get(cases::csv))
         .route("/cases/{case}", get(case::get))
+        .route("/cases/{case}/codes", get(codes::get).post(codes::post))
+        .route("/cases/{case}/assess", get(assess::list).post(assess::begin))
+        .route("/cases/{case}/assess/{assessment}", get(assess::get))
+        .route(
+            "/cases/{case}/assess/{assessment}/{act}",
+            post(assess::post),
+        )
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))

@@ -87,6 +87,16 @@ pub(super) fn form_of(session: &Session, page: &str, fields: &[Field]) -> Form {
     form
 }
 
+/// What was typed into a form whose fields are not known beforehand, where it was refused just now.
+pub(super) fn typed_of(session: &Session, page: &str) -> Option<(Fields, Problem)> {
+    let parked = session.take_parked(page)?.downcast::<Typed>().ok()?;
+    let mut fields = Fields::default();
+    for (name, value) in &parked.values {
+        fields.push(name.clone(), value.clone());
+    }
+    Some((fields, parked.problem.clone()))
+}
+
 /// The words for a problem that is neither a conflict nor absence.
 fn said(problem: WorkProblem, field: &'static str) -> Problem {
     match problem {
@@ -127,6 +137,8 @@ pub(super) fn words_of(what: &What) -> &str {
         | What::ReportLeft { reason, .. }
         | What::MemberRemoved { reason, .. }
         | What::Urgency { reason, .. } => reason,
+        What::Assessed { about, .. } => about,
+        What::Reviewed { reasons, .. } => reasons,
         What::Title { title } | What::Opened { title, .. } => title,
         What::Summary { summary } => summary,
         What::Closed { reasons, .. }
@@ -136,6 +148,7 @@ pub(super) fn words_of(what: &What) -> &str {
         What::Assigned { .. }
         | What::MemberAdded { .. }
         | What::Stage { .. }
+        | What::Coded { .. }
         | What::Erased
         | What::Unknown { .. } => "",
     }

@@ -1,5 +1,9 @@
 //! Samples for tests and the gallery: invented reports and cases that try what pages must bear.
 
+mod assessment;
+
+pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
+
 use super::conflict::Clash;
 use super::frame::Frame;
 use super::office::context::Shown;
@@ -344,6 +348,12 @@ pub(super) fn case_views() -> Vec<CaseView> {
                 reports: reports(),
                 joinable: if row.mine { reports() } else { Vec::new() },
                 report_seen: Vec::new(),
+                codes: row.mine.then(|| FieldView {
+                    value: vec!["ACT.OBS.PASSPORT".to_owned(), "COOP.SPEAK".to_owned()],
+                    by: "Lena Okoro".to_owned(),
+                    at: NOON,
+                }),
+                assessments: if row.mine { assessment_rows() } else { Vec::new() },
                 timeline: story(),
                 unknown: usize::from(closed),
                 may: CaseMay {

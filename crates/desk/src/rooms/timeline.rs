@@ -137,6 +137,7 @@ fn heading(page: &Page, item: &TimelineItem) -> String {
         What::Closed { ground, .. } => {
             phrase.native("ground", locale.text(&format!("ground-{}", ground.code())))
         }
+        What::Coded { count } => phrase.with("count", *count),
         What::Unknown { name } => phrase.with("name", name.as_str()),
         _ => phrase,
     };

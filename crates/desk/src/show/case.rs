@@ -156,6 +156,8 @@ impl Scene<'_> {
             reports,
             joinable: self.joinable_reports(&cases),
             report_seen,
+            codes: case.coding().map(|it| self.field(it, Clone::clone)),
+            assessments: case.assessments().all().iter().map(|it| self.assessment_row(it)).collect(),
             timeline,
             unknown: state.unknown + case.unread().len(),
             may: CaseMay {
@@ -168,7 +170,7 @@ impl Scene<'_> {
         })
     }
 
-    fn field<T, U>(&self, field: &Field<T>, of: impl FnOnce(&T) -> U) -> FieldView<U> {
+    pub(super) fn field<T, U>(&self, field: &Field<T>, of: impl FnOnce(&T) -> U) -> FieldView<U> {
         FieldView {
             value: of(&field.value),
             by: self.name(field.by),

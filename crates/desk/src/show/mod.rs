@@ -1,6 +1,7 @@
 //! From a fold to what pages show. Everything here is asked of the fold, so what an officer cannot
 //! open is not here either.
 
+mod assessment;
 mod case;
 mod report;
 mod timeline;
@@ -40,7 +41,7 @@ impl Scene<'_> {
         me.is_some_and(|it| it.is_active() && roles.iter().any(|role| it.has(*role)))
     }
 
-    fn name(&self, officer: OfficerId) -> String {
+    pub(crate) fn name(&self, officer: OfficerId) -> String {
         self.fold.book.name(officer)
     }
 

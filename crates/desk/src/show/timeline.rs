@@ -35,7 +35,7 @@ impl Scene<'_> {
         Ok(entries)
     }
 
-    fn entries(&self, id: StreamId, replica: &Replica) -> Result<Vec<Kept>, ReplicaProblem> {
+    pub(super) fn entries(&self, id: StreamId, replica: &Replica) -> Result<Vec<Kept>, ReplicaProblem> {
         let mut entries = Vec::new();
         loop {
             let piece = replica.stream(id, entries.len() as u64, PIECE)?;
@@ -199,6 +199,19 @@ impl Scene<'_> {
             CaseEvent::UrgencyChanged(it) => What::Urgency {
                 urgency: it.urgency,
                 reason: it.reason,
+            },
+            CaseEvent::Coded(it) => What::Coded {
+                count: it.codes.len(),
+            },
+            CaseEvent::AssessmentSaved(it) => What::Assessed {
+                assessment: it.assessment,
+                about: it.about,
+                submitted: it.submitted,
+            },
+            CaseEvent::AssessmentReviewed(it) => What::Reviewed {
+                assessment: it.assessment,
+                agrees: it.agrees,
+                reasons: it.reasons,
             },
             CaseEvent::StatusChanged(it) => What::Stage { stage: it.stage },
             CaseEvent::Closed(it) => What::Closed {

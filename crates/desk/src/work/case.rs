@@ -338,7 +338,7 @@ pub async fn remove_member(
 }
 
 /// One event without further parts.
-async fn happen(
+pub(super) async fn happen(
     session: &Session,
     case: StreamId,
     seen: u64,

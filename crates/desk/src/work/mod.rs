@@ -6,10 +6,12 @@
 //! [`Conflict`] with both versions, and nothing that was typed is lost.
 
 pub(crate) mod append;
+mod assessment;
 mod case;
 pub(crate) mod draft;
 mod mailbox;
 
+pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
 pub use case::{
     add_member, add_note, assign, change_summary, change_title, change_urgency, close_case,
     join_report, leave_report, open_case, remove_member, reopen, set_status,

@@ -4,9 +4,13 @@ use crate::rooms::frame::{Frame, minute, shell};
 use crate::rooms::report::context::URGENCIES;
 use crate::rooms::reports::context::Row;
 use crate::rooms::timeline::{Line, urgency_key};
-use crate::view::{CaseMay, CaseView, FieldView, OfficerRow, Stage, Status, Urgency};
+use crate::view::{CaseHead, CaseMay, CaseView, FieldView, OfficerRow, Stage, Status, Urgency};
+use crate::rooms::assess::list as assess;
+use crate::rooms::terms::CaseMenu;
 use askama::Template;
 use casework::status::Ground;
+use guideline::WithTexts;
+use lexicon::Lexicon;
 use pages::{Field, Form, Page};
 use words::Language;
 
@@ -18,9 +22,11 @@ pub(in crate::rooms) struct Case {
     pub frame: Frame,
     pub action: String,
     pub seen: u64,
-    pub reference: String,
-    pub title: String,
+    pub menu: CaseMenu,
     pub summary: String,
+    /// The names of the codes that were confirmed.
+    pub codes: Vec<String>,
+    pub assessments: Vec<assess::Line>,
     pub urgency: &'static str,
     pub presses: bool,
     pub status: String,
@@ -65,10 +71,12 @@ impl Case {
     pub(in crate::rooms) fn new(
         language: Language,
         frame: Frame,
+        (lexicon, guidelines): (&Lexicon, &[WithTexts]),
         view: &CaseView,
         mut form: Form,
     ) -> Self {
-        let action = format!("/cases/{}", view.row.id);
+        let id = view.row.id.to_string();
+        let action = format!("/cases/{id}");
         let page = shell(language, "case-title", &action);
         fill(&mut form, view);
         let closed = match &view.status.value {
@@ -86,8 +94,21 @@ impl Case {
         };
         Self {
             seen: view.seen,
-            reference: view.row.reference.clone(),
-            title: view.title.value.clone(),
+            menu: CaseMenu::of(
+                &CaseHead {
+                    id: view.row.id,
+                    reference: view.row.reference.clone(),
+                    title: view.title.value.clone(),
+                    closed: closed.is_some(),
+                },
+                "case",
+            ),
+            codes: coded(lexicon, language, view),
+            assessments: view
+                .assessments
+                .iter()
+                .map(|it| assess::Line::of(&page, &id, it, lexicon, guidelines))
+                .collect(),
             summary: view.summary.value.clone(),
             urgency: urgency_key(view.urgency.value),
             presses: view.urgency.value == Urgency::Now,
@@ -144,6 +165,12 @@ impl Case {
             .map(|it| (it.code(), format!("ground-{}", it.code())))
             .collect()
     }
+}
+
+fn coded(lexicon: &Lexicon, language: Language, view: &CaseView) -> Vec<String> {
+    let codes = view.codes.as_ref().map_or(&[][..], |it| it.value.as_slice());
+    let terms = codes.iter().filter_map(|it| lexicon.get(it));
+    terms.map(|it| it.name(language).to_owned()).collect()
 }
 
 /// Fields that were not just refused show what is in force.
@@ -206,7 +233,8 @@ mod tests {
                     let problem = problem.map(|(field, kind)| Problem::at(field, kind));
                     let form = problem.into_iter().fold(Form::of(&FIELDS), Form::refusing);
                     let view = samples::case_views().swap_remove(sample);
-                    Case::new(language, samples::frame("cases"), &view, form)
+                    let words = (Lexicon::built_in(), guideline::built_in());
+                    Case::new(language, samples::frame("cases"), words, &view, form)
                 });
             }
         }

@@ -25,9 +25,11 @@ pub(super) async fn get(officer: Officer, Path(case): Path<String>) -> Response 
         return notice::page(officer.language, "not-found");
     };
     let form = form_of(&officer.session, &format!("/cases/{case}"), &FIELDS);
+    let desk = officer.session.desk();
     show(&Case::new(
         officer.language,
         Frame::fresh(&officer, "cases"),
+        (&desk.lexicon().now(), &desk.guidelines().all()),
         &view,
         form,
     ))

@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn every_notice_is_sound_in_every_language() {
-        for name in ["not-found", "forbidden", "large", "broken"] {
+        for name in ["not-found", "forbidden", "large", "broken", "no-guideline"] {
             sound(name, |language| Notice::new(language, name));
         }
     }

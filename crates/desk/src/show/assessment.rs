@@ -1,0 +1,233 @@
+//! Codes and assessments of a case, with what was written in it.
+
+use super::{Scene, short};
+use crate::folds::{CaseState, open};
+use crate::replica::{Replica, ReplicaProblem};
+use crate::view::{
+    AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, NotFound, ReviewRow, Role,
+    Said, Told, VersionRow, What,
+};
+use casework::CaseEvent;
+use casework::assessment::event::{AssessmentReviewed, AssessmentSaved};
+use casework::assessment::view::{Thread, Version};
+use casework::status::view::Progress;
+use entry::Kind;
+use seal::mailbox::Report;
+use words::{EventId, StreamId};
+
+impl Scene<'_> {
+    /// An assessment as a list shows it.
+    pub(super) fn assessment_row(&self, thread: &Thread) -> AssessmentRow {
+        let newest = thread.newest();
+        AssessmentRow {
+            id: thread.id,
+            about: thread.about.clone(),
+            guideline: thread.guideline.clone(),
+            state: state(newest),
+            by: self.name(newest.by),
+            at: newest.at,
+            in_force: thread.in_force().map(|it| Said {
+                conclusion: it.conclusion.clone(),
+                standard: it.standard.clone(),
+                outcome: it.outcome,
+                at: it.at,
+                disputed: it.disputed(),
+            }),
+        }
+    }
+
+    fn case_head(&self, id: StreamId, state: &CaseState) -> Option<CaseHead> {
+        Some(CaseHead {
+            id,
+            reference: short(id),
+            title: state.case.particulars()?.title.value.clone(),
+            closed: state.case.progress().is_some_and(Progress::is_closed),
+        })
+    }
+
+    /// The codes of a case, with what was written in it.
+    pub(crate) fn codes(
+        &self,
+        id: StreamId,
+        replica: &Replica,
+    ) -> Result<Result<CodesView, NotFound>, ReplicaProblem> {
+        let found = self.case_state(id);
+        let Some((state, case)) = found.and_then(|it| Some((it, self.case_head(id, it)?))) else {
+            return Ok(Err(NotFound));
+        };
+        Ok(Ok(CodesView {
+            seen: state.case.next(),
+            codes: state.case.coding().map(|it| self.field(it, Clone::clone)),
+            told: self.told(id, state, replica)?,
+            may: self.is_one_of(&Role::WORKERS),
+            case,
+        }))
+    }
+
+    /// One assessment at a version, or at its newest.
+    pub(crate) fn assessment(
+        &self,
+        id: StreamId,
+        assessment: EventId,
+        version: Option<u64>,
+        replica: &Replica,
+    ) -> Result<Result<AssessmentView, NotFound>, ReplicaProblem> {
+        let found = self.case_state(id).and_then(|state| {
+            let thread = state.case.assessments().thread(assessment)?;
+            Some((state, self.case_head(id, state)?, thread))
+        });
+        let Some((state, case, thread)) = found else {
+            return Ok(Err(NotFound));
+        };
+        let (saved, reviews) = self.written(id, state, assessment, replica)?;
+        let newest = thread.newest();
+        let wanted = version.unwrap_or(newest.position);
+        let Some((position, shown)) = saved.into_iter().find(|(at, _)| *at == wanted) else {
+            return Ok(Err(NotFound));
+        };
+        let versions = thread.versions().rev().map(|it| self.version_row(it, &reviews)).collect();
+        let works = self.is_one_of(&Role::WORKERS);
+        let is_newest = position == newest.position;
+        Ok(Ok(AssessmentView {
+            seen: state.case.next(),
+            row: self.assessment_row(thread),
+            versions,
+            codes: state.case.coding().map(|it| it.value.clone()).unwrap_or_default(),
+            told: self.told(id, state, replica)?,
+            may_save: works && is_newest && !case.closed,
+            may_review: works
+                && is_newest
+                && newest.submitted
+                && newest.by != self.fold.me
+                && !newest.reviews.iter().any(|it| it.by == self.fold.me),
+            case,
+            shown,
+            position,
+        }))
+    }
+
+    fn version_row(&self, version: &Version, reviews: &Reviews) -> VersionRow {
+        let reasons = |by| {
+            let found = reviews.iter().find(|(at, it)| it.version == version.position && *at == by);
+            found.map(|(_, it)| it.reasons.clone()).unwrap_or_default()
+        };
+        VersionRow {
+            position: version.position,
+            by: self.name(version.by),
+            at: version.at,
+            submitted: version.submitted,
+            reviews: version
+                .reviews
+                .iter()
+                .map(|it| ReviewRow {
+                    by: self.name(it.by),
+                    at: it.at,
+                    agrees: it.agrees,
+                    reasons: reasons(it.by),
+                })
+                .collect(),
+        }
+    }
+
+    /// The versions and reviews of an assessment as they were written.
+    fn written(
+        &self,
+        id: StreamId,
+        state: &CaseState,
+        assessment: EventId,
+        replica: &Replica,
+    ) -> Result<(Versions, Reviews), ReplicaProblem> {
+        let (mut saved, mut reviews) = (Vec::new(), Vec::new());
+        for kept in self.entries(id, replica)? {
+            let entry::Author::Officer(key) = kept.author else {
+                continue;
+            };
+            let Some(by) = self.fold.book.author(key, kept.seq).map(|it| it.card.id) else {
+                continue;
+            };
+            let Some(Ok(event)) = kept.body.as_deref().map(|body| state.open(body)) else {
+                continue;
+            };
+            match event.what {
+                CaseEvent::AssessmentSaved(it) if it.assessment == assessment => {
+                    saved.push((kept.position, it));
+                }
+                CaseEvent::AssessmentReviewed(it) if it.assessment == assessment => {
+                    reviews.push((by, it));
+                }
+                _ => {}
+            }
+        }
+        Ok((saved, reviews))
+    }
+
+    /// What reporters and officers wrote, oldest first.
+    fn told(
+        &self,
+        id: StreamId,
+        state: &CaseState,
+        replica: &Replica,
+    ) -> Result<Vec<Told>, ReplicaProblem> {
+        let mut told = Vec::new();
+        for joined in state.case.intake().reports() {
+            let Some(mailbox) = self.mailbox(joined.report) else {
+                continue;
+            };
+            let Ok(key) = mailbox.key() else {
+                continue;
+            };
+            let entries = self.mailbox_entries(joined.report, replica)?;
+            for kept in entries.iter().filter(|it| it.kind == Kind::Report) {
+                let body = kept.body.as_deref();
+                if let Some(report) = body.and_then(|it| open::<Report>(&key, it).ok()) {
+                    told.push(of_report(&report, joined.report, kept.at));
+                }
+            }
+            told.extend(self.dialogue(mailbox, &entries).into_iter().filter_map(|item| {
+                let What::Message { text, .. } = &item.what else {
+                    return None;
+                };
+                Some(plain("message", item.stream, item.at, text.clone()))
+            }));
+        }
+        for item in self.case_items(id, state, replica)? {
+            if let What::Note { text } = item.what {
+                told.push(plain("note", item.stream, item.at, text));
+            }
+        }
+        told.sort_by_key(|it| it.at);
+        Ok(told)
+    }
+}
+
+type Versions = Vec<(u64, AssessmentSaved)>;
+type Reviews = Vec<(words::OfficerId, AssessmentReviewed)>;
+
+fn state(version: &Version) -> AssessmentState {
+    match version {
+        it if !it.submitted => AssessmentState::Draft,
+        it if it.disputed() => AssessmentState::Disputed,
+        it if it.agreed() => AssessmentState::Agreed,
+        _ => AssessmentState::HandedIn,
+    }
+}
+
+fn plain(kind: &'static str, stream: StreamId, at: words::Moment, text: String) -> Told {
+    Told { kind, stream, at, text, language: None, ticked: Vec::new() }
+}
+
+fn of_report(report: &Report, stream: StreamId, at: words::Moment) -> Told {
+    let all = [
+        &report.story,
+        &report.cooperation,
+        &report.place,
+        &report.time,
+        &report.author,
+        &report.wishes,
+    ];
+    let text = all.iter().filter(|it| !it.is_empty()).map(|it| it.as_str()).collect::<Vec<_>>();
+    Told {
+        language: Some(report.language),
+        ..plain("report", stream, at, text.join("\n"))
+    }
+}
