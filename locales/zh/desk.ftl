@@ -520,14 +520,6 @@ case-assess-begin = Begin an assessment
 case-codes = Codes
 case-codes-begin = See what the reports suggest
 case-codes-change = Change
-terms-ticked =
-    { $count ->
-        [one] { $count } chosen
-       *[other] { $count } chosen
-    }
-terms-own = the office’s own
-terms-ended = until { $year }
-terms-unsure = to be confirmed
 told-report = Report { $reference }
 told-message = Message, { $time }
 told-note = Note, { $time }
@@ -675,3 +667,12 @@ refusal-own-assessment = This is your own assessment
 refusal-own-assessment-do = A second officer has to review it.
 refusal-dissent-without-reason = Dissent needs reasons
 refusal-dissent-without-reason-do = Write why you do not agree.
+
+## Which mechanism, for a case.
+
+mechanisms-lead = Which mechanisms can receive this case, nearest first: from its codes, from treaties and from mandates.
+mechanisms-no-codes = Nothing has been coded yet, so that only what is open to every case is shown.
+mechanisms-from = From these codes:
+mechanisms-no-state = No State has been coded. Treaties, regions and country mandates depend on it.
+mechanisms-consent = Nothing leaves the office without the consent of the person concerned. Going to one mechanism can close off another: ask the person, and keep a record of what went where.
+report-codes = Ticked by the reporter

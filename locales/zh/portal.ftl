@@ -310,3 +310,82 @@ trouble-broken-do = 这不是您的错。如果您正在发送内容而没有看
 trouble-unavailable = 我们系统的一部分没有响应
 trouble-unavailable-do = 已接受的内容都没有丢失。请几分钟后再试。
 trouble-start = 回到首页
+
+## Which mechanism.
+
+menu-rights = Know your rights
+menu-mechanisms = Where you can turn
+finder-heading = Where you can turn
+finder-lead = Besides this office there are others who can receive your case, in the United Nations and beyond. Say what you know, and see who they are and what each of them asks for.
+finder-help = You do not need to choose one now. The office can help you with it, and some steps can close off others. Never write to anybody from a device that others can look into.
+finder-kept = Nothing is required here, and nothing is kept: what you choose is shown to you once and is then forgotten.
+finder-state = In which State or territory did it happen?
+finder-state-none = I do not want to say
+finder-acts = What was done?
+finder-victims = Who was hit?
+finder-counterparts = With which part of the United Nations was the contact?
+finder-send = Show who can help
+finder-found = Who can receive it
+finder-chosen = You chose:
+finder-once = This list is shown once. Write down what you need. Ask the office before you send something: addresses change, and a second procedure can block the first.
+finder-unsure = Perhaps
+finder-closed = Not for this State
+finder-again = Look for others
+
+## Know your rights.
+
+rights-heading = Know your rights
+rights-lead = You may speak to the United Nations about human rights. Nobody may punish you for it.
+rights-speak = You may speak to the United Nations
+rights-speak-text = Everybody has the right to contact the United Nations about human rights: by letter, by telephone, online or in person, alone or with others. You do not need permission.
+rights-speak-true = You are protected for having spoken, even if something that you said turns out to be wrong.
+rights-who = Who is protected
+rights-who-a = Whoever gives information to the United Nations, works with it on human rights, or wants to.
+rights-who-b = Whoever uses one of its procedures, and whoever helps with it: lawyers, interpreters, drivers, hosts.
+rights-who-c = Whoever complains to one of its committees, and whoever helps with it.
+rights-who-d = Relatives of victims, and relatives of those who help them.
+rights-who-close = Friends, colleagues and others who are close to them.
+rights-who-groups = Organisations and groups, officials and judges, and the staff of the United Nations too. You do not have to be a human rights defender.
+rights-who-thought = Also people who are only believed to have had contact, when there was none.
+rights-what = What counts as a reprisal
+rights-what-acts = Whatever is done to somebody because of such a contact: threats, following, smears, dismissal, travel bans, arrest, violence, and much more.
+rights-what-before = Also what is done before, to keep somebody from speaking. That is called intimidation.
+rights-what-lawful = Also measures that look lawful, such as a tax inspection, a charge or the closing of an organisation, when the contact is a reason for them.
+rights-what-others = Also acts of those who do not belong to the State: companies, armed groups, neighbours, people online. And acts of another State.
+rights-what-nothing = Also doing nothing: when an authority knows of a danger and does not protect you.
+rights-state = What your State must do
+rights-state-refrain = It must not do any of this, and must make no laws that keep people from speaking to the United Nations.
+rights-state-protect = It must protect you from others who do it, with your family and those close to you.
+rights-state-investigate = It must investigate quickly and fairly, and bring those who did it to justice.
+rights-state-repair = It must put right what can be put right.
+rights-rules = Which rules say so
+rights-rules-text = Several treaties and decisions of the United Nations and of regional organisations speak of reprisals. Not every State has joined every treaty. Where we have not read a text ourselves, it says “to be confirmed”.
+rights-rules-show = Show the rules
+rights-rules-body = Who watches over it:
+rights-decide = What you decide
+rights-decide-first = Nothing that concerns you is passed on unless you agree. You can say no and still write to us.
+rights-decide-two = There are two separate questions: may the government learn your name, and may the public learn it? You can say yes to one and no to the other.
+rights-decide-back = You can take your agreement back at any time. From then on nothing more is sent. What has already been sent cannot be called back.
+rights-decide-close = If you write for somebody else, that person decides. If this person cannot be asked, we speak with those closest, and are careful with every step.
+rights-expect = What you can expect from us
+rights-expect-read = A person reads your report and answers in your mailbox. The office says on the start page within which time.
+rights-expect-allegation = What you tell us is treated as an allegation until it has been assessed. That is no sign of distrust: it protects you and others from errors.
+rights-expect-honest = If we cannot help, we say so, and name others who may.
+rights-expect-no-promise = Nobody can promise that you will be safe, or that a State will answer. We ask you before each step whether it could make things worse.
+rights-children = Children and young people
+rights-children-text = You have the same right, whatever your age. No child may be punished for what its parents do, say or believe.
+rights-children-help = If you can, ask an adult whom you trust for help. If you have nobody, write to us all the same.
+rights-where = Where you can turn
+rights-where-here = You can write to this office. If the office belongs to those you fear, turn to somebody else.
+rights-where-direct = You can always write to the United Nations directly, instead of writing to us or in addition.
+
+## The coded questions of the report.
+
+form-codes-section = Tick what fits
+form-codes-hint = Your own words are enough. Ticking can help us to sort your report faster. Leave out whatever you are not sure of.
+form-codes = What you ticked
+form-codes-state = In which State or territory?
+form-codes-acts = What was done?
+form-codes-victims = Who was hit?
+form-codes-cooperation = How was the contact?
+form-codes-counterparts = With which part of the United Nations?

@@ -24,6 +24,7 @@ const TEXTS = [
   "name",
   "contact",
 ];
+const CODES_MAX = 200;
 const CHOICES = { "not-now": "not_now" };
 
 const random = (length) => crypto.getRandomValues(new Uint8Array(length));
@@ -45,6 +46,9 @@ function reportOf(data, attachments) {
   for (const name of TEXTS) report[name] = text(name);
   report.danger = choice("danger");
   report.concerns = choice("concerns");
+  // Left out where nothing is ticked, as the node does.
+  const codes = [...new Set(data.getAll("codes"))].filter((code) => code !== "").sort();
+  if (codes.length > 0) report.codes = codes.slice(0, CODES_MAX);
   report.attachments = attachments;
   report.form = text("form");
   return report;

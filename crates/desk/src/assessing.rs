@@ -34,9 +34,7 @@ impl Session {
     ) -> Result<AssessmentView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| {
-                    scene.assessment(case, assessment, version, &live.desk.replica)
-                })
+                .with_scene(|scene| scene.assessment(case, assessment, version, &live.desk.replica))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;

@@ -10,7 +10,8 @@ mod assessment;
 mod timeline;
 
 pub use assessment::{
-    AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told, VersionRow,
+    AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told,
+    VersionRow,
 };
 pub use timeline::{TimelineItem, What, Who};
 

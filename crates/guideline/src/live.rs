@@ -35,7 +35,8 @@ impl Live {
     pub fn all(&self) -> Vec<WithTexts> {
         let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
         let ours = built_in().iter().filter(|it| {
-            !own.iter().any(|other| other.guideline.id == it.guideline.id)
+            !own.iter()
+                .any(|other| other.guideline.id == it.guideline.id)
         });
         ours.chain(own.iter()).cloned().collect()
     }

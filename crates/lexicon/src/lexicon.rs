@@ -119,7 +119,11 @@ impl Lexicon {
     /// The terms of a list that are not hidden, by their names in a language.
     #[must_use]
     pub fn sorted(&self, list: &str, language: Language) -> Vec<&Term> {
-        let mut all: Vec<&Term> = self.terms.iter().filter(|it| it.list == list && !it.hidden).collect();
+        let mut all: Vec<&Term> = self
+            .terms
+            .iter()
+            .filter(|it| it.list == list && !it.hidden)
+            .collect();
         all.sort_by_cached_key(|it| crate::suggest::plain(it.name(language)));
         all
     }

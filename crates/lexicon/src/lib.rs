@@ -27,7 +27,7 @@ pub use built_in::codes;
 pub use finder::{Asked, Found, Part, Standing, Why, find};
 pub use lexicon::{Lexicon, language_index};
 pub use live::Live;
-pub use source::{Fact, LANGUAGES, Problem, RawList, RawTerm, RawText, RawTexts};
+pub use source::{Fact, LANGUAGES, Problem, RawList, RawTerm, RawText, RawTexts, told};
 pub use suggest::{Hit, Suggester, Suggestion};
 pub use term::{Confidence, Term};
 pub use treaties::{Contact, Joined, contacts, joined, treaties_as_of};

@@ -44,6 +44,15 @@ pub enum Fact {
     Flag(bool),
 }
 
+/// A fact as text, several codes with commas.
+pub fn told(fact: &Fact) -> String {
+    match fact {
+        Fact::Text(text) => text.clone(),
+        Fact::Texts(all) => all.join(", "),
+        Fact::Flag(flag) => flag.to_string(),
+    }
+}
+
 /// One term as a fact file has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawTerm {

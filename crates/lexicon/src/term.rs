@@ -136,6 +136,28 @@ impl Term {
         matches!(self.fact(key), Some(Value::Flag(true)))
     }
 
+    /// The keys of its facts, in the order of the file.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.facts.iter().map(|(key, _)| key.as_ref())
+    }
+
+    /// A fact as text, several codes with commas; empty where nothing is known.
+    #[must_use]
+    pub fn told(&self, key: &str) -> String {
+        match self.fact(key) {
+            None => String::new(),
+            Some(Value::Text(text)) => text.to_string(),
+            Some(Value::Texts(all)) => all.join(", "),
+            Some(Value::Flag(flag)) => flag.to_string(),
+        }
+    }
+
+    /// Its texts in one language, by key.
+    pub fn texts(&self, language: Language) -> impl Iterator<Item = (&str, &str)> {
+        let texts = self.texts[language_index(language)].iter();
+        texts.map(|(key, text)| (key.as_ref(), text.as_ref()))
+    }
+
     /// The first year, if known.
     #[must_use]
     pub fn since(&self) -> Option<u16> {

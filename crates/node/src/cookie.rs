@@ -14,16 +14,19 @@ pub enum Cookie {
     Mailbox,
     /// A refused report: `/{lang}/at`, thirty minutes.
     ReportDraft,
+    /// What was asked of the finder of mechanisms: `/{lang}/mechanisms`, five minutes.
+    Finder,
     /// A refused message: `/{lang}/mailbox`, thirty minutes.
     ReplyDraft,
 }
 
 impl Cookie {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Receipt,
         Self::Mailbox,
         Self::ReportDraft,
         Self::ReplyDraft,
+        Self::Finder,
     ];
 
     /// The names say nothing about what the site is for.
@@ -33,6 +36,7 @@ impl Cookie {
             Self::Mailbox => "m",
             Self::ReportDraft => "d",
             Self::ReplyDraft => "e",
+            Self::Finder => "f",
         }
     }
 
@@ -41,11 +45,13 @@ impl Cookie {
             Self::Receipt => "receipt",
             Self::Mailbox | Self::ReplyDraft => "mailbox",
             Self::ReportDraft => "at",
+            Self::Finder => "mechanisms",
         }
     }
 
     const fn seconds(self) -> u32 {
         match self {
+            Self::Finder => 300,
             Self::Receipt => 600,
             Self::Mailbox => 1200,
             Self::ReportDraft | Self::ReplyDraft => 1800,
@@ -168,6 +174,6 @@ mod tests {
     #[test]
     fn the_quick_exit_leaves_no_cookie_in_any_language() {
         let settings = Settings::for_address("http://127.0.0.1:8080");
-        assert_eq!(clear_all(&settings).len(), 24);
+        assert_eq!(clear_all(&settings).len(), 30);
     }
 }

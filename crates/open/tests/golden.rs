@@ -79,6 +79,7 @@ fn a_report_of_form_1_opens() {
             wishes: "no letter to the ministry".to_owned(),
             name: String::new(),
             contact: "through the lawyer".to_owned(),
+            codes: Vec::new(),
             attachments: vec![attachment()],
             form: "form".to_owned(),
         },

@@ -12,9 +12,11 @@ mod csrf;
 mod form;
 mod headers;
 mod locale;
+pub mod mechanisms;
 mod number;
 mod phrase;
 mod shell;
+pub mod terms;
 
 pub use assets::{Asset, AssetSource, Assets, BASE_CSS, gzip};
 pub use csrf::FormToken;

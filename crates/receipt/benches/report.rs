@@ -88,6 +88,7 @@ fn report() -> Report {
         wishes: String::new(),
         name: String::new(),
         contact: String::new(),
+        codes: Vec::new(),
         attachments: Vec::new(),
         form: "form".to_owned(),
     }

@@ -70,6 +70,12 @@ enum Command {
     /// Checks a node's public log.
     #[command(subcommand)]
     Log(LogCommand),
+    /// Looks up, checks and compares the coded terms.
+    #[command(subcommand)]
+    Lexicon(LexiconCommand),
+    /// Checks and explains guidelines.
+    #[command(subcommand)]
+    Guideline(GuidelineCommand),
     /// Checks settings, folders, store, clock and keys, and says in plain words what is wrong.
     #[command(
         after_help = "Ends with 0 where all is well, and with 1 where something must be looked \
@@ -215,6 +221,73 @@ enum LogCommand {
     Proof(ProofArgs),
 }
 
+#[derive(Subcommand)]
+enum LexiconCommand {
+    /// Checks a folder: a whole lexicon, or an office's own terms and guidelines.
+    #[command(
+        after_help = "Each problem is named with file, line and what was expected.\n\nExample:\n  \
+                            recourse lexicon check /srv/recourse/terms"
+    )]
+    Check {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Lists the lists, or the terms of one of them.
+    #[command(
+        after_help = "Examples:\n  recourse lexicon list\n  recourse lexicon list acts --language fr"
+    )]
+    List(TermsArgs),
+    /// Shows a term with its facts and its texts in six languages.
+    #[command(after_help = "Example:\n  recourse lexicon show ACT.OBS.TRAVEL")]
+    Show {
+        /// The code.
+        code: String,
+        #[command(flatten)]
+        flags: Flags<Data>,
+    },
+    /// Shows what differs between this program's lexicon, or another one, and that of a folder.
+    #[command(after_help = "Example:\n  recourse lexicon diff ./lexicon")]
+    Diff {
+        /// The folder with the lexicon to compare.
+        folder: PathBuf,
+        /// The lexicon to compare it with; this program's where it is left out.
+        #[arg(long, value_name = "FOLDER")]
+        with: Option<PathBuf>,
+    },
+}
+
+#[derive(Args)]
+struct TermsArgs {
+    /// The list; all lists where it is left out.
+    list: Option<String>,
+    /// The language of the names: ar, en, es, fr, ru or zh.
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    language: String,
+    #[command(flatten)]
+    flags: Flags<Data>,
+}
+
+#[derive(Subcommand)]
+enum GuidelineCommand {
+    /// Explains a guideline: what is asked, what bears on it, and what may be concluded.
+    #[command(after_help = "Example:\n  recourse guideline show focal-point")]
+    Show {
+        /// The guideline's id.
+        id: String,
+        /// The language: ar, en, es, fr, ru or zh.
+        #[arg(long, value_name = "CODE", default_value = "en")]
+        language: String,
+        #[command(flatten)]
+        flags: Flags<Data>,
+    },
+    /// Checks an office's guidelines and terms in a folder.
+    #[command(after_help = "Example:\n  recourse guideline check /srv/recourse/terms")]
+    Check {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
 #[derive(Args)]
 struct VerifyArgs {
     /// The address of the portal, or a folder with a copy of its log.
@@ -306,6 +379,18 @@ impl Cli {
             Command::Log(LogCommand::Proof(what)) => {
                 run(crate::log_command::proof(&what.node, what.key.as_deref()))
             }
+            Command::Lexicon(command) => command.perform(),
+            Command::Guideline(GuidelineCommand::Check { folder }) => {
+                crate::lexicon_command::check(&folder)
+            }
+            Command::Guideline(GuidelineCommand::Show {
+                id,
+                language,
+                flags,
+            }) => {
+                let settings = Settings::in_force(&flags.given)?;
+                crate::lexicon_command::explain(&settings, &id, &language)
+            }
             Command::Doctor(flags) => {
                 let settings = Settings::in_force(&flags.given)?;
                 run(crate::doctor::examine(&settings))
@@ -318,6 +403,27 @@ impl Cli {
                 let settings = Settings::in_force(&restore.flags.given)?;
                 crate::restore::restore(&settings, &restore.from)
             }
+        }
+    }
+}
+
+impl LexiconCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::Check { folder } => crate::lexicon_command::check(&folder),
+            Self::List(TermsArgs {
+                list,
+                language,
+                flags,
+            }) => {
+                let settings = Settings::in_force(&flags.given)?;
+                crate::lexicon_command::list(&settings, list.as_deref(), &language)
+            }
+            Self::Show { code, flags } => {
+                let settings = Settings::in_force(&flags.given)?;
+                crate::lexicon_command::show(&settings, &code)
+            }
+            Self::Diff { folder, with } => crate::lexicon_command::diff(with.as_deref(), &folder),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::problem::Problem;
 use crate::settings::{Blobs as BlobPlace, Database, Settings};
 use crate::supervise::{Ready, end_of_service, ready_line};
+use crate::terms::Terms;
 use crate::{logging, terminal, world};
 use desk::{Desk, DeskConfig, World};
 use node::{Chance, Limits, Node, Schedule, Setup};
@@ -103,6 +104,9 @@ pub async fn open_node_at(
     if let BlobPlace::Folder(blobs) = settings.blobs()? {
         set.free_space = Arc::new(move || free_space(&blobs));
     }
+    let terms = Terms::open(settings)?;
+    set.lexicon = Arc::clone(&terms.lexicon);
+    terms.watch();
     let store = open_store(settings).await?;
     let key = folder.join("node.key");
     let used = store.heads("", "", 1).await;
@@ -243,6 +247,7 @@ pub async fn open_desk(settings: &Settings, address: SocketAddr) -> Result<Desk,
         Some(path) => charter_text(path)?,
         None => String::new(),
     };
+    let terms = Terms::open(settings)?;
     let config = DeskConfig {
         folder,
         node,
@@ -253,8 +258,11 @@ pub async fn open_desk(settings: &Settings, address: SocketAddr) -> Result<Desk,
         preview_program: std::env::current_exe().ok(),
         charter,
         enrolment,
+        lexicon: Arc::clone(&terms.lexicon),
+        guidelines: Arc::clone(&terms.guidelines),
         setup_code,
     };
+    terms.watch();
     Desk::open(config, World::new(world::now, world::fill))
         .await
         .map_err(|problem| {

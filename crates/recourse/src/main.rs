@@ -11,6 +11,7 @@ mod doctor;
 mod harden;
 mod houses;
 mod http;
+mod lexicon_command;
 mod log_command;
 mod logging;
 mod offices;
@@ -21,6 +22,7 @@ mod settings;
 mod submit;
 mod supervise;
 mod terminal;
+mod terms;
 mod up;
 mod world;
 

@@ -128,6 +128,7 @@ fn report(what: &Submission<'_>, language: Language, story: &str, files: &[Seale
         wishes: String::new(),
         name: String::new(),
         contact: String::new(),
+        codes: Vec::new(),
         attachments: files.iter().map(|file| file.attachment.clone()).collect(),
         form: hex::encode(world::random::<16>()),
     }

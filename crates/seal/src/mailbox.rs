@@ -78,6 +78,9 @@ pub struct Report {
     pub name: String,
     /// A safe way of reaching the reporter besides the mailbox, if there is one.
     pub contact: String,
+    /// The codes of the lexicon that the reporter ticked, a State by its ISO code; mostly none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<String>,
     /// The attached files.
     pub attachments: Vec<Attachment>,
     /// Random text of the form that was sent: the same form sent twice carries the same.
@@ -134,6 +137,7 @@ impl Zeroize for Report {
         ] {
             text.zeroize();
         }
+        self.codes.zeroize();
         self.attachments.zeroize();
     }
 }

@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("receipt", &["words", "hybrid", "seal"]),
     ("entry", &["words"]),
     ("ledger", &["words"]),
-    ("pages", &["words"]),
+    ("pages", &["words", "lexicon"]),
     ("store", &["words", "entry"]),
     ("store-sqlite", &["words", "entry", "store"]),
     ("store-postgres", &["words", "entry", "store"]),

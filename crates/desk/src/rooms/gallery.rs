@@ -1,9 +1,9 @@
 //! Every page with invented samples, for looking at: `cargo run -p desk --features gallery
 //! --example desk_gallery`.
 
+use super::assess::list::List;
 use super::case::context::Case;
 use super::cases::context::{Cases, Filter as CaseFilter};
-use super::assess::list::List;
 use super::codes::context::Codes;
 use super::conflict::context::Both;
 use super::frame::{ASSETS, guarded, show};
@@ -71,6 +71,7 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
             show(&Report::new(
                 language,
                 frame("reports"),
+                Lexicon::built_in(),
                 &view,
                 Form::of(&report::context::FIELDS),
             ))
@@ -94,13 +95,27 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
         "codes" => {
             let view = samples::codes_views().swap_remove(1);
             let lexicon = Lexicon::built_in();
-            show(&Codes::new(language, frame("cases"), lexicon, 2026, &view, Form::of(&[])))
+            show(&Codes::new(
+                language,
+                frame("cases"),
+                lexicon,
+                2026,
+                &view,
+                Form::of(&[]),
+            ))
         }
         "assessments" => {
             let view = samples::case_views().swap_remove(0);
             let form = Form::of(&assess::list::BEGIN);
             let (lexicon, all) = (Lexicon::built_in(), guideline::built_in());
-            show(&List::new(language, frame("cases"), lexicon, all, &view, form))
+            show(&List::new(
+                language,
+                frame("cases"),
+                lexicon,
+                all,
+                &view,
+                form,
+            ))
         }
         "conflict" => show(&Both::new(language, frame(""), &samples::clash("/title"))),
         "office" => {

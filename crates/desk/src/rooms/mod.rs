@@ -15,6 +15,7 @@ mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 mod login;
+mod mechanisms;
 mod notice;
 mod office;
 mod passphrase;
@@ -72,7 +73,11 @@ pub fn router() -> Router<Desk> {
         .route("/cases.csv", get(cases::csv))
         .route("/cases/{case}", get(case::get))
         .route("/cases/{case}/codes", get(codes::get).post(codes::post))
-        .route("/cases/{case}/assess", get(assess::list).post(assess::begin))
+        .route("/cases/{case}/mechanisms", get(mechanisms::get))
+        .route(
+            "/cases/{case}/assess",
+            get(assess::list).post(assess::begin),
+        )
         .route("/cases/{case}/assess/{assessment}", get(assess::get))
         .route(
             "/cases/{case}/assess/{assessment}/{act}",

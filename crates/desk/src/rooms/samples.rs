@@ -224,6 +224,7 @@ fn report(row: &ReportRow) -> seal::mailbox::Report {
         wishes: "Please do not contact the ministry.".to_owned(),
         name: String::new(),
         contact: String::new(),
+        codes: vec!["ACT.OBS.TRAVEL".to_owned(), "VIC.LAWYER".to_owned()],
         attachments: vec![seal::mailbox::Attachment {
             name: "letter.pdf".to_owned(),
             media_type: "application/pdf".to_owned(),
@@ -353,7 +354,11 @@ pub(super) fn case_views() -> Vec<CaseView> {
                     by: "Lena Okoro".to_owned(),
                     at: NOON,
                 }),
-                assessments: if row.mine { assessment_rows() } else { Vec::new() },
+                assessments: if row.mine {
+                    assessment_rows()
+                } else {
+                    Vec::new()
+                },
                 timeline: story(),
                 unknown: usize::from(closed),
                 may: CaseMay {

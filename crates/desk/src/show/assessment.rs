@@ -85,14 +85,22 @@ impl Scene<'_> {
         let Some((position, shown)) = saved.into_iter().find(|(at, _)| *at == wanted) else {
             return Ok(Err(NotFound));
         };
-        let versions = thread.versions().rev().map(|it| self.version_row(it, &reviews)).collect();
+        let versions = thread
+            .versions()
+            .rev()
+            .map(|it| self.version_row(it, &reviews))
+            .collect();
         let works = self.is_one_of(&Role::WORKERS);
         let is_newest = position == newest.position;
         Ok(Ok(AssessmentView {
             seen: state.case.next(),
             row: self.assessment_row(thread),
             versions,
-            codes: state.case.coding().map(|it| it.value.clone()).unwrap_or_default(),
+            codes: state
+                .case
+                .coding()
+                .map(|it| it.value.clone())
+                .unwrap_or_default(),
             told: self.told(id, state, replica)?,
             may_save: works && is_newest && !case.closed,
             may_review: works
@@ -108,7 +116,9 @@ impl Scene<'_> {
 
     fn version_row(&self, version: &Version, reviews: &Reviews) -> VersionRow {
         let reasons = |by| {
-            let found = reviews.iter().find(|(at, it)| it.version == version.position && *at == by);
+            let found = reviews
+                .iter()
+                .find(|(at, it)| it.version == version.position && *at == by);
             found.map(|(_, it)| it.reasons.clone()).unwrap_or_default()
         };
         VersionRow {
@@ -183,12 +193,16 @@ impl Scene<'_> {
                     told.push(of_report(&report, joined.report, kept.at));
                 }
             }
-            told.extend(self.dialogue(mailbox, &entries).into_iter().filter_map(|item| {
-                let What::Message { text, .. } = &item.what else {
-                    return None;
-                };
-                Some(plain("message", item.stream, item.at, text.clone()))
-            }));
+            told.extend(
+                self.dialogue(mailbox, &entries)
+                    .into_iter()
+                    .filter_map(|item| {
+                        let What::Message { text, .. } = &item.what else {
+                            return None;
+                        };
+                        Some(plain("message", item.stream, item.at, text.clone()))
+                    }),
+            );
         }
         for item in self.case_items(id, state, replica)? {
             if let What::Note { text } = item.what {
@@ -213,7 +227,14 @@ fn state(version: &Version) -> AssessmentState {
 }
 
 fn plain(kind: &'static str, stream: StreamId, at: words::Moment, text: String) -> Told {
-    Told { kind, stream, at, text, language: None, ticked: Vec::new() }
+    Told {
+        kind,
+        stream,
+        at,
+        text,
+        language: None,
+        ticked: Vec::new(),
+    }
 }
 
 fn of_report(report: &Report, stream: StreamId, at: words::Moment) -> Told {
@@ -225,9 +246,14 @@ fn of_report(report: &Report, stream: StreamId, at: words::Moment) -> Told {
         &report.author,
         &report.wishes,
     ];
-    let text = all.iter().filter(|it| !it.is_empty()).map(|it| it.as_str()).collect::<Vec<_>>();
+    let text = all
+        .iter()
+        .filter(|it| !it.is_empty())
+        .map(|it| it.as_str())
+        .collect::<Vec<_>>();
     Told {
         language: Some(report.language),
+        ticked: report.codes.clone(),
         ..plain("report", stream, at, text.join("\n"))
     }
 }

@@ -157,7 +157,12 @@ impl Scene<'_> {
             joinable: self.joinable_reports(&cases),
             report_seen,
             codes: case.coding().map(|it| self.field(it, Clone::clone)),
-            assessments: case.assessments().all().iter().map(|it| self.assessment_row(it)).collect(),
+            assessments: case
+                .assessments()
+                .all()
+                .iter()
+                .map(|it| self.assessment_row(it))
+                .collect(),
             timeline,
             unknown: state.unknown + case.unread().len(),
             may: CaseMay {

@@ -35,7 +35,11 @@ impl Scene<'_> {
         Ok(entries)
     }
 
-    pub(super) fn entries(&self, id: StreamId, replica: &Replica) -> Result<Vec<Kept>, ReplicaProblem> {
+    pub(super) fn entries(
+        &self,
+        id: StreamId,
+        replica: &Replica,
+    ) -> Result<Vec<Kept>, ReplicaProblem> {
         let mut entries = Vec::new();
         loop {
             let piece = replica.stream(id, entries.len() as u64, PIECE)?;

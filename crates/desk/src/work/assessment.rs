@@ -67,12 +67,21 @@ pub async fn save_assessment(
     seen: u64,
 ) -> Result<Done, WorkProblem> {
     let config = &session.0.desk.config;
-    let found = config.guidelines.by_id(guideline).ok_or(WorkProblem::NotFound)?;
+    let found = config
+        .guidelines
+        .by_id(guideline)
+        .ok_or(WorkProblem::NotFound)?;
     let guideline = found.guideline;
     let lexicon = config.lexicon.now();
-    drafted.answers.retain(|it| is_known(&guideline, &lexicon, &it.key));
+    drafted
+        .answers
+        .retain(|it| is_known(&guideline, &lexicon, &it.key));
     // One line: it stands in lists.
-    drafted.about = drafted.about.split_whitespace().collect::<Vec<_>>().join(" ");
+    drafted.about = drafted
+        .about
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let mine = drafted.reasons.clone();
     happen(session, case, seen, mine, move |state, me| {
         save(&state.case, &guideline, drafted.clone(), seen, me)
@@ -102,9 +111,10 @@ pub async fn review_assessment(
 /// Whether an answer is to an indicator of the guideline, or a pick from the element's list.
 fn is_known(guideline: &Guideline, lexicon: &Lexicon, key: &Key) -> bool {
     guideline.element(&key.element).is_some_and(|element| {
-        let picked = element.list.as_deref().is_some_and(|list| {
-            key.code == Key::NONE || lexicon.has(list, &key.code)
-        });
+        let picked = element
+            .list
+            .as_deref()
+            .is_some_and(|list| key.code == Key::NONE || lexicon.has(list, &key.code));
         picked || element.indicators.iter().any(|it| it.code == key.code)
     })
 }

@@ -67,6 +67,8 @@ pub fn config(folder: &std::path::Path, node: &str) -> DeskConfig {
         preview_program: None,
         charter: String::new(),
         enrolment: None,
+        lexicon: std::sync::Arc::default(),
+        guidelines: std::sync::Arc::default(),
         setup_code: None,
     }
 }

@@ -36,6 +36,7 @@ pub fn report(story: &str) -> Report {
         wishes: String::new(),
         name: String::new(),
         contact: String::new(),
+        codes: Vec::new(),
         attachments: Vec::new(),
         form: hex::encode(random::<16>()),
     }

@@ -20,6 +20,12 @@ impl Fields {
         found.map_or("", |(_, typed)| typed.as_str())
     }
 
+    /// Everything that was chosen in a field of several choices.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let fields = self.0.iter().filter(move |(field, _)| field == name);
+        fields.map(|(_, typed)| typed.as_str())
+    }
+
     /// The language to which the person wants to change instead of sending.
     pub(super) fn language(&self) -> Option<Language> {
         self.get("language").parse().ok()

@@ -4,9 +4,11 @@
 use super::about::context::About;
 use super::dialogue::context::DialoguePage;
 use super::mailbox::context::Entry;
+use super::mechanisms::context::MechanismsPage;
 use super::notice::context::Notice;
 use super::receipt::context::{Gone, Kept, ReceiptPage};
 use super::report::context::ReportPage;
+use super::rights::context::Rights;
 use super::safety::context::Safety;
 use super::start::context::Start;
 use askama::Template;
@@ -22,6 +24,13 @@ pub fn pages(language: Language) -> Result<Vec<(String, String)>, askama::Error>
         drawn.push((format!("start-{number}"), page.render()?));
     }
     drawn.push(("safety".to_owned(), Safety::new(language).render()?));
+    drawn.push((
+        "rights".to_owned(),
+        Rights::new(language, lexicon::Lexicon::built_in()).render()?,
+    ));
+    for (name, page) in MechanismsPage::samples(language) {
+        drawn.push((format!("mechanisms-{name}"), page.render()?));
+    }
     drawn.push(("about".to_owned(), About::new(language).render()?));
     for (name, page) in ReportPage::samples(language) {
         drawn.push((format!("report-{name}"), page.render()?));

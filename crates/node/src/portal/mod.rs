@@ -12,11 +12,13 @@ mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 mod mailbox;
+mod mechanisms;
 mod notice;
 mod place;
 mod receipt;
 mod refusal;
 mod report;
+mod rights;
 mod safety;
 mod start;
 mod upload;
@@ -48,6 +50,11 @@ pub fn router() -> Router<Arc<Node>> {
         .route("/{lang}/", get(start::get))
         .route("/{lang}/safety", get(safety::get))
         .route("/{lang}/about", get(about::get))
+        .route("/{lang}/rights", get(rights::get))
+        .route(
+            "/{lang}/mechanisms",
+            get(mechanisms::get).post(mechanisms::post).layer(small),
+        )
         .route("/{lang}/notice/{name}", get(notice::get))
         .route(
             "/{lang}/at/{office}/report",

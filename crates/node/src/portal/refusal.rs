@@ -4,6 +4,7 @@
 use crate::{IntakeProblem, Limits};
 use pages::{Form, Locale, Problem, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A refusal, with what its sentence needs to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,6 +123,15 @@ impl Draft {
     pub(super) fn typed(&self, name: &str) -> &str {
         let found = self.typed.iter().find(|(field, _)| field == name);
         found.map_or("", |(_, typed)| typed.as_str())
+    }
+
+    /// The codes of the lexicon that were ticked.
+    pub(super) fn codes(&self) -> BTreeSet<String> {
+        let ticked = self
+            .typed
+            .iter()
+            .filter(|(field, code)| field == "codes" && !code.is_empty());
+        ticked.map(|(_, code)| code.clone()).collect()
     }
 
     /// The form as it is shown again. `text` is the name of its main field.

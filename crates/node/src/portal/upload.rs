@@ -89,7 +89,7 @@ pub(super) enum Unread {
 }
 
 /// Parts that a form may have, besides files: far more than ours have.
-const PARTS: usize = 100;
+const PARTS: usize = 400;
 
 /// Reads a form of these fields. Where nobody takes files, files are passed over.
 pub(super) async fn read<T: TakesFiles>(
@@ -173,8 +173,10 @@ impl Reading<'_> {
             _ => {
                 let known = self.known.iter().any(|known| known.name == name);
                 let typed = &mut self.incoming.draft.typed;
-                // The first of two fields of one name is the one that our page has.
-                if known && !typed.iter().any(|(other, _)| *other == name) {
+                // The first of two fields of one name is the one that our page has; of boxes to tick
+                // there are several.
+                let another = name == "codes" || !typed.iter().any(|(other, _)| *other == name);
+                if known && another {
                     // Browsers write line ends as two signs when they send a form; nobody typed the
                     // first.
                     typed.push((name, text.replace("\r\n", "\n")));

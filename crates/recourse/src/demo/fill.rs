@@ -93,6 +93,8 @@ pub async fn fill(settings: &Settings) -> Result<(), Problem> {
         enrolment: std::fs::read_to_string(data.join("node/enrolment"))
             .ok()
             .map(Zeroizing::new),
+        lexicon: Arc::default(),
+        guidelines: Arc::default(),
         setup_code: None,
     };
     let now = world::now();
@@ -352,6 +354,7 @@ impl Stagehand {
             wishes: report.wishes.clone(),
             name: report.name.clone(),
             contact: String::new(),
+            codes: Vec::new(),
             attachments: Vec::new(),
             form: self.node.form_text(),
         };

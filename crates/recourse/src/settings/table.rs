@@ -88,6 +88,15 @@ pub const TABLE: &[Definition] = &[
         )
     },
     Definition {
+        parts: DATA,
+        usual: Usual::Follows("the folder terms in the data folder, if it is there"),
+        ..setting(
+            "terms",
+            "FOLDER",
+            "The folder with the office's own terms and guidelines",
+        )
+    },
+    Definition {
         usual: Usual::Text("127.0.0.1:8080"),
         check: value::listen,
         ..setting(

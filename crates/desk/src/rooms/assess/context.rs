@@ -2,12 +2,13 @@
 
 use super::finding::{Shown, Words, shown};
 use crate::rooms::frame::{Frame, minute, shell};
-use crate::rooms::terms::{CaseMenu, TermBox, TermGroup, groups, source};
+use crate::rooms::terms::{CaseMenu, source};
 use crate::view::{AssessmentState, AssessmentView};
 use askama::Template;
 use casework::assessment::decide::Drafted;
 use guideline::{Answer, Answers, Bears, Element, Key, WithTexts};
 use lexicon::Lexicon;
+use pages::terms::{TermBox, TermGroup, groups};
 use pages::{Field, Form, Page, Problem};
 use std::collections::BTreeSet;
 use words::Language;
@@ -111,16 +112,34 @@ pub(in crate::rooms) struct Made<'a> {
 impl Assess {
     /// The page.
     pub(in crate::rooms) fn new(made: Made<'_>) -> Self {
-        let Made { language, view, drafted, lexicon, .. } = made;
+        let Made {
+            language,
+            view,
+            drafted,
+            lexicon,
+            ..
+        } = made;
         let action = format!("/cases/{}/assess/{}", view.case.id, view.row.id);
         let page = shell(language, "assess-title", &action);
         let guideline = &made.guideline.guideline;
-        let words = Words { page: &page, language, lexicon, texts: made.guideline };
-        let answers: Answers =
-            drafted.answers.iter().map(|it| (it.key.clone(), it.answer)).collect();
+        let words = Words {
+            page: &page,
+            language,
+            lexicon,
+            texts: made.guideline,
+        };
+        let answers: Answers = drafted
+            .answers
+            .iter()
+            .map(|it| (it.key.clone(), it.answer))
+            .collect();
         let finding = guideline::find(guideline, &answers);
         let finding = shown(&words, guideline, &finding);
-        let elements = guideline.elements.iter().map(|it| part(&words, it, &made)).collect();
+        let elements = guideline
+            .elements
+            .iter()
+            .map(|it| part(&words, it, &made))
+            .collect();
         let mut form = Form::of(&FIELDS).keeping("reasons", drafted.reasons.as_str());
         form.keep("about", drafted.about.as_str());
         form.keep("review-reasons", made.review.as_str());
@@ -137,17 +156,24 @@ impl Assess {
             position: view.position,
             guideline: guideline.id.clone(),
             method: (
-                made.guideline.text(language, "guideline", "name").to_owned(),
-                made.guideline.text(language, "guideline", "help").to_owned(),
+                made.guideline
+                    .text(language, "guideline", "name")
+                    .to_owned(),
+                made.guideline
+                    .text(language, "guideline", "help")
+                    .to_owned(),
             ),
             about: drafted.about.clone(),
             state: format!("assess-state-{}", view.row.state.code()),
             in_force: in_force.map_or_else(String::new, |it| {
-                let says = said(it.conclusion.as_ref(), &|code| words.conclusion(code, "says"));
+                let says = said(it.conclusion.as_ref(), &|code| {
+                    words.conclusion(code, "says")
+                });
                 if says.is_empty() { nothing() } else { says }
             }),
-            in_force_standard: in_force
-                .map_or_else(String::new, |it| said(it.standard.as_ref(), &|code| words.name(code))),
+            in_force_standard: in_force.map_or_else(String::new, |it| {
+                said(it.standard.as_ref(), &|code| words.name(code))
+            }),
             disputed: in_force.is_some_and(|it| it.disputed),
             conclusions: guideline
                 .conclusions
@@ -159,7 +185,10 @@ impl Assess {
                 .collect(),
             sources: view.told.iter().map(|it| source(&page, it)).collect(),
             versions: versions(&page, view, &action),
-            is_newest: view.versions.first().is_some_and(|it| it.position == view.position),
+            is_newest: view
+                .versions
+                .first()
+                .is_some_and(|it| it.position == view.position),
             may_save: view.may_save,
             may_review: view.may_review,
             waits_for_other: view.row.state == AssessmentState::HandedIn && !view.may_review,
@@ -195,22 +224,33 @@ fn part(words: &Words<'_>, element: &Element, made: &Made<'_>) -> ElementPart {
             Some(Answer::No) => "no",
             Some(Answer::Unknown) | None => "unknown",
         },
-        rests_on: given(&it.code).map(|it| it.rests_on.clone()).unwrap_or_default(),
+        rests_on: given(&it.code)
+            .map(|it| it.rests_on.clone())
+            .unwrap_or_default(),
     });
     let norms = element.norms.iter().filter_map(|it| words.lexicon.get(it));
     ElementPart {
         name: words.element(code, "name"),
         question: words.element(code, "question"),
         help: words.element(code, "help"),
-        norms: norms.map(|it| (it.name(words.language).to_owned(), it.to_be_confirmed())).collect(),
-        picks: element.list.as_deref().map(|list| picks(words, code, list, made)),
+        norms: norms
+            .map(|it| (it.name(words.language).to_owned(), it.to_be_confirmed()))
+            .collect(),
+        picks: element
+            .list
+            .as_deref()
+            .map(|list| picks(words, code, list, made)),
         indicators: indicators.collect(),
         code: code.to_owned(),
     }
 }
 
 fn picks(words: &Words<'_>, element: &str, list: &str, made: &Made<'_>) -> Picks {
-    let of_element = made.drafted.answers.iter().filter(|it| it.key.element == element);
+    let of_element = made
+        .drafted
+        .answers
+        .iter()
+        .filter(|it| it.key.element == element);
     let picked: BTreeSet<String> = of_element
         .filter(|it| it.answer == Answer::Yes)
         .map(|it| it.key.code.clone())
@@ -222,28 +262,48 @@ fn picks(words: &Words<'_>, element: &str, list: &str, made: &Made<'_>) -> Picks
         .map(|it| TermBox::of(it, words.language, picked.contains(it.code())))
         .collect();
     // Each term stands once: what is near is not in the whole list again.
-    let mut all = groups(words.lexicon, list, words.language, made.year, &BTreeSet::new());
+    let mut all = groups(
+        words.lexicon,
+        list,
+        words.language,
+        made.year,
+        &BTreeSet::new(),
+    );
     for group in &mut all {
-        group.boxes.retain(|it| !near.iter().any(|other| other.code == it.code));
+        group
+            .boxes
+            .retain(|it| !near.iter().any(|other| other.code == it.code));
     }
     all.retain(|group| !group.boxes.is_empty());
     Picks {
         near,
         groups: all,
         none: picked.contains(Key::NONE),
-        ground: made.drafted.grounds.get(element).cloned().unwrap_or_default(),
+        ground: made
+            .drafted
+            .grounds
+            .get(element)
+            .cloned()
+            .unwrap_or_default(),
     }
 }
 
 fn versions(page: &Page, view: &AssessmentView, action: &str) -> Vec<VersionLine> {
     let said = |key, by: &str, at| {
-        page.phrase(key).with("officer", by).native("time", minute(page, at)).to_string()
+        page.phrase(key)
+            .with("officer", by)
+            .native("time", minute(page, at))
+            .to_string()
     };
     let all = view.versions.iter();
     all.map(|it| VersionLine {
         href: format!("{action}?version={}", it.position),
         text: said(
-            if it.submitted { "assess-version-handed-in" } else { "assess-version-draft" },
+            if it.submitted {
+                "assess-version-handed-in"
+            } else {
+                "assess-version-draft"
+            },
             &it.by,
             it.at,
         ),
@@ -252,7 +312,11 @@ fn versions(page: &Page, view: &AssessmentView, action: &str) -> Vec<VersionLine
             .reviews
             .iter()
             .map(|review| {
-                let key = if review.agrees { "assess-version-agreed" } else { "assess-version-dissent" };
+                let key = if review.agrees {
+                    "assess-version-agreed"
+                } else {
+                    "assess-version-dissent"
+                };
                 (said(key, &review.by, review.at), review.reasons.clone())
             })
             .collect(),

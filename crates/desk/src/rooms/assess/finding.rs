@@ -51,7 +51,10 @@ impl Words<'_> {
         }
         match self.lexicon.get(code) {
             Some(term) => term.name(self.language).to_owned(),
-            None => self.texts.text(self.language, &format!("indicator.{code}"), "name").to_owned(),
+            None => self
+                .texts
+                .text(self.language, &format!("indicator.{code}"), "name")
+                .to_owned(),
         }
     }
 
@@ -59,16 +62,23 @@ impl Words<'_> {
     pub(in crate::rooms) fn help(&self, code: &str) -> String {
         match self.lexicon.get(code) {
             Some(term) => term.help(self.language).unwrap_or_default().to_owned(),
-            None => self.texts.text(self.language, &format!("indicator.{code}"), "help").to_owned(),
+            None => self
+                .texts
+                .text(self.language, &format!("indicator.{code}"), "help")
+                .to_owned(),
         }
     }
 
     pub(in crate::rooms) fn element(&self, code: &str, key: &str) -> String {
-        self.texts.text(self.language, &format!("element.{code}"), key).to_owned()
+        self.texts
+            .text(self.language, &format!("element.{code}"), key)
+            .to_owned()
     }
 
     pub(in crate::rooms) fn conclusion(&self, code: &str, key: &str) -> String {
-        self.texts.text(self.language, &format!("conclusion.{code}"), key).to_owned()
+        self.texts
+            .text(self.language, &format!("conclusion.{code}"), key)
+            .to_owned()
     }
 
     fn names(&self, codes: &[String]) -> String {
@@ -94,8 +104,16 @@ pub(in crate::rooms) fn shown(
         says: text("says"),
         standard: reached.map_or_else(String::new, |it| words.name(&it.standard)),
         burden: finding.burden_passed,
-        elements: finding.elements.iter().map(|it| element(words, guideline, it)).collect(),
-        conclusions: finding.conclusions.iter().map(|it| conclusion(words, it)).collect(),
+        elements: finding
+            .elements
+            .iter()
+            .map(|it| element(words, guideline, it))
+            .collect(),
+        conclusions: finding
+            .conclusions
+            .iter()
+            .map(|it| conclusion(words, it))
+            .collect(),
         changes: changes(words, finding),
     }
 }
@@ -124,7 +142,9 @@ fn element(words: &Words<'_>, guideline: &Guideline, it: &ElementFinding<'_>) ->
     lines.extend(words.line("assess-lacks", &it.lacks));
     if it.element.needs > 1 || it.needs > it.element.needs || it.has > 1 {
         let counts = words.page.phrase("assess-counts");
-        let counts = counts.with("has", u32::from(it.has)).with("needs", u32::from(it.needs));
+        let counts = counts
+            .with("has", u32::from(it.has))
+            .with("needs", u32::from(it.needs));
         lines.push(counts.to_string());
     }
     if it.may_fall {
@@ -144,11 +164,21 @@ fn element(words: &Words<'_>, guideline: &Guideline, it: &ElementFinding<'_>) ->
 }
 
 fn conclusion(words: &Words<'_>, it: &ConclusionFinding<'_>) -> Part {
-    let lacks: Vec<String> = it.lacks.iter().map(|code| words.element(code, "name")).collect();
+    let lacks: Vec<String> = it
+        .lacks
+        .iter()
+        .map(|code| words.element(code, "name"))
+        .collect();
     let mut lines = Vec::new();
     if !lacks.is_empty() {
         let names = lacks.join(words.page.locale().between());
-        lines.push(words.page.phrase("assess-missing").native("names", names).to_string());
+        lines.push(
+            words
+                .page
+                .phrase("assess-missing")
+                .native("names", names)
+                .to_string(),
+        );
     }
     Part {
         code: it.conclusion.code.clone(),
@@ -181,7 +211,12 @@ fn changes(words: &Words<'_>, finding: &Finding<'_>) -> Vec<String> {
                 Some(code) => words.conclusion(code, "name"),
                 None => words.page.text("assess-change-nothing").into_owned(),
             };
-            words.page.phrase(key).native("name", name).native("then", then).to_string()
+            words
+                .page
+                .phrase(key)
+                .native("name", name)
+                .native("then", then)
+                .to_string()
         })
         .collect()
 }

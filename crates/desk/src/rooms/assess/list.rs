@@ -39,7 +39,9 @@ impl Line {
         guidelines: &[WithTexts],
     ) -> Self {
         let language = page.locale().language();
-        let texts = guidelines.iter().find(|it| it.guideline.id == row.guideline);
+        let texts = guidelines
+            .iter()
+            .find(|it| it.guideline.id == row.guideline);
         let text = |of: &str, key: &str| {
             texts.map_or_else(String::new, |it| it.text(language, of, key).to_owned())
         };
@@ -47,7 +49,10 @@ impl Line {
             Some(code) => text(&format!("conclusion.{code}"), "says"),
             None => page.text("assess-agreed-nothing").into_owned(),
         });
-        let standard = row.in_force.as_ref().and_then(|said| lexicon.get(said.standard.as_deref()?));
+        let standard = row
+            .in_force
+            .as_ref()
+            .and_then(|said| lexicon.get(said.standard.as_deref()?));
         Self {
             href: format!("/cases/{case}/assess/{}", row.id),
             about: row.about.clone(),
@@ -108,7 +113,9 @@ impl List {
         let lines = view.assessments.iter();
         Self {
             menu: CaseMenu::of(&head, "assess"),
-            lines: lines.map(|it| Line::of(&page, &case, it, lexicon, guidelines)).collect(),
+            lines: lines
+                .map(|it| Line::of(&page, &case, it, lexicon, guidelines))
+                .collect(),
             guidelines: guidelines
                 .iter()
                 .map(|it| {
@@ -138,7 +145,14 @@ mod tests {
                 let view = samples::case_views().swap_remove(sample);
                 let frame = samples::frame("cases");
                 let guidelines = guideline::built_in();
-                List::new(language, frame, Lexicon::built_in(), guidelines, &view, Form::of(&BEGIN))
+                List::new(
+                    language,
+                    frame,
+                    Lexicon::built_in(),
+                    guidelines,
+                    &view,
+                    Form::of(&BEGIN),
+                )
             });
         }
     }

@@ -56,7 +56,10 @@ pub(super) async fn begin(
     match work::begin_assessment(&officer.session, id, guideline, about).await {
         Ok(assessment) => see_other(&format!("{page}/{assessment}"), &[]),
         Err(problem) => {
-            let place = Place { page: &page, action: &page };
+            let place = Place {
+                page: &page,
+                action: &page,
+            };
             refused(&officer, &place, &fields, "about", problem)
         }
     }
@@ -85,7 +88,10 @@ pub(super) async fn get(
     let Some(guideline) = desk.guidelines().by_id(&view.row.guideline) else {
         return notice::page(officer.language, "no-guideline");
     };
-    let typed = typed_of(&officer.session, &format!("/cases/{case}/assess/{assessment}"));
+    let typed = typed_of(
+        &officer.session,
+        &format!("/cases/{case}/assess/{assessment}"),
+    );
     let (drafted, review, problem) = match typed {
         Some((fields, problem)) => {
             let review = fields.get("review-reasons").to_owned();
@@ -127,7 +133,10 @@ pub(super) async fn post(
     match done {
         Ok(_) => see_other(&format!("{page}#finding"), &[]),
         Err(problem) => {
-            let place = Place { page: &page, action: &action };
+            let place = Place {
+                page: &page,
+                action: &action,
+            };
             refused(&officer, &place, &fields, field, problem)
         }
     }
@@ -206,7 +215,9 @@ fn drafted(fields: &Fields, assessment: EventId, guideline: &Guideline, submit: 
         answers,
         grounds,
         reasons: fields.get("reasons").to_owned(),
-        conclusion: Some(fields.get("conclusion")).filter(|it| !it.is_empty()).map(str::to_owned),
+        conclusion: Some(fields.get("conclusion"))
+            .filter(|it| !it.is_empty())
+            .map(str::to_owned),
         submit,
     }
 }

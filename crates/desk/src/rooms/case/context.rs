@@ -1,12 +1,12 @@
 //! What the page of one case shows.
 
+use crate::rooms::assess::list as assess;
 use crate::rooms::frame::{Frame, minute, shell};
 use crate::rooms::report::context::URGENCIES;
 use crate::rooms::reports::context::Row;
+use crate::rooms::terms::CaseMenu;
 use crate::rooms::timeline::{Line, urgency_key};
 use crate::view::{CaseHead, CaseMay, CaseView, FieldView, OfficerRow, Stage, Status, Urgency};
-use crate::rooms::assess::list as assess;
-use crate::rooms::terms::CaseMenu;
 use askama::Template;
 use casework::status::Ground;
 use guideline::WithTexts;
@@ -168,7 +168,10 @@ impl Case {
 }
 
 fn coded(lexicon: &Lexicon, language: Language, view: &CaseView) -> Vec<String> {
-    let codes = view.codes.as_ref().map_or(&[][..], |it| it.value.as_slice());
+    let codes = view
+        .codes
+        .as_ref()
+        .map_or(&[][..], |it| it.value.as_slice());
     let terms = codes.iter().filter_map(|it| lexicon.get(it));
     terms.map(|it| it.name(language).to_owned()).collect()
 }

@@ -1,10 +1,11 @@
 //! What the page of a case's codes shows.
 
 use crate::rooms::frame::{Frame, shell};
-use crate::rooms::terms::{CaseMenu, Suggested, TermBox, TermGroup, by_and_when, groups, suggested};
+use crate::rooms::terms::{CaseMenu, Suggested, by_and_when, suggested};
 use crate::view::CodesView;
 use askama::Template;
 use lexicon::Lexicon;
+use pages::terms::{TermBox, TermGroup, groups, states};
 use pages::{Field, Form, Page};
 use std::collections::BTreeSet;
 use words::Language;
@@ -58,7 +59,7 @@ pub(in crate::rooms) struct Codes {
     /// What is confirmed: the list's heading and the terms.
     pub chosen: Vec<(String, Vec<TermBox>)>,
     pub suggested: Vec<Suggested>,
-    pub states: Vec<(String, String)>,
+    pub states: Vec<(String, String, bool)>,
     pub chosen_states: Vec<TermBox>,
     pub sections: Vec<Section>,
     pub form: Form,
@@ -93,7 +94,6 @@ impl Codes {
                 }
             })
             .collect();
-        let states = lexicon.sorted("states", language);
         let in_list = |list: &str| -> Vec<TermBox> {
             let all = lexicon.list(list).filter(|it| ticked.contains(it.code()));
             all.map(|it| TermBox::of(it, language, true)).collect()
@@ -113,10 +113,7 @@ impl Codes {
                 CODED.contains(&it.list()) || it.list() == "states"
             }),
             chosen_states: in_list("states"),
-            states: states
-                .into_iter()
-                .map(|it| (it.code().to_owned(), it.name(language).to_owned()))
-                .collect(),
+            states: states(lexicon, language, ""),
             sections,
             seen: view.seen,
             may: view.may,
@@ -154,7 +151,14 @@ mod tests {
         use askama::Template as _;
         let view = samples::codes_views().swap_remove(0);
         let frame = samples::frame("cases");
-        let page = Codes::new(Language::En, frame, Lexicon::built_in(), 2026, &view, Form::of(&FIELDS));
+        let page = Codes::new(
+            Language::En,
+            frame,
+            Lexicon::built_in(),
+            2026,
+            &view,
+            Form::of(&FIELDS),
+        );
         let html = page.render().unwrap_or_default();
         for list in CODED.iter().filter(|it| **it != "special-procedures") {
             for term in Lexicon::built_in().list(list) {
@@ -169,8 +173,18 @@ mod tests {
         use askama::Template as _;
         let view = samples::codes_views().swap_remove(0);
         let frame = samples::frame("cases");
-        let page = Codes::new(Language::En, frame, Lexicon::built_in(), 2026, &view, Form::of(&FIELDS));
-        let passport = page.suggested.iter().find(|it| it.term.code == "ACT.OBS.PASSPORT");
+        let page = Codes::new(
+            Language::En,
+            frame,
+            Lexicon::built_in(),
+            2026,
+            &view,
+            Form::of(&FIELDS),
+        );
+        let passport = page
+            .suggested
+            .iter()
+            .find(|it| it.term.code == "ACT.OBS.PASSPORT");
         assert!(passport.is_some_and(|it| !it.words.is_empty() && !it.term.ticked));
         assert!(page.render().is_ok_and(|html| html.contains("passport")));
     }

@@ -47,7 +47,10 @@ pub(super) async fn post(
     match work::code(&officer.session, id, chosen, fields.seen()).await {
         Ok(_) => see_other(&format!("{page}#confirmed"), &[]),
         Err(problem) => {
-            let place = Place { page: &page, action: &page };
+            let place = Place {
+                page: &page,
+                action: &page,
+            };
             refused(&officer, &place, &fields, "", problem)
         }
     }

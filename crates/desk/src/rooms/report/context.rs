@@ -5,6 +5,7 @@ use crate::rooms::reports::context::{Due, Row};
 use crate::rooms::timeline::{FileLine, Line};
 use crate::view::{Concerns, Danger, Duplicate, Likeness, ReportMay, ReportView};
 use askama::Template;
+use lexicon::Lexicon;
 use pages::{Field, Form, Locale, Page};
 use words::Language;
 
@@ -23,6 +24,8 @@ pub(in crate::rooms) struct Report {
     /// What the reporter filled in besides: label key and text.
     pub facts: Vec<(&'static str, String)>,
     /// What the reporter chose: label key and the key of the choice.
+    /// The codes that the reporter ticked; empty where there are none.
+    pub ticked: String,
     pub choices: Vec<(&'static str, &'static str)>,
     pub files: Vec<FileLine>,
     pub lines: Vec<Line>,
@@ -60,6 +63,7 @@ impl Report {
     pub(in crate::rooms) fn new(
         language: Language,
         frame: Frame,
+        lexicon: &Lexicon,
         view: &ReportView,
         mut form: Form,
     ) -> Self {
@@ -82,6 +86,9 @@ impl Report {
             story: report.map(|it| it.story.clone()),
             lang: Locale::of(view.row.language).lang(),
             facts: report.map(facts).unwrap_or_default(),
+            ticked: report
+                .and_then(|it| ticked(it, lexicon, &page))
+                .unwrap_or_default(),
             choices: choices(view),
             files: view
                 .files
@@ -123,6 +130,13 @@ impl Report {
     pub(in crate::rooms) const fn urgencies(&self) -> [(&'static str, &'static str); 3] {
         URGENCIES
     }
+}
+
+/// The names of the codes that the reporter ticked; a code that nobody knows is not shown.
+fn ticked(report: &seal::mailbox::Report, lexicon: &Lexicon, page: &Page) -> Option<String> {
+    let terms = report.codes.iter().filter_map(|code| lexicon.get(code));
+    let names: Vec<&str> = terms.map(|it| it.name(page.locale().language())).collect();
+    (!names.is_empty()).then(|| names.join(page.locale().between()))
 }
 
 fn facts(report: &seal::mailbox::Report) -> Vec<(&'static str, String)> {
@@ -196,7 +210,8 @@ mod tests {
                     let problem = problem.map(|(field, kind)| Problem::at(field, kind));
                     let form = problem.into_iter().fold(form, Form::refusing);
                     let view = samples::report_views().swap_remove(sample);
-                    Report::new(language, samples::frame("reports"), &view, form)
+                    let lexicon = Lexicon::built_in();
+                    Report::new(language, samples::frame("reports"), lexicon, &view, form)
                 });
             }
         }

@@ -34,6 +34,7 @@ pub(super) async fn get(officer: Officer, Path(report): Path<String>) -> Respons
     show(&Report::new(
         officer.language,
         Frame::fresh(&officer, "reports"),
+        &officer.session.desk().lexicon().now(),
         &view,
         form,
     ))

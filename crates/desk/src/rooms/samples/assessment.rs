@@ -2,8 +2,8 @@
 
 use super::{NOON, stream};
 use crate::view::{
-    AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, FieldView, ReviewRow, Said,
-    Told, VersionRow,
+    AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, FieldView, ReviewRow,
+    Said, Told, VersionRow,
 };
 use casework::assessment::event::{AssessmentSaved, Given};
 use guideline::{Answer, Key, Outcome};
@@ -36,12 +36,24 @@ fn told() -> Vec<Told> {
             &["ACT.INT.SUMMON", "VIC.LAWYER", "CH"],
         ),
         told("message", "شرطة الحدود أخذت هاتفي أيضا.", None, &[]),
-        told("note", "Called <the family>: they were threatened.", None, &[]),
+        told(
+            "note",
+            "Called <the family>: they were threatened.",
+            None,
+            &[],
+        ),
     ]
 }
 
 pub(in crate::rooms) fn codes_views() -> Vec<CodesView> {
-    let codes = ["ACT.LIB.ARREST", "MOD.REL", "COOP.SPEAK", "UN.HRC", "FR", "SP.SR-HRD"];
+    let codes = [
+        "ACT.LIB.ARREST",
+        "MOD.REL",
+        "COOP.SPEAK",
+        "UN.HRC",
+        "FR",
+        "SP.SR-HRD",
+    ];
     let field = FieldView {
         value: codes.iter().map(|it| (*it).to_owned()).collect(),
         by: "Lena Okoro".to_owned(),
@@ -74,7 +86,11 @@ pub(in crate::rooms) fn assessment_rows() -> Vec<AssessmentRow> {
         .zip(1_u8..)
         .map(|(state, byte)| AssessmentRow {
             id: EventId::from_random([byte; 16]),
-            about: if byte == 1 { String::new() } else { "Ana K. — passport".to_owned() },
+            about: if byte == 1 {
+                String::new()
+            } else {
+                "Ana K. — passport".to_owned()
+            },
             guideline: "focal-point".to_owned(),
             state,
             by: "سامي نجيم".to_owned(),

@@ -4,12 +4,14 @@ use super::context::{Part, ShownFile, ShownItem, ShownProof, Side};
 use crate::mailbox::{Item, Proof, What};
 use crate::portal::files::shown_name;
 use jiff::tz::TimeZone;
+use lexicon::Lexicon;
 use pages::Locale;
 use seal::mailbox::{Attachment, Concerns, Danger, Report};
 
 /// The items as the page shows them.
-pub(super) fn shown(locale: Locale, items: &[Item]) -> Vec<ShownItem> {
-    items.iter().map(|item| shown_item(locale, item)).collect()
+pub(super) fn shown(locale: Locale, lexicon: &Lexicon, items: &[Item]) -> Vec<ShownItem> {
+    let shown = items.iter().map(|item| shown_item(locale, lexicon, item));
+    shown.collect()
 }
 
 /// The position up to which there are answers that could be deleted; none where there is none.
@@ -20,7 +22,7 @@ pub(super) fn deletable(items: &[Item]) -> Option<u64> {
     answers.map(|item| item.position).max()
 }
 
-fn shown_item(locale: Locale, item: &Item) -> ShownItem {
+fn shown_item(locale: Locale, lexicon: &Lexicon, item: &Item) -> ShownItem {
     let (side, who, notice) = match &item.what {
         What::Report(_) => (Side::Reporter, "dialogue-your-report", ""),
         What::Message(_) => (Side::Reporter, "dialogue-you", ""),
@@ -49,23 +51,25 @@ fn shown_item(locale: Locale, item: &Item) -> ShownItem {
         time,
         machine_time,
         notice,
-        parts: parts(&item.what),
+        parts: parts(locale, lexicon, &item.what),
         files: files(locale, item),
         proof: item.proof.as_ref().map(|proof| shown_proof(locale, proof)),
         awaits_proof: item.proof.is_none() && side != Side::Nobody,
     }
 }
 
-fn parts(what: &What) -> Vec<Part> {
+fn parts(locale: Locale, lexicon: &Lexicon, what: &What) -> Vec<Part> {
     match what {
-        What::Report(report) => report_parts(report),
+        What::Report(report) => report_parts(locale, lexicon, report),
         What::Message(message) => said("", &message.text).into_iter().collect(),
         What::Answer(answer) => said("", &answer.text).into_iter().collect(),
         What::Erased | What::Damaged => Vec::new(),
     }
 }
 
-fn report_parts(report: &Report) -> Vec<Part> {
+fn report_parts(locale: Locale, lexicon: &Lexicon, report: &Report) -> Vec<Part> {
+    let ticked = report.codes.iter().filter_map(|code| lexicon.get(code));
+    let ticked: Vec<&str> = ticked.map(|it| it.name(locale.language())).collect();
     let danger = match report.danger {
         Danger::Now => "form-danger-now",
         Danger::NotNow => "form-danger-not-now",
@@ -86,6 +90,7 @@ fn report_parts(report: &Report) -> Vec<Part> {
         said("form-place", &report.place),
         said("form-time", &report.time),
         said("form-author", &report.author),
+        said("form-codes", &ticked.join(locale.between())),
         said("form-wishes", &report.wishes),
         said("form-name", &report.name),
         said("form-contact", &report.contact),

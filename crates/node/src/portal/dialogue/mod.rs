@@ -59,7 +59,7 @@ pub(super) async fn get(
         limits: limits(locale, &node.settings().limits),
     };
     let deletable = items::deletable(&dialogue.items);
-    let items = items::shown(locale, &dialogue.items);
+    let items = items::shown(locale, &node.settings().lexicon.now(), &dialogue.items);
     let page = DialoguePage::new(about, items, deletable, done(&address), &draft);
     let mut response = answer(StatusCode::OK, &page, Holds::Secrets);
     // Each look lengthens the session; the cookie must live as long as the store's half.

@@ -2,6 +2,8 @@
 
 use super::super::refusal::{Draft, Refused};
 use crate::Limits;
+use crate::portal::mechanisms::context::CODES_MAX;
+use lexicon::Lexicon;
 use seal::mailbox::{Concerns, Danger, Report};
 use words::Language;
 
@@ -20,7 +22,7 @@ pub(super) fn check(draft: &mut Draft, files: usize, limits: &Limits) {
 }
 
 /// The report that a sound draft is.
-pub(super) fn report(draft: &Draft, language: Language, form: String) -> Report {
+pub(super) fn report(draft: &Draft, lexicon: &Lexicon, language: Language, form: String) -> Report {
     let typed = |name| draft.typed(name).to_owned();
     Report {
         version: 1,
@@ -45,6 +47,12 @@ pub(super) fn report(draft: &Draft, language: Language, form: String) -> Report 
         wishes: typed("wishes"),
         name: typed("name"),
         contact: typed("contact"),
+        codes: draft
+            .codes()
+            .into_iter()
+            .filter(|code| lexicon.get(code).is_some())
+            .take(CODES_MAX)
+            .collect(),
         attachments: Vec::new(),
         form,
     }
@@ -99,8 +107,9 @@ mod tests {
     #[test]
     fn a_choice_that_the_page_does_not_have_counts_as_unsaid() {
         let draft = draft(&[("danger", "<script>"), ("concerns", "me")]);
-        let report = report(&draft, Language::En, String::new());
+        let report = report(&draft, Lexicon::built_in(), Language::En, String::new());
         assert_eq!(report.danger, Danger::Unsaid);
+        assert!(report.codes.is_empty());
         assert_eq!(report.concerns, Concerns::Me);
     }
 }

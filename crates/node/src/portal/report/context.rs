@@ -6,11 +6,13 @@ use crate::portal::receipt::context::ShownReceipt;
 use crate::portal::refusal::Draft;
 use crate::{Limits, Office};
 use askama::Template;
+use lexicon::Lexicon;
+use pages::terms::{TermGroup, groups, states};
 use pages::{Field, Form, Locale, Page, Value};
 use words::Language;
 
 /// The fields of a report, in the order of the page.
-pub(in crate::portal) const FIELDS: [Field; 11] = [
+pub(in crate::portal) const FIELDS: [Field; 12] = [
     Field::kept("story", "form-story"),
     Field::kept("danger", "form-danger"),
     Field::kept("concerns", "form-concerns"),
@@ -21,6 +23,7 @@ pub(in crate::portal) const FIELDS: [Field; 11] = [
     Field::kept("wishes", "form-wishes"),
     Field::kept("name", "form-name"),
     Field::kept("contact", "form-contact"),
+    Field::kept("codes", "form-codes"),
     Field::kept("files", "form-files-choose"),
 ];
 
@@ -36,6 +39,9 @@ pub(in crate::portal) struct ReportPage {
     pub form_text: String,
     pub dangers: [(&'static str, &'static str); 3],
     pub concerns: [(&'static str, &'static str); 5],
+    pub states: Vec<(String, String, bool)>,
+    /// Lists of terms: the key of the heading, the prefix of ids, the groups.
+    pub lists: Vec<(&'static str, &'static str, Vec<TermGroup>)>,
     pub received: Vec<Received>,
     pub limits: FileLimits,
     /// What the page needs to seal by itself; none where it cannot.
@@ -44,6 +50,14 @@ pub(in crate::portal) struct ReportPage {
     pub receipt: ShownReceipt,
     pub checked: bool,
 }
+
+/// The lists from which a reporter can tick, with the keys of their headings.
+const LISTS: [(&str, &str); 4] = [
+    ("form-codes-acts", "acts"),
+    ("form-codes-victims", "victims"),
+    ("form-codes-cooperation", "cooperation"),
+    ("form-codes-counterparts", "counterparts"),
+];
 
 /// What the page needs to seal the report before it leaves the device.
 pub(in crate::portal) struct Sealing {
@@ -68,6 +82,8 @@ pub(in crate::portal) struct About {
     pub received: Vec<Received>,
     pub limits: FileLimits,
     pub sealing: Option<Sealing>,
+    /// The year, for terms that have ended.
+    pub year: u16,
 }
 
 impl Sealing {
@@ -148,7 +164,10 @@ const fn word_list(language: Language) -> Option<&'static str> {
 }
 
 impl ReportPage {
-    pub(in crate::portal) fn new(about: About, draft: &Draft) -> Self {
+    pub(in crate::portal) fn new(about: About, lexicon: &Lexicon, draft: &Draft) -> Self {
+        let ticked = draft.codes();
+        let state = ticked.iter().find(|code| lexicon.has("states", code));
+        let state = state.cloned().unwrap_or_default();
         let locale = Locale::of(about.language);
         let rest = format!("at/{}/report", about.slug);
         // Files that were received for a refused report are sealed to its mailbox; a page that made
@@ -177,6 +196,17 @@ impl ReportPage {
                 ("organisation", "form-concerns-organisation"),
                 ("unsaid", "form-concerns-unsaid"),
             ],
+            states: states(lexicon, about.language, &state),
+            lists: LISTS
+                .into_iter()
+                .map(|(key, list)| {
+                    (
+                        key,
+                        list,
+                        groups(lexicon, list, about.language, about.year, &ticked),
+                    )
+                })
+                .collect(),
             received: about.received,
             limits: about.limits,
             sealing,
@@ -218,6 +248,7 @@ impl ReportPage {
                 file_max: 2 << 30,
                 upload_max: 4 << 30,
             }),
+            year: 2026,
         };
         let hostile = "\n</textarea><script>alert(1)</script>\u{202E}\" onfocus=\"x\0&amp;'";
         let typed = || {
@@ -225,12 +256,17 @@ impl ReportPage {
                 .map(|field| (field.name.to_owned(), hostile.to_owned()))
                 .to_vec()
         };
+        let lexicon = Lexicon::built_in();
         let mut samples = vec![
-            ("empty".to_owned(), Self::new(about(&[]), &Draft::default())),
+            (
+                "empty".to_owned(),
+                Self::new(about(&[]), lexicon, &Draft::default()),
+            ),
             (
                 "very long".to_owned(),
                 Self::new(
                     about(&[]),
+                    lexicon,
                     &Draft {
                         typed: vec![("story".to_owned(), "мир 世界 ".repeat(20_000))],
                         refused: Vec::new(),
@@ -245,13 +281,13 @@ impl ReportPage {
                 refused: vec![refused],
             };
             let files = [("a.pdf", 12), ("<b>\u{202E}gpj.exe", 3 << 20)];
-            samples.push((name, Self::new(about(&files), &draft)));
+            samples.push((name, Self::new(about(&files), lexicon, &draft)));
         }
         let all = Draft {
             typed: typed(),
             refused: Refused::samples(),
         };
-        samples.push(("all".to_owned(), Self::new(about(&[]), &all)));
+        samples.push(("all".to_owned(), Self::new(about(&[]), lexicon, &all)));
         samples
     }
 }

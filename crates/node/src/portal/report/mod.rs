@@ -8,6 +8,7 @@ mod tests;
 
 use super::files::{limits, received};
 use super::frame::{Holds, answer, see_other};
+use super::mechanisms::context::year;
 use super::notice;
 use super::place::Place;
 use super::refusal::{Draft, Refused};
@@ -95,7 +96,8 @@ pub(super) async fn post(
         return place.keep(language, draft, filing).await;
     };
     // Commit. Only after it is there a receipt that anybody could see.
-    let mut report = check::report(&draft, language, form_text);
+    let lexicon = node.settings().lexicon.now();
+    let mut report = check::report(&draft, &lexicon, language, form_text);
     match open.file(&node, &mut report).await {
         // Show.
         Ok(once) => {
@@ -197,8 +199,9 @@ fn page(
         received,
         limits: limits(Locale::of(language), &node.settings().limits),
         sealing: Sealing::new(language, office, &node.settings().limits),
+        year: year(node.now()),
     };
-    ReportPage::new(about, draft)
+    ReportPage::new(about, &node.settings().lexicon.now(), draft)
 }
 
 fn draft_cookie(headers: &HeaderMap) -> Option<DraftCookie> {
