@@ -95,12 +95,18 @@ async function portal(language) {
   };
   const here = (name) => snap(page, language, name);
   for (const [name, path] of [
-    ["start", "/"], ["safety", "/safety"], ["about", "/about"], ["mailbox", "/mailbox"], ["lost", "/nothing-here"],
+    ["start", "/"], ["safety", "/safety"], ["about", "/about"], ["rights", "/rights"], ["finder", "/mechanisms"], ["mailbox", "/mailbox"], ["lost", "/nothing-here"],
     ["busy", "/notice/busy"], ["mailbox-unknown", "/mailbox?receipt-unknown"], ["form", form(language).slice(3)],
     ["receipt-gone", "/receipt"], ["receipt-kept", "/receipt/kept"], ["receipt-copied", "/receipt/copied"],
   ]) {
     await see(name, path);
   }
+  await page.goto(`${house.portal}/${language}/mechanisms`);
+  await page.selectOption("#state", "FR");
+  await unfold(page);
+  for (const code of ["ACT.LIB.DISAP", "ACT.OBS.TRAVEL", "VIC.WOMAN"]) await page.check(`[value="${code}"]`);
+  await page.click(send);
+  await here("finder-found");
   await page.goto(house.portal + form(language));
   await unfold(page);
   await page.check("#danger-now");
@@ -211,6 +217,21 @@ async function desk(language) {
   await see("cases", "/cases?show=all");
   await see("case", cases[0]);
   await unfolded("case-unfolded");
+  await see("codes", `${cases[0]}/codes`);
+  await unfolded("codes-unfolded");
+  await see("mechanisms", `${cases[0]}/mechanisms`);
+  await see("assessments", `${cases[0]}/assess`);
+  await page.click("form[action$='/assess'] button[type=submit]");
+  await page.waitForURL("**/assess/event_*");
+  await snap(page, language, "desk-assess");
+  for (const code of ["PP.A", "COOP.SPEAK", "ACT.OBS.PASSPORT"]) {
+    await unfold(page);
+    await page.check(`[value="${code}"] >> nth=0`);
+  }
+  await page.check('[name="a:link/NEX.INTERROG"][value=yes]');
+  await page.click("form.assess .stay button >> nth=0");
+  await page.waitForURL("**#finding");
+  await snap(page, language, "desk-assess-saved");
   await see("case-other", cases.at(-1));
   await page.goto(house.desk + cases[0]);
   await page.click("form[action$='/note'] button[type=submit]");

@@ -109,13 +109,30 @@ pub fn assemble(files: &BTreeMap<String, String>) -> (Whole, Vec<Problem>) {
         .iter()
         .flat_map(|(list, _)| list.terms.iter().map(|it| it.code.as_str()))
         .collect();
+    whole.words = words(files, &codes, &mut problems);
+    treaties(files, &codes, &mut problems)
+        .into_iter()
+        .for_each(|(as_of, all)| (whole.treaties_as_of, whole.treaties) = (as_of, all));
+    let contacts = contacts(files, &codes, &mut problems);
+    whole.contacts = contacts;
+    problems.sort();
+    (whole, problems)
+}
+
+/// The words that suggest codes, language by language.
+fn words(
+    files: &BTreeMap<String, String>,
+    codes: &BTreeSet<&str>,
+    problems: &mut Vec<Problem>,
+) -> Vec<RawWords> {
+    let mut all = Vec::new();
     for language in LANGUAGES {
         let name = format!("words/{language}.toml");
         let mut words = Vec::new();
         match files.get(&name) {
             None => problems.push(missing(&name, "the words that suggest codes")),
             Some(text) => {
-                for (code, line, phrases) in read_words(&name, text, &mut problems) {
+                for (code, line, phrases) in read_words(&name, text, problems) {
                     if !codes.contains(code.as_str()) {
                         problems.push(Problem {
                             file: name.clone(),
@@ -127,15 +144,9 @@ pub fn assemble(files: &BTreeMap<String, String>) -> (Whole, Vec<Problem>) {
                 }
             }
         }
-        whole.words.push(words);
+        all.push(words);
     }
-    treaties(files, &codes, &mut problems)
-        .into_iter()
-        .for_each(|(as_of, all)| (whole.treaties_as_of, whole.treaties) = (as_of, all));
-    let contacts = contacts(files, &codes, &mut problems);
-    whole.contacts = contacts;
-    problems.sort();
-    (whole, problems)
+    all
 }
 
 fn missing(file: &str, of: &str) -> Problem {

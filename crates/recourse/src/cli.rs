@@ -380,17 +380,7 @@ impl Cli {
                 run(crate::log_command::proof(&what.node, what.key.as_deref()))
             }
             Command::Lexicon(command) => command.perform(),
-            Command::Guideline(GuidelineCommand::Check { folder }) => {
-                crate::lexicon_command::check(&folder)
-            }
-            Command::Guideline(GuidelineCommand::Show {
-                id,
-                language,
-                flags,
-            }) => {
-                let settings = Settings::in_force(&flags.given)?;
-                crate::lexicon_command::explain(&settings, &id, &language)
-            }
+            Command::Guideline(command) => command.perform(),
             Command::Doctor(flags) => {
                 let settings = Settings::in_force(&flags.given)?;
                 run(crate::doctor::examine(&settings))
@@ -402,6 +392,22 @@ impl Cli {
             Command::Restore(restore) => {
                 let settings = Settings::in_force(&restore.flags.given)?;
                 crate::restore::restore(&settings, &restore.from)
+            }
+        }
+    }
+}
+
+impl GuidelineCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::Check { folder } => crate::lexicon_command::check(&folder),
+            Self::Show {
+                id,
+                language,
+                flags,
+            } => {
+                let settings = Settings::in_force(&flags.given)?;
+                crate::lexicon_command::explain(&settings, &id, &language)
             }
         }
     }

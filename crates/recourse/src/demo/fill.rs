@@ -17,6 +17,8 @@ use node::{Node, mailbox, once};
 use receipt::Receipt;
 use seal::Passphrase;
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -51,6 +53,27 @@ struct Stagehand {
     cases: BTreeMap<String, StreamId>,
 }
 
+/// How the invented office's desk is set while it is filled.
+fn desk_config(data: &Path, address: SocketAddr) -> DeskConfig {
+    DeskConfig {
+        folder: data.join("desk"),
+        node: format!("http://{address}"),
+        // The invented weeks pass in seconds, and nobody falls asleep.
+        idle: Duration::from_secs(u64::from(u32::MAX)),
+        hosts: Vec::new(),
+        secure_cookies: false,
+        work_factor: WORK_FACTOR,
+        preview_program: None,
+        charter: String::new(),
+        enrolment: std::fs::read_to_string(data.join("node/enrolment"))
+            .ok()
+            .map(Zeroizing::new),
+        lexicon: Arc::default(),
+        guidelines: Arc::default(),
+        setup_code: None,
+    }
+}
+
 /// Fills the data folder with the invented office.
 ///
 /// # Errors
@@ -80,23 +103,7 @@ pub async fn fill(settings: &Settings) -> Result<(), Problem> {
     ));
     let data = settings.data()?;
     let told = Arc::clone(&clock);
-    let config = DeskConfig {
-        folder: data.join("desk"),
-        node: format!("http://{address}"),
-        // The invented weeks pass in seconds, and nobody falls asleep.
-        idle: Duration::from_secs(u64::from(u32::MAX)),
-        hosts: Vec::new(),
-        secure_cookies: false,
-        work_factor: WORK_FACTOR,
-        preview_program: None,
-        charter: String::new(),
-        enrolment: std::fs::read_to_string(data.join("node/enrolment"))
-            .ok()
-            .map(Zeroizing::new),
-        lexicon: Arc::default(),
-        guidelines: Arc::default(),
-        setup_code: None,
-    };
+    let config = desk_config(&data, address);
     let now = world::now();
     clock.store(now.0 - 41 * 86_400, Ordering::SeqCst);
     let world = World::new(move || Moment(told.load(Ordering::SeqCst)), world::fill);

@@ -140,17 +140,7 @@ impl Assess {
             .iter()
             .map(|it| part(&words, it, &made))
             .collect();
-        let mut form = Form::of(&FIELDS).keeping("reasons", drafted.reasons.as_str());
-        form.keep("about", drafted.about.as_str());
-        form.keep("review-reasons", made.review.as_str());
-        if let Some(problem) = made.problem.clone() {
-            form.refuse(problem);
-        }
-        let in_force = view.row.in_force.as_ref();
-        let said = |of: Option<&String>, name: &dyn Fn(&str) -> String| {
-            of.map_or_else(String::new, |code| name(code))
-        };
-        let nothing = || page.text("assess-agreed-nothing").into_owned();
+        let (in_force, in_force_standard) = agreed(&words, view);
         Self {
             seen: view.seen,
             position: view.position,
@@ -165,16 +155,10 @@ impl Assess {
             ),
             about: drafted.about.clone(),
             state: format!("assess-state-{}", view.row.state.code()),
-            in_force: in_force.map_or_else(String::new, |it| {
-                let says = said(it.conclusion.as_ref(), &|code| {
-                    words.conclusion(code, "says")
-                });
-                if says.is_empty() { nothing() } else { says }
-            }),
-            in_force_standard: in_force.map_or_else(String::new, |it| {
-                said(it.standard.as_ref(), &|code| words.name(code))
-            }),
-            disputed: in_force.is_some_and(|it| it.disputed),
+            in_force,
+            in_force_standard,
+            disputed: view.row.in_force.as_ref().is_some_and(|it| it.disputed),
+            form: form(&made),
             conclusions: guideline
                 .conclusions
                 .iter()
@@ -198,9 +182,33 @@ impl Assess {
             page,
             frame: made.frame,
             action,
-            form,
         }
     }
+}
+
+/// The fields with fixed names, as they were saved or typed.
+fn form(made: &Made<'_>) -> Form {
+    let mut form = Form::of(&FIELDS);
+    form.keep("about", made.drafted.about.as_str());
+    form.keep("reasons", made.drafted.reasons.as_str());
+    form.keep("review-reasons", made.review.as_str());
+    if let Some(problem) = made.problem.clone() {
+        form.refuse(problem);
+    }
+    form
+}
+
+/// What a second officer agreed with, and at which standard of proof; empty where nobody did.
+fn agreed(words: &Words<'_>, view: &AssessmentView) -> (String, String) {
+    let Some(said) = &view.row.in_force else {
+        return (String::new(), String::new());
+    };
+    let standard = said.standard.as_ref().map(|it| words.name(it));
+    let says = match &said.conclusion {
+        Some(code) => words.conclusion(code, "says"),
+        None => words.page.text("assess-agreed-nothing").into_owned(),
+    };
+    (says, standard.unwrap_or_default())
 }
 
 fn part(words: &Words<'_>, element: &Element, made: &Made<'_>) -> ElementPart {
