@@ -49,48 +49,52 @@ common-form-kept = لم يضع شيء مما كتبته.
 # Terms of the lexicon.
 terms-ticked =
     { $count ->
-        [one] { $count } chosen
-       *[other] { $count } chosen
+        [zero] لا اختيار
+        [one] اختيار واحد
+        [two] اختياران
+        [few] { $count } اختيارات
+        [many] { $count } اختيارا
+       *[other] { $count } اختيار
     }
-terms-own = the office’s own
-terms-ended = until { $year }
-terms-unsure = to be confirmed
+terms-own = خاص بالمكتب
+terms-ended = حتى { $year }
+terms-unsure = يلزم التأكد
 
 # Mechanisms: why one stands in the list. { $names } are names of terms, { $name } that of a treaty or a group.
 common-time-month = { $month } { $year }
-mechanism-more = What it asks for, names, time limits
-mechanism-asks = What it asks for
-mechanism-names = Names
-mechanism-languages = Languages
-mechanism-limits = Time limits
-mechanism-closes = What going there closes off
-mechanism-parts = Whom to address there
-mechanism-part-closed = not for this State
-mechanism-anonymous-yes = You can write without giving a name.
-mechanism-anonymous-no = It does not take what nobody signs.
-mechanism-anonymous-unknown = Whether it takes what nobody signs is not known: ask before you send.
-mechanism-mail = Email, noted on { $day }. Check before you send.
-mechanism-form = Form, noted on { $day }. Check before you send.
-mechanism-page = Official page, noted on { $day }. Check before you send.
-why-any = It takes reprisals of every kind.
-why-national = It is an institution of the State itself. Think about who could put pressure on it.
-why-act = It takes up: { $names }.
-why-right = It protects: { $names }.
-why-victim = It is there for: { $names }.
-why-counterpart = The contact was with: { $names }.
-why-system = It protects contact with: { $names }.
-why-modifier = The act is marked: { $names }.
-why-country = It has a mandate for { $names }.
-why-group = For: { $name }.
-why-not-group = Only for: { $name }.
-why-state-needed = It depends on the State. Choose one to see whether it can help.
-why-no-complaint = It decides no complaints of single persons.
-why-declaration = Complaints need a declaration of the State under article { $article }. Whether it was made is to be confirmed.
-why-party-since = The State joined in { $year }: { $name } (as of { $asof }).
-why-party = The State has joined: { $name } (as of { $asof }).
-why-signed = The State has signed and not joined: { $name } (as of { $asof }).
-why-left = The State has left: { $name } (as of { $asof }).
-why-not-party = The State has not joined: { $name } (as of { $asof }).
-why-doubtful = Sources differ: to be confirmed.
-why-complaint = Complaints are possible.
-why-complaint-not = Complaints are not possible.
+mechanism-more = ما يُطلب، والأسماء، والمهل
+mechanism-asks = ما يُطلب
+mechanism-names = الأسماء
+mechanism-languages = اللغات
+mechanism-limits = المهل
+mechanism-closes = ما يُغلقه اللجوء إليها
+mechanism-parts = لمن تتوجه فيها
+mechanism-part-closed = ليس لهذه الدولة
+mechanism-anonymous-yes = يمكنك الكتابة دون ذكر اسم.
+mechanism-anonymous-no = لا تقبل ما لا يحمل اسم مرسله.
+mechanism-anonymous-unknown = لا يُعرف إن كانت تقبل ما لا يحمل اسم مرسله: اسأل قبل الإرسال.
+mechanism-mail = بريد إلكتروني دُوّن في { $day }. تأكد منه قبل الإرسال.
+mechanism-form = استمارة دُوّنت في { $day }. تأكد منها قبل الإرسال.
+mechanism-page = صفحة رسمية دُوّنت في { $day }. تأكد منها قبل الإرسال.
+why-any = تتلقى الأعمال الانتقامية بجميع أنواعها.
+why-national = هي مؤسسة تابعة للدولة نفسها. فكر في من قد يضغط عليها.
+why-act = تتناول: { $names }.
+why-right = تحمي: { $names }.
+why-victim = مخصصة لـ: { $names }.
+why-counterpart = كان الاتصال مع: { $names }.
+why-system = تحمي الاتصال مع: { $names }.
+why-modifier = ما يميز الفعل: { $names }.
+why-country = لها ولاية بشأن: { $names }.
+why-group = من أجل: { $name }.
+why-not-group = فقط من أجل: { $name }.
+why-state-needed = يتوقف ذلك على الدولة. اختر دولة لترى إن كانت هذه الجهة تستطيع المساعدة.
+why-no-complaint = لا تبت في شكاوى الأفراد.
+why-declaration = تتطلب الشكاوى إعلانا من الدولة بموجب المادة { $article }. ويلزم التأكد مما إذا كان قد صدر.
+why-party-since = انضمت الدولة في { $year }: { $name } (الوضع في { $asof }).
+why-party = الدولة طرف: { $name } (الوضع في { $asof }).
+why-signed = وقعت الدولة ولم تنضم: { $name } (الوضع في { $asof }).
+why-left = انسحبت الدولة: { $name } (الوضع في { $asof }).
+why-not-party = الدولة ليست طرفا: { $name } (الوضع في { $asof }).
+why-doubtful = تختلف المصادر: يلزم التأكد.
+why-complaint = يمكن تقديم الشكاوى.
+why-complaint-not = لا يمكن تقديم الشكاوى.

@@ -41,48 +41,48 @@ common-form-kept = No se ha perdido nada de lo que escribió.
 # Terms of the lexicon.
 terms-ticked =
     { $count ->
-        [one] { $count } chosen
-       *[other] { $count } chosen
+        [one] { $count } elegido
+       *[other] { $count } elegidos
     }
-terms-own = the office’s own
-terms-ended = until { $year }
-terms-unsure = to be confirmed
+terms-own = propio de la oficina
+terms-ended = hasta { $year }
+terms-unsure = por confirmar
 
 # Mechanisms: why one stands in the list. { $names } are names of terms, { $name } that of a treaty or a group.
-common-time-month = { $month } { $year }
-mechanism-more = What it asks for, names, time limits
-mechanism-asks = What it asks for
-mechanism-names = Names
-mechanism-languages = Languages
-mechanism-limits = Time limits
-mechanism-closes = What going there closes off
-mechanism-parts = Whom to address there
-mechanism-part-closed = not for this State
-mechanism-anonymous-yes = You can write without giving a name.
-mechanism-anonymous-no = It does not take what nobody signs.
-mechanism-anonymous-unknown = Whether it takes what nobody signs is not known: ask before you send.
-mechanism-mail = Email, noted on { $day }. Check before you send.
-mechanism-form = Form, noted on { $day }. Check before you send.
-mechanism-page = Official page, noted on { $day }. Check before you send.
-why-any = It takes reprisals of every kind.
-why-national = It is an institution of the State itself. Think about who could put pressure on it.
-why-act = It takes up: { $names }.
-why-right = It protects: { $names }.
-why-victim = It is there for: { $names }.
-why-counterpart = The contact was with: { $names }.
-why-system = It protects contact with: { $names }.
-why-modifier = The act is marked: { $names }.
-why-country = It has a mandate for { $names }.
-why-group = For: { $name }.
-why-not-group = Only for: { $name }.
-why-state-needed = It depends on the State. Choose one to see whether it can help.
-why-no-complaint = It decides no complaints of single persons.
-why-declaration = Complaints need a declaration of the State under article { $article }. Whether it was made is to be confirmed.
-why-party-since = The State joined in { $year }: { $name } (as of { $asof }).
-why-party = The State has joined: { $name } (as of { $asof }).
-why-signed = The State has signed and not joined: { $name } (as of { $asof }).
-why-left = The State has left: { $name } (as of { $asof }).
-why-not-party = The State has not joined: { $name } (as of { $asof }).
-why-doubtful = Sources differ: to be confirmed.
-why-complaint = Complaints are possible.
-why-complaint-not = Complaints are not possible.
+common-time-month = { $month } de { $year }
+mechanism-more = Qué pide, nombres, plazos
+mechanism-asks = Qué pide
+mechanism-names = Nombres
+mechanism-languages = Idiomas
+mechanism-limits = Plazos
+mechanism-closes = Qué excluye acudir a él
+mechanism-parts = A quién dirigirse allí
+mechanism-part-closed = no para este Estado
+mechanism-anonymous-yes = Puede escribir sin dar su nombre.
+mechanism-anonymous-no = No acepta envíos anónimos.
+mechanism-anonymous-unknown = No se sabe si acepta envíos anónimos: pregunte antes de enviar.
+mechanism-mail = Correo electrónico, anotado el { $day }. Compruébelo antes de enviar.
+mechanism-form = Formulario, anotado el { $day }. Compruébelo antes de enviar.
+mechanism-page = Página oficial, anotada el { $day }. Compruébela antes de enviar.
+why-any = Recibe represalias de todo tipo.
+why-national = Es una institución del propio Estado. Piense en quién podría presionarla.
+why-act = Se ocupa de: { $names }.
+why-right = Protege: { $names }.
+why-victim = Está para: { $names }.
+why-counterpart = El contacto fue con: { $names }.
+why-system = Protege el contacto con: { $names }.
+why-modifier = El acto está marcado: { $names }.
+why-country = Tiene un mandato para: { $names }.
+why-group = Para: { $name }.
+why-not-group = Solo para: { $name }.
+why-state-needed = Depende del Estado. Elija uno para ver si puede ayudar.
+why-no-complaint = No decide quejas de particulares.
+why-declaration = Las quejas requieren una declaración del Estado según el artículo { $article }. Está por confirmar si se hizo.
+why-party-since = El Estado es parte desde { $year }: { $name } (situación en { $asof }).
+why-party = El Estado es parte: { $name } (situación en { $asof }).
+why-signed = El Estado firmó y no es parte: { $name } (situación en { $asof }).
+why-left = El Estado se retiró: { $name } (situación en { $asof }).
+why-not-party = El Estado no es parte: { $name } (situación en { $asof }).
+why-doubtful = Las fuentes difieren: por confirmar.
+why-complaint = Se pueden presentar quejas.
+why-complaint-not = No se pueden presentar quejas.

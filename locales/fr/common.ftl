@@ -45,48 +45,48 @@ common-form-kept = Rien de ce que vous avez écrit n’est perdu.
 # Terms of the lexicon.
 terms-ticked =
     { $count ->
-        [one] { $count } chosen
-       *[other] { $count } chosen
+        [one] { $count } choisi
+       *[other] { $count } choisis
     }
-terms-own = the office’s own
-terms-ended = until { $year }
-terms-unsure = to be confirmed
+terms-own = propre au bureau
+terms-ended = jusqu’en { $year }
+terms-unsure = à confirmer
 
 # Mechanisms: why one stands in the list. { $names } are names of terms, { $name } that of a treaty or a group.
 common-time-month = { $month } { $year }
-mechanism-more = What it asks for, names, time limits
-mechanism-asks = What it asks for
-mechanism-names = Names
-mechanism-languages = Languages
-mechanism-limits = Time limits
-mechanism-closes = What going there closes off
-mechanism-parts = Whom to address there
-mechanism-part-closed = not for this State
-mechanism-anonymous-yes = You can write without giving a name.
-mechanism-anonymous-no = It does not take what nobody signs.
-mechanism-anonymous-unknown = Whether it takes what nobody signs is not known: ask before you send.
-mechanism-mail = Email, noted on { $day }. Check before you send.
-mechanism-form = Form, noted on { $day }. Check before you send.
-mechanism-page = Official page, noted on { $day }. Check before you send.
-why-any = It takes reprisals of every kind.
-why-national = It is an institution of the State itself. Think about who could put pressure on it.
-why-act = It takes up: { $names }.
-why-right = It protects: { $names }.
-why-victim = It is there for: { $names }.
-why-counterpart = The contact was with: { $names }.
-why-system = It protects contact with: { $names }.
-why-modifier = The act is marked: { $names }.
-why-country = It has a mandate for { $names }.
-why-group = For: { $name }.
-why-not-group = Only for: { $name }.
-why-state-needed = It depends on the State. Choose one to see whether it can help.
-why-no-complaint = It decides no complaints of single persons.
-why-declaration = Complaints need a declaration of the State under article { $article }. Whether it was made is to be confirmed.
-why-party-since = The State joined in { $year }: { $name } (as of { $asof }).
-why-party = The State has joined: { $name } (as of { $asof }).
-why-signed = The State has signed and not joined: { $name } (as of { $asof }).
-why-left = The State has left: { $name } (as of { $asof }).
-why-not-party = The State has not joined: { $name } (as of { $asof }).
-why-doubtful = Sources differ: to be confirmed.
-why-complaint = Complaints are possible.
-why-complaint-not = Complaints are not possible.
+mechanism-more = Ce qu’il demande, noms, délais
+mechanism-asks = Ce qu’il demande
+mechanism-names = Noms
+mechanism-languages = Langues
+mechanism-limits = Délais
+mechanism-closes = Ce que cette démarche exclut
+mechanism-parts = À qui s’y adresser
+mechanism-part-closed = pas pour cet État
+mechanism-anonymous-yes = Vous pouvez écrire sans donner de nom.
+mechanism-anonymous-no = Les envois anonymes ne sont pas acceptés.
+mechanism-anonymous-unknown = On ne sait pas si les envois anonymes sont acceptés : demandez avant d’envoyer.
+mechanism-mail = Adresse électronique notée le { $day }. À vérifier avant l’envoi.
+mechanism-form = Formulaire noté le { $day }. À vérifier avant l’envoi.
+mechanism-page = Page officielle notée le { $day }. À vérifier avant l’envoi.
+why-any = Reçoit tout cas de représailles.
+why-national = C’est une institution de l’État lui-même. Demandez-vous qui pourrait faire pression sur elle.
+why-act = Traite de : { $names }.
+why-right = Protège : { $names }.
+why-victim = S’adresse à : { $names }.
+why-counterpart = Le contact a eu lieu avec : { $names }.
+why-system = Protège le contact avec : { $names }.
+why-modifier = L’acte est marqué : { $names }.
+why-country = A un mandat pour : { $names }.
+why-group = Pour : { $name }.
+why-not-group = Seulement pour : { $name }.
+why-state-needed = Cela dépend de l’État. Choisissez-en un pour voir si ce mécanisme peut aider.
+why-no-complaint = Ne statue pas sur les plaintes de particuliers.
+why-declaration = Les plaintes supposent une déclaration de l’État au titre de l’article { $article }. Reste à confirmer si elle a été faite.
+why-party-since = L’État est partie depuis { $year } : { $name } (situation en { $asof }).
+why-party = L’État est partie : { $name } (situation en { $asof }).
+why-signed = L’État a signé sans ratifier : { $name } (situation en { $asof }).
+why-left = L’État s’est retiré : { $name } (situation en { $asof }).
+why-not-party = L’État n’est pas partie : { $name } (situation en { $asof }).
+why-doubtful = Les sources divergent : à confirmer.
+why-complaint = Les plaintes sont possibles.
+why-complaint-not = Les plaintes ne sont pas possibles.

@@ -53,13 +53,26 @@ fn an_office_adds_and_hides() {
 
 #[test]
 fn a_slip_is_named_by_line() {
-    check("[[term]]\ncode = ACT\n", expect!["terms.toml, line 2: string values must be quoted, expected literal string"]);
-    check("[[term]]\nname.en = \"No code\"\n", expect![[r#"terms.toml, line 1: [[term]] without a `code`: code = "…" is expected"#]]);
+    check(
+        "[[term]]\ncode = ACT\n",
+        expect!["terms.toml, line 2: string values must be quoted, expected literal string"],
+    );
+    check(
+        "[[term]]\nname.en = \"No code\"\n",
+        expect![[r#"terms.toml, line 1: [[term]] without a `code`: code = "…" is expected"#]],
+    );
     check(
         "[[term]]\ncode = \"ACT.ADM.TOLL\"\nname.en = \"Ours looks so\"\n",
-        expect!["terms.toml, line 2: ACT.ADM.TOLL: the last part of an office’s own code begins with X-, so that it never meets one of ours"],
+        expect![
+            "terms.toml, line 2: ACT.ADM.TOLL: the last part of an office’s own code begins with X-, so that it never meets one of ours"
+        ],
     );
-    check("[[term]]\ncode = \"ACT.ADM.X-TOLL\"\n", expect![[r#"terms.toml, line 2: ACT.ADM.X-TOLL: a name in at least one language is expected: name.en = "…""#]]);
+    check(
+        "[[term]]\ncode = \"ACT.ADM.X-TOLL\"\n",
+        expect![[
+            r#"terms.toml, line 2: ACT.ADM.X-TOLL: a name in at least one language is expected: name.en = "…""#
+        ]],
+    );
     check(
         "[[term]]\ncode = \"ACT.NEW.X-TOLL\"\nname.en = \"Nowhere\"\n",
         expect!["terms.toml, line 2: ACT.NEW.X-TOLL: there is no ACT.NEW to stand below"],
@@ -76,40 +89,64 @@ fn a_slip_is_named_by_line() {
     );
     check(
         "[[term]]\ncode = \"ACT.ADM.X-A\"\nname.en = \"A\"\nweight = \"heavy\"\n",
-        expect!["terms.toml, line 4: `weight`: one of high, medium, necessary, against is expected"],
+        expect![
+            "terms.toml, line 4: `weight`: one of high, medium, necessary, against is expected"
+        ],
     );
     check(
         "[[term]]\ncode = \"ACT.ADM.X-A\"\nname.en = \"A\"\ncolour = \"red\"\n",
-        expect!["terms.toml, line 4: `colour` is not known; one of these is expected: code, acts, anonymous, body, complaint, confidence, counterparts, declaration, exists, group, huridocs, iccpr, impedes, iso3, languages, m49, mandate, member, modifiers, national, near, official, party, rank, region, rights, serves, since, source, state, states, systems, treaties, udhr, until, urgent, victims, weight, within, wording"],
+        expect![
+            "terms.toml, line 4: `colour` is not known; one of these is expected: code, acts, anonymous, body, complaint, confidence, counterparts, declaration, exists, group, huridocs, iccpr, impedes, iso3, languages, m49, mandate, member, modifiers, national, near, official, party, rank, region, rights, serves, since, source, state, states, systems, treaties, udhr, until, urgent, victims, weight, within, wording"
+        ],
     );
     check(
         "[[term]]\ncode = \"ACT.ADM.X-A\"\nname.en = \"A\"\nrights = [\"RGT.NONE\"]\n",
-        expect!["terms.toml, line 2: ACT.ADM.X-A: `rights` names RGT.NONE, and there is no such term"],
+        expect![
+            "terms.toml, line 2: ACT.ADM.X-A: `rights` names RGT.NONE, and there is no such term"
+        ],
     );
-    check("hide = [\"ACT.NONE\"]\n", expect!["terms.toml, line 1: `hide` names ACT.NONE, and there is no such term"]);
-    check("show = 1\n", expect![[r#"terms.toml, line 1: `show`: `hide = ["CODE"]` or [[term]] is expected"#]]);
+    check(
+        "hide = [\"ACT.NONE\"]\n",
+        expect!["terms.toml, line 1: `hide` names ACT.NONE, and there is no such term"],
+    );
+    check(
+        "show = 1\n",
+        expect![[r#"terms.toml, line 1: `show`: `hide = ["CODE"]` or [[term]] is expected"#]],
+    );
 }
 
 #[test]
 fn hostile_files_are_refused() {
-    check(&format!("# {}", "x".repeat(1 << 20)), expect!["terms.toml, line 1: the file is larger than 1 MiB; a list of terms is not"]);
+    check(
+        &format!("# {}", "x".repeat(1 << 20)),
+        expect!["terms.toml, line 1: the file is larger than 1 MiB; a list of terms is not"],
+    );
     check(
         "[[term]]\ncode = \"ACT.ADM.X-A\"\nname.en = \"turned \\u202E\"\n",
-        expect!["terms.toml, line 2: ACT.ADM.X-A: `name.en`: a text without control characters and marks of direction is expected"],
+        expect![
+            "terms.toml, line 2: ACT.ADM.X-A: `name.en`: a text without control characters and marks of direction is expected"
+        ],
     );
     check(
         "[[term]]\ncode = \"ACT.ADM.X-<b>\"\nname.en = \"A\"\n",
-        expect![[r#"terms.toml, line 2: code "ACT.ADM.X-<b>": letters, digits, `-` and `.` are expected, at most 48 in all"#]],
+        expect![[
+            r#"terms.toml, line 2: code "ACT.ADM.X-<b>": letters, digits, `-` and `.` are expected, at most 48 in all"#
+        ]],
     );
     check(
         &format!(
             "[[term]]\ncode = \"ACT.ADM.X-A\"\nname.en = \"{}\"\n",
             "n".repeat(601)
         ),
-        expect!["terms.toml, line 2: ACT.ADM.X-A: `name.en`: a text of at most 600 characters is expected"],
+        expect![
+            "terms.toml, line 2: ACT.ADM.X-A: `name.en`: a text of at most 600 characters is expected"
+        ],
     );
     let twice = "[[term]]\ncode = \"ACT.ADM.X-A\"\nname.en = \"A\"\n".repeat(2);
-    check(&twice, expect!["terms.toml, line 5: ACT.ADM.X-A: this code stands a second time"]);
+    check(
+        &twice,
+        expect!["terms.toml, line 5: ACT.ADM.X-A: this code stands a second time"],
+    );
     check("", expect!["0 terms, 0 hidden"]);
 }
 
