@@ -73,22 +73,32 @@ fn events() -> Vec<CaseEvent> {
             reasons: text("it happened again"),
             saw: 12,
         }),
-        CaseEvent::Coded(Coded {
-            codes: vec![text("ACT.OBS.TRAVEL"), text("COOP.SPEAK"), text("CH")],
-            saw: 13,
-        }),
+        CaseEvent::Coded(coded()),
         CaseEvent::AssessmentSaved(assessment()),
-        CaseEvent::AssessmentReviewed(AssessmentReviewed {
-            assessment: EventId::from_random([9; 16]),
-            version: 14,
-            agrees: false,
-            reasons: text("the order is older"),
-        }),
+        CaseEvent::AssessmentReviewed(review()),
         CaseEvent::Unknown {
             name: text("interview_held"),
             content: serde_json::json!({"place": "Geneva", "hours": 2}),
         },
     ]
+}
+
+fn coded() -> Coded {
+    Coded {
+        codes: ["ACT.OBS.TRAVEL", "COOP.SPEAK", "CH"]
+            .map(str::to_owned)
+            .into(),
+        saw: 13,
+    }
+}
+
+fn review() -> AssessmentReviewed {
+    AssessmentReviewed {
+        assessment: EventId::from_random([9; 16]),
+        version: 14,
+        agrees: false,
+        reasons: "the order is older".to_owned(),
+    }
 }
 
 fn assessment() -> AssessmentSaved {

@@ -146,12 +146,8 @@ impl Assess {
             position: view.position,
             guideline: guideline.id.clone(),
             method: (
-                made.guideline
-                    .text(language, "guideline", "name")
-                    .to_owned(),
-                made.guideline
-                    .text(language, "guideline", "help")
-                    .to_owned(),
+                words.texts.text(language, "guideline", "name").to_owned(),
+                words.texts.text(language, "guideline", "help").to_owned(),
             ),
             about: drafted.about.clone(),
             state: format!("assess-state-{}", view.row.state.code()),
