@@ -30,7 +30,8 @@ async function desk(width = 1280) {
 }
 
 async function logIn(page) {
-  await page.goto("about:blank"); // The page that is left may be loading itself anew.
+  // The page that is left may be loading itself anew, which would take the place of what is asked for here.
+  await page.goto("about:blank").catch(() => page.goto("about:blank"));
   await page.goto(`${house.desk}/login`);
   await page.fill("#name", "Lena Okoro");
   await page.fill("#passphrase", passphrase);
