@@ -3,10 +3,13 @@
 use crate::assessment::view::Assessments;
 use crate::assignment::view::Assignment;
 use crate::coding::view::{Coding, coded};
+use crate::cooperation::view::Cooperation;
+use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
 use crate::particulars::view::Particulars;
+use crate::parties::view::Parties;
 use crate::status::view::Progress;
 use crate::{CaseEvent, Clash, Event, FieldName, No};
 use serde::{Deserialize, Serialize};
@@ -89,6 +92,12 @@ pub struct Case {
     coding: Option<Coding>,
     #[serde(default)]
     assessments: Assessments,
+    #[serde(default)]
+    parties: Parties,
+    #[serde(default)]
+    cooperation: Cooperation,
+    #[serde(default)]
+    incidents: Incidents,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -136,6 +145,14 @@ impl Case {
             CaseEvent::Coded(event) => self.coding = Some(coded(event, recorded)),
             CaseEvent::AssessmentSaved(event) => self.assessments.saved(event, recorded),
             CaseEvent::AssessmentReviewed(event) => self.assessments.reviewed(event, recorded),
+            CaseEvent::PartyRecorded(event) => self.parties.recorded(event, recorded),
+            CaseEvent::PartyRemoved(event) => self.parties.removed(event),
+            CaseEvent::PartiesTied(event) => self.parties.tied(event),
+            CaseEvent::TieRemoved(event) => self.parties.untied(event),
+            CaseEvent::CooperationRecorded(event) => self.cooperation.recorded(event, recorded),
+            CaseEvent::CooperationRemoved(event) => self.cooperation.removed(event),
+            CaseEvent::IncidentRecorded(event) => self.incidents.recorded(event, recorded),
+            CaseEvent::IncidentRemoved(event) => self.incidents.removed(event),
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
             }
@@ -239,9 +256,31 @@ impl Case {
         &self.assessments
     }
 
-    /// Forgets the words of notes, for a state that is kept in memory; that they exist stays known.
-    pub fn forget_notes(&mut self) {
+    /// The persons, organisations and groups, and the ties between them.
+    #[must_use]
+    pub const fn parties(&self) -> &Parties {
+        &self.parties
+    }
+
+    /// The cooperation that incidents may answer to.
+    #[must_use]
+    pub const fn cooperation(&self) -> &Cooperation {
+        &self.cooperation
+    }
+
+    /// What happened.
+    #[must_use]
+    pub const fn incidents(&self) -> &Incidents {
+        &self.incidents
+    }
+
+    /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
+    /// case's entries again.
+    pub fn forget_texts(&mut self) {
         self.notes.forget();
+        self.parties.forget();
+        self.cooperation.forget();
+        self.incidents.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

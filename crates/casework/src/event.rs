@@ -3,10 +3,13 @@
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
+use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
+use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
 use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
+use crate::parties::event::{PartiesTied, PartyRecorded, PartyRemoved, TieRemoved};
 use crate::status::event::{Closed, Reopened, StatusChanged};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -101,6 +104,22 @@ events!(
     AssessmentSaved = "assessment_saved",
     /// A second officer reviewed it.
     AssessmentReviewed = "assessment_reviewed",
+    /// A person, organisation or group was recorded, or written anew.
+    PartyRecorded = "party_recorded",
+    /// A party was taken off the file.
+    PartyRemoved = "party_removed",
+    /// Two parties were tied.
+    PartiesTied = "parties_tied",
+    /// A tie was taken back.
+    TieRemoved = "tie_removed",
+    /// Cooperation was recorded, or written anew.
+    CooperationRecorded = "cooperation_recorded",
+    /// Cooperation was taken off the file.
+    CooperationRemoved = "cooperation_removed",
+    /// An incident was recorded, or written anew.
+    IncidentRecorded = "incident_recorded",
+    /// An incident was taken off the file.
+    IncidentRemoved = "incident_removed",
     /// The case moved to another stage.
     StatusChanged = "status_changed",
     /// The case was closed, with reasons.

@@ -9,17 +9,42 @@ pub mod assessment;
 pub mod assignment;
 mod case;
 pub mod coding;
+pub mod cooperation;
 mod event;
+pub mod incidents;
 pub mod intake;
 pub mod members;
 pub mod notes;
 pub mod particulars;
+pub mod parties;
 mod refusal;
 pub mod status;
+mod text;
+pub mod when;
 
 pub use case::{Case, Field, Recorded, Unread};
 pub use event::{CaseEvent, Event, FORM_VERSION};
 pub use refusal::{Clash, FieldName, No, Refusal};
+pub(crate) use text::line;
+
+use words::PartyId;
+
+/// Nothing, where a case is open and may be written in.
+fn open(case: &Case) -> Result<(), Refusal> {
+    match case.progress() {
+        None => Err(Refusal::NotOpened),
+        Some(progress) if progress.is_closed() => Err(Refusal::CaseClosed),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Nothing, where the case has all these parties.
+fn known_parties(case: &Case, parties: &[PartyId]) -> Result<(), Refusal> {
+    match parties.iter().all(|it| case.parties().get(*it).is_some()) {
+        true => Ok(()),
+        false => Err(Refusal::NoParty),
+    }
+}
 
 #[cfg(test)]
 mod tests;

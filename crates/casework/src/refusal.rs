@@ -20,6 +20,12 @@ pub enum FieldName {
     Codes,
     /// An assessment.
     Assessment,
+    /// A person, organisation or group.
+    Party,
+    /// An act of cooperation.
+    Cooperation,
+    /// An incident.
+    Incident,
 }
 
 impl FieldName {
@@ -34,6 +40,9 @@ impl FieldName {
             Self::Assignment => "assignment",
             Self::Codes => "codes",
             Self::Assessment => "assessment",
+            Self::Party => "party",
+            Self::Cooperation => "cooperation",
+            Self::Incident => "incident",
         }
     }
 }
@@ -146,6 +155,40 @@ refusals!(
     OwnAssessment = "refusal-own-assessment", "nobody reviews their own assessment";
     /// Dissent needs reasons.
     DissentWithoutReason = "refusal-dissent-without-reason", "dissent is not recorded without reasons";
+    /// A party needs a name that can be seen.
+    PartyWithoutName = "refusal-party-without-name", "the party has no name";
+    /// A party is something to the case.
+    PartyWithoutRole = "refusal-party-without-role", "the party has no role";
+    /// The case has no such party.
+    NoParty = "refusal-no-party", "the case has no such party";
+    /// A party stands in incidents or cooperation.
+    PartyInUse = "refusal-party-in-use", "the party is named in incidents or cooperation";
+    /// Nobody is tied to themselves.
+    TiedToSelf = "refusal-tied-to-self", "nobody is tied to themselves";
+    /// A chain would lead back to its beginning.
+    Circle = "refusal-circle", "the chain would lead back to itself";
+    /// Cooperation has a kind.
+    CooperationWithoutKind = "refusal-cooperation-without-kind", "the cooperation has no kind";
+    /// The case has no such cooperation.
+    NoCooperation = "refusal-no-cooperation", "the case has no such cooperation";
+    /// Cooperation that incidents answer to.
+    CooperationInUse = "refusal-cooperation-in-use", "incidents answer to the cooperation";
+    /// An incident has an act.
+    IncidentWithoutAct = "refusal-incident-without-act", "the incident has no act";
+    /// The case has no such incident.
+    NoIncident = "refusal-no-incident", "the case has no such incident";
+    /// An incident that others follow.
+    IncidentInUse = "refusal-incident-in-use", "other incidents follow this one";
+    /// Nobody is victim and author of one act.
+    VictimIsAuthor = "refusal-victim-is-author", "somebody would be victim and author of one act";
+    /// What happened does not lie in the future.
+    DateInFuture = "refusal-date-in-future", "the date lies in the future";
+    /// Something does not end before it begins.
+    DatesReversed = "refusal-dates-reversed", "it would end before it begins";
+    /// Not a date that can be read.
+    NotADate = "refusal-not-a-date", "the text is not a date";
+    /// More than one case can hold.
+    TooMany = "refusal-too-many", "there are too many";
     /// There is no case yet: its first event is missing or could not be read.
     NotOpened = "refusal-case-not-opened", "the case was never opened";
 );

@@ -4,6 +4,7 @@
 
 mod assessment;
 mod assignment;
+mod file;
 mod golden;
 mod intake;
 mod members;

@@ -14,6 +14,7 @@ mod config;
 mod csv;
 pub mod export;
 mod file_name;
+mod filing;
 mod folder;
 mod folds;
 mod gate;

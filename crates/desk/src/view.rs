@@ -7,12 +7,14 @@ pub use casework::status::{Ground, Stage};
 pub use seal::mailbox::{Concerns, Danger};
 
 mod assessment;
+mod file;
 mod timeline;
 
 pub use assessment::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told,
     VersionRow,
 };
+pub use file::FileView;
 pub use timeline::{TimelineItem, What, Who};
 
 use std::sync::Arc;

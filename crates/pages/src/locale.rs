@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 use words::{Direction, Language};
 
-/// The source of the messages: for each language the files `common`, `portal` and `desk`.
-pub(crate) const SOURCES: [(Language, [&str; 3]); 6] = [
+/// The source of the messages, for each language one file a subject.
+pub(crate) const SOURCES: [(Language, [&str; 9]); 6] = [
     (Language::En, sources_of!("en")),
     (Language::Fr, sources_of!("fr")),
     (Language::Es, sources_of!("es")),
@@ -29,6 +29,12 @@ macro_rules! sources_of {
             include_str!(concat!("../../../locales/", $code, "/common.ftl")),
             include_str!(concat!("../../../locales/", $code, "/portal.ftl")),
             include_str!(concat!("../../../locales/", $code, "/desk.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/file.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/evidence.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/consent.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/track.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/approval.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/search.ftl")),
         ]
     };
 }
@@ -39,7 +45,7 @@ type Bundle = FluentBundle<FluentResource>;
 static BUNDLES: LazyLock<[(Language, Bundle); 6]> =
     LazyLock::new(|| SOURCES.map(|(language, files)| (language, bundle(language, files))));
 
-fn bundle(language: Language, files: [&'static str; 3]) -> Bundle {
+fn bundle(language: Language, files: [&'static str; 9]) -> Bundle {
     let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);

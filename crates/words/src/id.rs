@@ -110,6 +110,66 @@ id!(
     EventId,
     "event_"
 );
+id!(
+    /// One person, organisation or group in a case.
+    PartyId,
+    "party_"
+);
+id!(
+    /// One tie between two of them.
+    TieId,
+    "tie_"
+);
+id!(
+    /// One act of cooperation in a case.
+    CooperationId,
+    "cooperation_"
+);
+id!(
+    /// One incident in a case.
+    IncidentId,
+    "incident_"
+);
+id!(
+    /// One act within an incident.
+    ActId,
+    "act_"
+);
+id!(
+    /// One item of evidence.
+    EvidenceId,
+    "evidence_"
+);
+id!(
+    /// One answer of a person to a question of consent.
+    ConsentId,
+    "consent_"
+);
+id!(
+    /// One thing that the office does outward.
+    ActionId,
+    "action_"
+);
+id!(
+    /// One reply of a State or another addressee.
+    ReplyId,
+    "reply_"
+);
+id!(
+    /// One domestic or judicial proceeding.
+    ProceedingId,
+    "proceeding_"
+);
+id!(
+    /// One item of an investigation: a question, a task, an interview, a statement or a fact.
+    ItemId,
+    "item_"
+);
+id!(
+    /// One decision that needs two people.
+    DecisionId,
+    "decision_"
+);
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";

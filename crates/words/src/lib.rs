@@ -9,6 +9,9 @@ mod language;
 mod time;
 
 pub use hash::Hash;
-pub use id::{BlobId, EventId, IdProblem, OfficeId, OfficerId, StreamId};
+pub use id::{
+    ActId, ActionId, BlobId, ConsentId, CooperationId, DecisionId, EventId, EvidenceId, IdProblem,
+    IncidentId, ItemId, OfficeId, OfficerId, PartyId, ProceedingId, ReplyId, StreamId, TieId,
+};
 pub use language::{Direction, Language};
 pub use time::{Hour, Moment};

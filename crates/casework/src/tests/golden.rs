@@ -1,6 +1,6 @@
 //! Every event as it is written. A golden file never changes; a new form gets a newer sister.
 
-use super::{OFFICER_ANA, report};
+use super::{OFFICER_ANA, file, report};
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved, Given};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
@@ -73,6 +73,14 @@ fn events() -> Vec<CaseEvent> {
             reasons: text("it happened again"),
             saw: 12,
         }),
+        CaseEvent::PartyRecorded(file::party()),
+        CaseEvent::PartyRemoved(file::party_removed()),
+        CaseEvent::PartiesTied(file::tie()),
+        CaseEvent::TieRemoved(file::tie_removed()),
+        CaseEvent::CooperationRecorded(file::cooperation()),
+        CaseEvent::CooperationRemoved(file::cooperation_removed()),
+        CaseEvent::IncidentRecorded(file::incident()),
+        CaseEvent::IncidentRemoved(file::incident_removed()),
         CaseEvent::Coded(coded()),
         CaseEvent::AssessmentSaved(assessment()),
         CaseEvent::AssessmentReviewed(review()),

@@ -171,8 +171,8 @@ impl Fold {
             at: kept.at,
             event,
         });
-        // Lists and decisions need no note's words; pages open them again.
-        state.case.forget_notes();
+        // Lists need no long texts; pages and decisions open them again.
+        state.case.forget_texts();
         self.touch();
         for (report, key) in mailboxes {
             self.join_mailbox(report, key, kept.seq, replica)?;

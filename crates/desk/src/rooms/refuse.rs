@@ -138,6 +138,7 @@ pub(super) fn words_of(what: &What) -> &str {
         | What::MemberRemoved { reason, .. }
         | What::Urgency { reason, .. } => reason,
         What::Assessed { about, .. } => about,
+        What::Filed { words, .. } => words,
         What::Reviewed { reasons, .. } => reasons,
         What::Title { title } | What::Opened { title, .. } => title,
         What::Summary { summary } => summary,

@@ -36,7 +36,7 @@ impl Scene<'_> {
         }
     }
 
-    fn case_head(&self, id: StreamId, state: &CaseState) -> Option<CaseHead> {
+    pub(super) fn case_head(&self, id: StreamId, state: &CaseState) -> Option<CaseHead> {
         Some(CaseHead {
             id,
             reference: short(id),

@@ -226,6 +226,10 @@ impl Scene<'_> {
                 reasons: it.reasons,
             },
             CaseEvent::Unknown { name, .. } => What::Unknown { name },
+            filed => What::Filed {
+                words: super::file::about(&filed),
+                name: filed.name().replace('_', "-"),
+            },
         }
     }
 

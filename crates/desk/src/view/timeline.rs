@@ -154,6 +154,13 @@ pub enum What {
         /// Why.
         reasons: String,
     },
+    /// Something was done in the file: a person, an incident, a letter was recorded, and the like.
+    Filed {
+        /// The event's name, as locale keys have it.
+        name: String,
+        /// What it is about, in the words of whoever wrote it.
+        words: String,
+    },
     /// The stage was changed.
     Stage {
         /// The new stage.
@@ -183,7 +190,7 @@ pub enum What {
 impl What {
     /// Its name in locale keys (`timeline-…`).
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &str {
         match self {
             Self::Report { .. } => "report",
             Self::Message { .. } => "message",
@@ -206,6 +213,7 @@ impl What {
             Self::Assessed { .. } => "handed-in",
             Self::Reviewed { agrees: true, .. } => "agreed",
             Self::Reviewed { .. } => "dissented",
+            Self::Filed { name, .. } => name,
             Self::Stage { .. } => "stage",
             Self::Closed { .. } => "closed",
             Self::Reopened { .. } => "reopened",

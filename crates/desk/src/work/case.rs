@@ -19,7 +19,7 @@ use seal::{CaseMembers, Officer, PublicKey, Sealed};
 use words::{EventId, OfficerId, StreamId};
 use zeroize::Zeroizing;
 
-const CASE: (StreamKind, Kind) = (StreamKind::Case, Kind::CaseEvent);
+pub(super) const CASE: (StreamKind, Kind) = (StreamKind::Case, Kind::CaseEvent);
 
 /// Opens a case; records the triage of its reports where that was not done. Gives the case's
 /// stream.
@@ -358,7 +358,7 @@ pub(super) async fn happen(
 }
 
 /// A case that this officer can open and may work on, with the key to which new entries are sealed.
-fn worked_on<'a>(
+pub(super) fn worked_on<'a>(
     desk: &Desk<'a>,
     case: StreamId,
 ) -> Result<(&'a CaseState, &'a PublicKey<CaseMembers>), WorkProblem> {
@@ -382,7 +382,7 @@ fn member_key(desk: &Desk<'_>, officer: OfficerId) -> Result<PublicKey<Officer>,
     }
 }
 
-fn sealed(
+pub(super) fn sealed(
     what: &CaseEvent,
     id: EventId,
     key: &PublicKey<CaseMembers>,
@@ -395,7 +395,7 @@ fn sealed(
     Ok(Sealed::<_, CaseMembers>::new(&event, &[key])?.into_bytes())
 }
 
-fn plan(entries: Vec<NewEntryWire>, case: StreamId, state: &CaseState) -> Plan {
+pub(super) fn plan(entries: Vec<NewEntryWire>, case: StreamId, state: &CaseState) -> Plan {
     Plan {
         entries,
         done: Done {
@@ -406,7 +406,13 @@ fn plan(entries: Vec<NewEntryWire>, case: StreamId, state: &CaseState) -> Plan {
 }
 
 /// A refusal as it is, a clash with both versions.
-fn refused(no: No, desk: &Desk<'_>, case: StreamId, seen: u64, mine: &str) -> WorkProblem {
+pub(super) fn refused(
+    no: No,
+    desk: &Desk<'_>,
+    case: StreamId,
+    seen: u64,
+    mine: &str,
+) -> WorkProblem {
     let clash = match no {
         No::Refused(refusal) => return Refusal::from(refusal).into(),
         No::Clash(clash) => clash,
@@ -430,6 +436,6 @@ fn refused(no: No, desk: &Desk<'_>, case: StreamId, seen: u64, mine: &str) -> Wo
     }
 }
 
-fn event_id(session: &Session) -> EventId {
+pub(super) fn event_id(session: &Session) -> EventId {
     EventId::from_random(session.0.desk.world.random())
 }

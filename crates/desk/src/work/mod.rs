@@ -9,6 +9,7 @@ pub(crate) mod append;
 mod assessment;
 mod case;
 pub(crate) mod draft;
+pub(crate) mod file;
 mod mailbox;
 
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};

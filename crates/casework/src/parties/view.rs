@@ -1,0 +1,155 @@
+//! The parties of a case and their ties, as they stand.
+
+use super::event::{PartiesTied, PartyRecorded, PartyRemoved, TieRemoved};
+use super::{Role, TieKind};
+use crate::{Field, Recorded};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use words::PartyId;
+
+/// A party as it stands, with its version.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Party {
+    /// Which.
+    pub id: PartyId,
+    /// Its number in the case, from 1, in the order of recording: what a page calls it where its name is not to stand.
+    pub number: usize,
+    /// What is known about it.
+    pub field: Field<PartyRecorded>,
+}
+
+impl Party {
+    /// What is known about it.
+    #[must_use]
+    pub const fn known(&self) -> &PartyRecorded {
+        &self.field.value
+    }
+
+    /// The name for lists.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.field
+            .value
+            .names
+            .first()
+            .map_or("", |it| it.text.as_str())
+    }
+
+    /// Whether it has a role.
+    #[must_use]
+    pub fn is(&self, role: Role) -> bool {
+        self.field.value.roles.contains(&role)
+    }
+
+    /// Whether nothing that concerns it may leave the office without its consent: it has any role but author and official.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.field.value.roles.iter().any(|it| it.is_asked())
+    }
+
+    pub(super) fn recorded_same(&self, other: &PartyRecorded) -> bool {
+        let now = PartyRecorded {
+            saw: other.saw,
+            ..self.field.value.clone()
+        };
+        now == *other
+    }
+}
+
+/// The parties of a case, in the order of recording, and their ties.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parties {
+    all: Vec<Party>,
+    ties: Vec<PartiesTied>,
+    counted: usize,
+}
+
+impl Parties {
+    /// All, in the order of recording.
+    #[must_use]
+    pub fn all(&self) -> &[Party] {
+        &self.all
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn get(&self, id: PartyId) -> Option<&Party> {
+        self.all.iter().find(|it| it.id == id)
+    }
+
+    /// The ties, in the order of recording.
+    #[must_use]
+    pub fn ties(&self) -> &[PartiesTied] {
+        &self.ties
+    }
+
+    /// Whether ties of a kind lead from one party to another, over any number of steps.
+    pub(super) fn leads(&self, from: PartyId, kind: TieKind, to: PartyId) -> bool {
+        let mut reached = BTreeSet::from([from]);
+        let mut open = vec![from];
+        while let Some(at) = open.pop() {
+            if at == to {
+                return true;
+            }
+            for tie in self
+                .ties
+                .iter()
+                .filter(|it| it.kind == kind && it.from == at)
+            {
+                if reached.insert(tie.to) {
+                    open.push(tie.to);
+                }
+            }
+        }
+        false
+    }
+
+    pub(crate) fn recorded(&mut self, event: &PartyRecorded, recorded: &Recorded) {
+        let field = Field::set(event.clone(), recorded);
+        match self.all.iter_mut().find(|it| it.id == event.party) {
+            Some(known) => known.field = field,
+            None => {
+                self.counted += 1;
+                self.all.push(Party {
+                    id: event.party,
+                    number: self.counted,
+                    field,
+                });
+            }
+        }
+    }
+
+    pub(crate) fn removed(&mut self, event: &PartyRemoved) {
+        self.all.retain(|it| it.id != event.party);
+        self.ties
+            .retain(|it| it.from != event.party && it.to != event.party);
+    }
+
+    pub(crate) fn tied(&mut self, event: &PartiesTied) {
+        self.ties.push(event.clone());
+    }
+
+    pub(crate) fn untied(&mut self, event: &TieRemoved) {
+        self.ties.retain(|it| it.tie != event.tie);
+    }
+
+    /// Forgets long texts, for a state that is kept in memory.
+    pub(crate) fn forget(&mut self) {
+        for party in &mut self.all {
+            party.field.value.about = String::new();
+            party.field.value.contact = String::new();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Reading the file of a case.
+
+use crate::session::Session;
+use crate::view::{AuditAct, FileView, NotFound, reference};
+use words::StreamId;
+
+impl Session {
+    /// A case's file, whole; that it was opened goes into the audit book.
+    ///
+    /// # Errors
+    /// An unknown case and one the officer cannot open are the same [`NotFound`].
+    pub async fn file(&self, case: StreamId) -> Result<FileView, NotFound> {
+        self.blocking(move |live| {
+            let view = live
+                .with_scene(|scene| scene.file(case, &live.desk.replica))
+                .unwrap_or(Ok(Err(NotFound)))?;
+            if view.is_ok() {
+                live.note(AuditAct::OpenedCase, reference(case))?;
+            }
+            Ok(view)
+        })
+        .await
+    }
+}

@@ -1,0 +1,89 @@
+//! A case folded whole: with the long texts that a state in memory does without.
+
+use super::{Scene, officer_row};
+use crate::folds::CaseState;
+use crate::replica::{Replica, ReplicaProblem};
+use crate::view::{FileView, NotFound, Role};
+use casework::{Case, CaseEvent, Recorded, when};
+use entry::Author;
+use words::StreamId;
+
+impl Scene<'_> {
+    /// A case with all its texts, from its entries as far as this officer can open them.
+    pub(crate) fn whole_case(
+        &self,
+        id: StreamId,
+        state: &CaseState,
+        replica: &Replica,
+    ) -> Result<Case, ReplicaProblem> {
+        let mut case = Case::new();
+        for kept in self.entries(id, replica)? {
+            let by = match kept.author {
+                Author::Officer(key) => self.fold.book.author(key, kept.seq),
+                Author::Reporter(_) | Author::Node(_) => None,
+            };
+            let event = kept.body.as_deref().map(|body| state.open(body));
+            match (by, event) {
+                (Some(officer), Some(Ok(event))) => case.apply(&Recorded {
+                    position: kept.position,
+                    by: officer.card.id,
+                    at: kept.at,
+                    event,
+                }),
+                // The fold in memory counted and showed it; here only the position matters.
+                _ => case.skip(kept.position),
+            }
+        }
+        Ok(case)
+    }
+
+    /// What the pages of a case's file show.
+    pub(crate) fn file(
+        &self,
+        id: StreamId,
+        replica: &Replica,
+    ) -> Result<Result<FileView, NotFound>, ReplicaProblem> {
+        let found = self.case_state(id);
+        let Some((state, head)) = found.and_then(|it| Some((it, self.case_head(id, it)?))) else {
+            return Ok(Err(NotFound));
+        };
+        let case = self.whole_case(id, state, replica)?;
+        let members = case.members().all().iter();
+        Ok(Ok(FileView {
+            seen: case.next(),
+            officers: self
+                .fold
+                .book
+                .officers()
+                .iter()
+                .map(|it| (it.card.id, it.card.name.clone()))
+                .collect(),
+            members: members
+                .filter_map(|it| self.fold.book.officer(it.officer))
+                .map(officer_row)
+                .collect(),
+            me: self.fold.me,
+            now: self.now,
+            today: when::day_of(self.now),
+            may: self.is_one_of(&Role::WORKERS) && !head.closed,
+            head,
+            case,
+        }))
+    }
+}
+
+/// What an event of the file is about, in the words of whoever wrote it; empty where it has none.
+pub(super) fn about(event: &CaseEvent) -> String {
+    match event {
+        CaseEvent::PartyRecorded(it) => {
+            let name = it.names.first();
+            name.map(|it| it.text.clone()).unwrap_or_default()
+        }
+        CaseEvent::CooperationRecorded(it) => it.title.clone(),
+        CaseEvent::IncidentRecorded(it) => it.title.clone(),
+        CaseEvent::PartyRemoved(it) => it.reason.clone(),
+        CaseEvent::CooperationRemoved(it) => it.reason.clone(),
+        CaseEvent::IncidentRemoved(it) => it.reason.clone(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,1 @@
+# Proceedings, replies and outcomes.

@@ -1,0 +1,1 @@
+# Decisions of two, conflicts of interest, masks.

@@ -1,0 +1,1 @@
+# The case’s file: people, cooperation, incidents, chronology.

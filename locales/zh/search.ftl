@@ -1,0 +1,1 @@
+# Search, import and export.
