@@ -21,6 +21,20 @@ common-month-9 = أيلول/سبتمبر
 common-month-10 = تشرين الأول/أكتوبر
 common-month-11 = تشرين الثاني/نوفمبر
 common-month-12 = كانون الأول/ديسمبر
+# Months without a day, and dates that are not sure.
+common-month-alone-1 = كانون الثاني/يناير
+common-month-alone-2 = شباط/فبراير
+common-month-alone-3 = آذار/مارس
+common-month-alone-4 = نيسان/أبريل
+common-month-alone-5 = أيار/مايو
+common-month-alone-6 = حزيران/يونيه
+common-month-alone-7 = تموز/يوليه
+common-month-alone-8 = آب/أغسطس
+common-month-alone-9 = أيلول/سبتمبر
+common-month-alone-10 = تشرين الأول/أكتوبر
+common-month-alone-11 = تشرين الثاني/نوفمبر
+common-month-alone-12 = كانون الأول/ديسمبر
+common-time-about = نحو { $date }
 
 common-size-bytes =
     { $count ->

@@ -23,6 +23,20 @@ common-month-9 = September
 common-month-10 = October
 common-month-11 = November
 common-month-12 = December
+# Months without a day, and dates that are not sure.
+common-month-alone-1 = January
+common-month-alone-2 = February
+common-month-alone-3 = March
+common-month-alone-4 = April
+common-month-alone-5 = May
+common-month-alone-6 = June
+common-month-alone-7 = July
+common-month-alone-8 = August
+common-month-alone-9 = September
+common-month-alone-10 = October
+common-month-alone-11 = November
+common-month-alone-12 = December
+common-time-about = about { $date }
 
 # Sizes of files.
 common-size-bytes =

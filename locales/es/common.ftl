@@ -21,6 +21,20 @@ common-month-9 = septiembre
 common-month-10 = octubre
 common-month-11 = noviembre
 common-month-12 = diciembre
+# Months without a day, and dates that are not sure.
+common-month-alone-1 = enero
+common-month-alone-2 = febrero
+common-month-alone-3 = marzo
+common-month-alone-4 = abril
+common-month-alone-5 = mayo
+common-month-alone-6 = junio
+common-month-alone-7 = julio
+common-month-alone-8 = agosto
+common-month-alone-9 = septiembre
+common-month-alone-10 = octubre
+common-month-alone-11 = noviembre
+common-month-alone-12 = diciembre
+common-time-about = hacia { $date }
 
 common-size-bytes =
     { $count ->

@@ -25,6 +25,20 @@ common-month-9 = septembre
 common-month-10 = octobre
 common-month-11 = novembre
 common-month-12 = décembre
+# Months without a day, and dates that are not sure.
+common-month-alone-1 = janvier
+common-month-alone-2 = février
+common-month-alone-3 = mars
+common-month-alone-4 = avril
+common-month-alone-5 = mai
+common-month-alone-6 = juin
+common-month-alone-7 = juillet
+common-month-alone-8 = août
+common-month-alone-9 = septembre
+common-month-alone-10 = octobre
+common-month-alone-11 = novembre
+common-month-alone-12 = décembre
+common-time-about = vers { $date }
 
 common-size-bytes =
     { $count ->

@@ -21,6 +21,20 @@ common-month-9 = сентября
 common-month-10 = октября
 common-month-11 = ноября
 common-month-12 = декабря
+# Months without a day, and dates that are not sure.
+common-month-alone-1 = январь
+common-month-alone-2 = февраль
+common-month-alone-3 = март
+common-month-alone-4 = апрель
+common-month-alone-5 = май
+common-month-alone-6 = июнь
+common-month-alone-7 = июль
+common-month-alone-8 = август
+common-month-alone-9 = сентябрь
+common-month-alone-10 = октябрь
+common-month-alone-11 = ноябрь
+common-month-alone-12 = декабрь
+common-time-about = примерно { $date }
 
 common-size-bytes =
     { $count ->

@@ -21,6 +21,20 @@ common-month-9 = 9月
 common-month-10 = 10月
 common-month-11 = 11月
 common-month-12 = 12月
+# Months without a day, and dates that are not sure.
+common-month-alone-1 = 1月
+common-month-alone-2 = 2月
+common-month-alone-3 = 3月
+common-month-alone-4 = 4月
+common-month-alone-5 = 5月
+common-month-alone-6 = 6月
+common-month-alone-7 = 7月
+common-month-alone-8 = 8月
+common-month-alone-9 = 9月
+common-month-alone-10 = 10月
+common-month-alone-11 = 11月
+common-month-alone-12 = 12月
+common-time-about = 约{ $date }
 
 common-size-bytes = { $count } 字节
 common-size-kilobytes = { $size } kB

@@ -187,6 +187,8 @@ refusals!(
     DatesReversed = "refusal-dates-reversed", "it would end before it begins";
     /// Not a date that can be read.
     NotADate = "refusal-not-a-date", "the text is not a date";
+    /// Not a number that can be read.
+    NotANumber = "refusal-not-a-number", "the text is not a number";
     /// More than one case can hold.
     TooMany = "refusal-too-many", "there are too many";
     /// There is no case yet: its first event is missing or could not be read.

@@ -60,6 +60,12 @@ impl PartialDate {
         self.day.map(|_| self.first())
     }
 
+    /// Year, month, day, and whether it is only an estimate.
+    #[must_use]
+    pub const fn parts(self) -> (i16, Option<i8>, Option<i8>, bool) {
+        (self.year, self.month, self.day, self.about)
+    }
+
     /// The year.
     #[must_use]
     pub const fn year(self) -> i16 {

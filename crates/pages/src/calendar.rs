@@ -20,6 +20,35 @@ impl Locale {
         self.day_of(&zoned(moment, zone))
     }
 
+    /// A date as far as it is known: `12 March 2026`, `March 2026` or `2026`, and whether it is an estimate.
+    #[must_use]
+    pub fn partial(self, (year, month, day, about): (i16, Option<i8>, Option<i8>, bool)) -> String {
+        let number = year.to_string();
+        let year = ("year", Value::Native(number.clone()));
+        let date = match (month, day) {
+            (Some(month), Some(day)) => {
+                let name = self.text(&format!("common-month-{month}")).into_owned();
+                let values = [
+                    ("day", Value::Number(day.into())),
+                    ("month", Value::Native(name)),
+                    year,
+                ];
+                self.text_with("common-time-day", &values)
+            }
+            (Some(month), None) => {
+                // keys: common-month-alone-*
+                let name = self.text(&format!("common-month-alone-{month}"));
+                let name = ("month", Value::Native(name.into_owned()));
+                self.text_with("common-time-month", &[name, year])
+            }
+            _ => number,
+        };
+        match about {
+            true => self.text_with("common-time-about", &[("date", Value::Native(date))]),
+            false => date,
+        }
+    }
+
     /// An hour: `12 March 2026, between 14:00 and 15:00 (UTC)`. A reporter's time is known no
     /// finer.
     #[must_use]
@@ -113,6 +142,18 @@ mod tests {
         assert_eq!(day(Language::Ar), "1 آذار/مارس 2026");
         assert_eq!(day(Language::Zh), "2026年3月1日");
         assert_eq!(day(Language::Ru), "1\u{A0}марта 2026\u{A0}года");
+    }
+
+    #[test]
+    fn a_date_is_told_as_far_as_it_is_known() {
+        let told =
+            |language, month, day, about| Locale::of(language).partial((2026, month, day, about));
+        assert_eq!(told(Language::En, Some(3), Some(1), false), "1 March 2026");
+        assert_eq!(
+            told(Language::Ru, Some(3), None, false),
+            "март 2026\u{A0}года"
+        );
+        assert_eq!(told(Language::Fr, None, None, true), "vers 2026");
     }
 
     #[test]

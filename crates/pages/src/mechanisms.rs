@@ -164,21 +164,15 @@ fn ways(term: &Term, locale: Locale) -> Vec<Way> {
         .collect()
 }
 
-/// A day that is written as `2026-11-24`, in words.
+/// A day or a month that is written as `2026-11-24` or `2026-11`, in words.
 fn day(locale: Locale, date: &str) -> String {
     let mut parts = date.split('-');
-    let year = parts.next().unwrap_or_default();
-    let month = parts
-        .next()
-        .and_then(|it| it.parse::<u8>().ok())
-        .unwrap_or(1);
-    let name = locale.text(&format!("common-month-{month}")).into_owned();
-    let name = ("month", Value::Native(name));
-    let year = ("year", Value::Native(year.to_owned()));
-    match parts.next().and_then(|it| it.parse::<u32>().ok()) {
-        Some(day) => locale.text_with("common-time-day", &[("day", Value::from(day)), name, year]),
-        None => locale.text_with("common-time-month", &[name, year]),
-    }
+    let year = parts.next().and_then(|it| it.parse().ok());
+    let mut part = || parts.next().and_then(|it| it.parse().ok());
+    let (month, day) = (part(), part());
+    year.map_or_else(String::new, |year| {
+        locale.partial((year, month, day, false))
+    })
 }
 
 /// Reasons as sentences; those of one kind in one sentence.

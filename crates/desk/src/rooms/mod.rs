@@ -9,6 +9,7 @@ mod case;
 mod cases;
 mod codes;
 mod conflict;
+mod events;
 mod fields;
 mod file;
 mod frame;
@@ -19,6 +20,7 @@ mod mechanisms;
 mod notice;
 mod office;
 mod passphrase;
+mod people;
 mod refuse;
 mod report;
 mod reports;
@@ -83,6 +85,7 @@ pub fn router() -> Router<Desk> {
             "/cases/{case}/assess/{assessment}/{act}",
             post(assess::post),
         )
+        .merge(file())
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
@@ -91,6 +94,36 @@ pub fn router() -> Router<Desk> {
         .route("/office/officers/{officer}/{act}", post(office::act))
         .route("/audit", get(audit::get))
         .fallback(notice::not_found)
+}
+
+/// The pages of a case's file.
+fn file() -> Router<Desk> {
+    Router::new()
+        .route("/cases/{case}/people", get(people::list))
+        .route(
+            "/cases/{case}/people/{party}",
+            get(people::get).post(people::post),
+        )
+        .route("/cases/{case}/people/{party}/remove", post(people::remove))
+        .route("/cases/{case}/ties", post(people::tie))
+        .route("/cases/{case}/ties/{tie}/remove", post(people::untie))
+        .route("/cases/{case}/events", get(events::list))
+        .route(
+            "/cases/{case}/events/{incident}",
+            get(events::get).post(events::post),
+        )
+        .route(
+            "/cases/{case}/events/{incident}/remove",
+            post(events::remove),
+        )
+        .route(
+            "/cases/{case}/cooperation/{cooperation}",
+            get(events::get_cooperation).post(events::post_cooperation),
+        )
+        .route(
+            "/cases/{case}/cooperation/{cooperation}/remove",
+            post(events::remove_cooperation),
+        )
 }
 
 /// `GET /`: to where the visitor can do something.

@@ -11,6 +11,7 @@ mod case;
 pub(crate) mod draft;
 pub(crate) mod file;
 mod mailbox;
+mod parties;
 
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
 pub use case::{
@@ -18,6 +19,10 @@ pub use case::{
     join_report, leave_report, open_case, remove_member, reopen, set_status,
 };
 pub use mailbox::{answer, triage};
+pub use parties::{
+    record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
+    remove_party, tie, untie,
+};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;

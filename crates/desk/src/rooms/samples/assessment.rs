@@ -9,7 +9,7 @@ use casework::assessment::event::{AssessmentSaved, Given};
 use guideline::{Answer, Key, Outcome};
 use words::{EventId, Language};
 
-fn head(closed: bool) -> CaseHead {
+pub(super) fn head(closed: bool) -> CaseHead {
     CaseHead {
         id: stream(0x31),
         reference: "3131 3131".to_owned(),
