@@ -110,7 +110,20 @@ impl Uwazi {
             }
         }
         item.language = item.language.or(titled);
-        item.keyed()
+        let cells = self.headings.iter().zip(&row.cells);
+        let field = |(heading, cell): (&Heading, &String)| {
+            let language = heading.language.map_or("", Language::code);
+            (
+                format!("{}__{language}", heading.name),
+                cell.trim().to_owned(),
+            )
+        };
+        item.keyed_by(
+            cells
+                .map(field)
+                .filter(|(_, cell)| !cell.is_empty())
+                .collect(),
+        )
     }
 
     /// Whether no better language of the same property has a value in this row.

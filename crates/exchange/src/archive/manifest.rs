@@ -143,7 +143,10 @@ mod tests {
             ("x".repeat(100), Ok(())),
             ("x".repeat(101), Err(NameProblem::NotPlain(0))),
             (format!("{}/{}", "y".repeat(19), "x".repeat(100)), Ok(())),
-            (format!("{}/{}", "y".repeat(20), "x".repeat(100)), Err(NameProblem::NotPlain(0))),
+            (
+                format!("{}/{}", "y".repeat(20), "x".repeat(100)),
+                Err(NameProblem::NotPlain(0)),
+            ),
         ] {
             assert_eq!(check_names([long.as_str()]), wanted, "{long}");
         }

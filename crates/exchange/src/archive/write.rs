@@ -44,7 +44,8 @@ impl<W: Write> Writer<W> {
         };
         // Never more than the header says, or the next file would begin within this one.
         let mut measured = (&mut bytes).take(entry.size);
-        self.tar.append(&header(&entry.name, entry.size)?, &mut measured)?;
+        self.tar
+            .append(&header(&entry.name, entry.size)?, &mut measured)?;
         let short = measured.limit() > 0;
         let long = bytes.inner.read(&mut [0])? > 0;
         if short || long || Hash(bytes.hash.finalize().into()) != entry.sha256 {

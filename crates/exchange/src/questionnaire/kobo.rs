@@ -161,6 +161,24 @@ fn headings_of<'q>(items: &'q [Item], language: Language, found: &mut BTreeMap<&
     }
 }
 
+/// The plain values below a key with the way to each: what a submission says, whatever the order of its keys. JSON nests at
+/// most 128 levels.
+fn leaves(way: &str, value: &Value, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Array(all) => {
+            for (place, value) in all.iter().enumerate() {
+                leaves(&format!("{way}[{place}]"), value, found);
+            }
+        }
+        Value::Object(all) => {
+            for (key, value) in all {
+                leaves(&format!("{way}/{key}"), value, found);
+            }
+        }
+        value => found.push((way.to_owned(), plain(Some(value)))),
+    }
+}
+
 struct Reading<'q> {
     title: &'q str,
     questions: BTreeMap<&'q str, &'q Question>,
@@ -208,7 +226,11 @@ impl Reading<'_> {
         for (key, value) in submission.iter().filter(|(key, _)| !is_of_the_server(key)) {
             self.answer(&mut item, "", key, value, 0);
         }
-        item.keyed()
+        let mut fields = vec![("id".to_owned(), item.source.id.clone().unwrap_or_default())];
+        for (key, value) in submission.iter().filter(|(key, _)| !is_of_the_server(key)) {
+            leaves(key, value, &mut fields);
+        }
+        item.keyed_by(fields)
     }
 
     /// The answers below a key: rounds of a group one after the other, with their number.

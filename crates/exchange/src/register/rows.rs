@@ -140,12 +140,12 @@ impl Iterator for Rows<'_> {
             }
             reading.take(place, &self.headings[place], cell, target);
         }
-        Some(self.finish(reading))
+        Some(self.finish(reading, row))
     }
 }
 
 impl Rows<'_> {
-    fn finish(&mut self, mut reading: Reading) -> RowRead {
+    fn finish(&mut self, mut reading: Reading, row: &Row) -> RowRead {
         if reading.says_nothing() {
             reading.problem(None, RowProblemKind::NothingInIt, "");
             return RowRead {
@@ -155,7 +155,9 @@ impl Rows<'_> {
             };
         }
         let item = std::mem::replace(&mut reading.item, Incoming::empty(SourceKind::Register));
-        let item = item.keyed();
+        let cells = self.headings.iter().zip(&row.cells);
+        let fields = cells.map(|(heading, cell)| (text::folded(heading), cell.trim().to_owned()));
+        let item = item.keyed_by(fields.filter(|(_, cell)| !cell.is_empty()).collect());
         if let Some(id) = &item.source.id {
             let key = item.source.key.0;
             let before = self.ids.insert(id.clone(), key);

@@ -43,12 +43,16 @@ pub fn read_csv(bytes: &[u8], read_as: &ReadAs, limits: &Limits) -> Result<Table
     let mut count = Count::new(limits);
     let mut rows = Vec::new();
     let mut record = csv::StringRecord::new();
-    let mut number = 0;
+    let mut number = 0_u64;
     while reader
         .read_record(&mut record)
         .map_err(|_| Refused::Broken)?
     {
-        number += 1;
+        // Empty lines are no records here, and are rows to a person who counts.
+        let start = record.position().map_or(0, csv::Position::line);
+        let lines = reader.position().line().saturating_sub(start);
+        let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        number += 1 + lines.saturating_sub(1 + within as u64);
         // Trailing delimiters without end are no columns.
         let filled = |place: &usize| record.get(*place).is_some_and(|cell| !cell.is_empty());
         let width = (0..record.len())
