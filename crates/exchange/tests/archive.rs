@@ -1,5 +1,7 @@
 //! Archives: the same files give the same bytes, and nothing that was changed is taken.
 
+#![expect(clippy::expect_used, reason = "tests")]
+
 use exchange::archive::{
     ArchiveRefused, ArchiveRefusedKind as Kind, Entry, Extent, Manifest, NameProblem, Writer, read,
     read_all, write_all,

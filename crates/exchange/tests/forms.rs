@@ -1,5 +1,7 @@
 //! Questionnaires of other systems, their answers, and exports of Uwazi.
 
+#![expect(clippy::expect_used, reason = "tests")]
+
 mod samples;
 
 use exchange::questionnaire::{
@@ -342,7 +344,6 @@ fn a_questionnaire_of_globaleaks_that_bites_its_tail_is_refused() {
 fn a_report_of_globaleaks_is_read_from_its_text() {
     let text = "ID: 0042\nDate: Tuesday 05 March 2024 14:00 (UTC)\nLabel: urgent\nStatus: New\n\nStep 1\nWhat happened?\nA threat.\n";
     let item = read_globaleaks_text(text.as_bytes(), &Limits::default())
-        .ok()
         .expect("a report");
     assert_eq!(item.source.id.as_deref(), Some("0042"));
     assert_eq!(item.title, "urgent");
@@ -358,7 +359,6 @@ fn sample_exports_of_uwazi_are_read() {
     let limits = Limits::default();
     if let Some(bytes) = samples::sample("peer_samples/uwazi/import_basic.csv") {
         let items: Vec<_> = read_uwazi(&bytes, Language::En, &limits)
-            .ok()
             .expect("an export")
             .collect();
         assert_eq!(items.len(), 3);
@@ -379,7 +379,6 @@ fn sample_exports_of_uwazi_are_read() {
     if let Some(bytes) = samples::sample("peer_samples/uwazi/import_zip_languages.csv") {
         let title = |language| {
             let mut items = read_uwazi(&bytes, language, &limits)
-                .ok()
                 .expect("an export");
             let item = items.next().expect("an entity");
             assert!(item.notes.contains(&Notice::FileMissing));
@@ -397,7 +396,6 @@ fn sample_exports_of_uwazi_are_read() {
     }
     if let Some(bytes) = samples::sample("peer_samples/uwazi/import_thesauri_multilang.csv") {
         let items: Vec<_> = read_uwazi(&bytes, Language::En, &limits)
-            .ok()
             .expect("an export")
             .collect();
         assert_eq!(items.len(), 25);

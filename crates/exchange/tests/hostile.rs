@@ -1,5 +1,7 @@
 //! Every reader on cut and changed files: it ends soon, with an answer or a refusal, and never falls.
 
+#![expect(clippy::expect_used, reason = "tests")]
+
 mod samples;
 
 use exchange::questionnaire::{

@@ -1,5 +1,7 @@
 //! Messages: what is read from them, and that nothing in them is believed or lost unseen.
 
+#![expect(clippy::expect_used, reason = "tests")]
+
 use exchange::{Limits, Mailbox, Notice, Refused, read_message};
 
 fn read(message: &str) -> exchange::Incoming {

@@ -1,5 +1,7 @@
 //! What goes out: nothing is lost on our own way back, and no cell computes.
 
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+
 mod samples;
 
 use exchange::out::{

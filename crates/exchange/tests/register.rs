@@ -1,5 +1,7 @@
 //! Registers: mappings, problems by row and column, and imports that are stopped and begun again.
 
+#![expect(clippy::expect_used, reason = "tests")]
+
 mod samples;
 
 use exchange::register::{
