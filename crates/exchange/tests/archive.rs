@@ -78,8 +78,11 @@ fn a_writer_refuses_what_is_not_as_in_its_manifest() {
     assert!(writer.file(&b"more"[..]).is_err());
 }
 
+/// An entry made by hand: its name, its kind, what is in it.
+type Entered<'e> = (&'e str, EntryType, &'e [u8]);
+
 /// An archive made by hand: a manifest, and entries that may not fit it.
-fn by_hand(manifest: &str, entries: &[(&str, EntryType, &[u8])]) -> Vec<u8> {
+fn by_hand(manifest: &str, entries: &[Entered]) -> Vec<u8> {
     let mut tar = Builder::new(Vec::new());
     let mut put = |name: &str, kind: EntryType, bytes: &[u8]| {
         let mut header = Header::new_ustar();
@@ -107,101 +110,94 @@ fn manifest(files: &[(&str, &[u8])]) -> String {
     serde_json::to_string(&Manifest::new(entries.collect())).expect("JSON")
 }
 
+/// Each manifest with its entries, and where and why it is refused.
+fn check(cases: &[(String, &[Entered], (usize, Kind))]) {
+    for (manifest, entries, wanted) in cases {
+        let found = refused(&by_hand(manifest, entries));
+        assert_eq!(found, Some(*wanted), "{manifest} {entries:?}");
+    }
+}
+
+const FILE: EntryType = EntryType::Regular;
+
+fn two() -> String {
+    manifest(&[("a", b"one"), ("b", b"two")])
+}
+
 #[test]
-fn hostile_archives_are_refused_with_the_place() {
-    let regular = EntryType::Regular;
-    let two: &[(&str, &[u8])] = &[("a", b"one"), ("b", b"two")];
-    let good = manifest(two);
-    assert_eq!(
-        refused(&by_hand(
-            &good,
-            &[("a", regular, b"one"), ("b", regular, b"two")]
-        )),
-        None
-    );
-    for (manifest, entries, wanted) in [
+fn files_that_are_not_as_in_the_manifest_are_refused_with_their_place() {
+    let whole = by_hand(&two(), &[("a", FILE, b"one"), ("b", FILE, b"two")]);
+    assert_eq!(refused(&whole), None);
+    let twice: &[Entered] = &[
+        ("a", FILE, b"one"),
+        ("b", FILE, b"two"),
+        ("b", FILE, b"two"),
+    ];
+    check(&[
+        (two(), &[("a", FILE, b"one")], (2, Kind::Missing)),
         (
-            good.clone(),
-            vec![("a", regular, &b"one"[..])],
-            (2, Kind::Missing),
-        ),
-        (
-            good.clone(),
-            vec![("b", regular, b"two"), ("a", regular, b"one")],
+            two(),
+            &[("b", FILE, b"two"), ("a", FILE, b"one")],
             (1, Kind::Missing),
         ),
         (
-            good.clone(),
-            vec![("a", regular, b"0ne"), ("b", regular, b"two")],
+            two(),
+            &[("a", FILE, b"0ne"), ("b", FILE, b"two")],
             (1, Kind::Changed),
         ),
         (
-            good.clone(),
-            vec![("a", regular, b"one"), ("b", regular, b"two!")],
+            two(),
+            &[("a", FILE, b"one"), ("b", FILE, b"two!")],
             (2, Kind::Changed),
         ),
+        (two(), twice, (3, Kind::Behind)),
         (
-            good.clone(),
-            vec![
-                ("a", regular, b"one"),
-                ("b", regular, b"two"),
-                ("b", regular, b"two"),
-            ],
-            (3, Kind::Behind),
-        ),
-        (
-            good.clone(),
-            vec![("a", EntryType::Symlink, b"")],
+            two(),
+            &[("a", EntryType::Symlink, b"")],
             (1, Kind::NotAFile),
         ),
         (
-            good.clone(),
-            vec![("a", EntryType::Link, b"one")],
+            two(),
+            &[("a", EntryType::Link, b"one")],
             (1, Kind::NotAFile),
         ),
         (
-            good.clone(),
-            vec![("a", EntryType::Directory, b"one")],
+            two(),
+            &[("a", EntryType::Directory, b"one")],
             (1, Kind::NotAFile),
         ),
         (
-            good.clone(),
-            vec![("a", EntryType::XHeader, b"one")],
+            two(),
+            &[("a", EntryType::XHeader, b"one")],
             (1, Kind::NotAFile),
         ),
         (
-            good.clone(),
-            vec![("a", EntryType::GNULongName, b"one")],
+            two(),
+            &[("a", EntryType::GNULongName, b"one")],
             (1, Kind::NotAFile),
         ),
-        (manifest(&[("../a", b"one")]), vec![], (1, Kind::Name)),
-        (
-            manifest(&[("a", b"one"), ("A", b"one")]),
-            vec![],
-            (2, Kind::Name),
-        ),
-        ("{}".to_owned(), vec![], (0, Kind::NoManifest)),
-        ("not JSON".to_owned(), vec![], (0, Kind::NoManifest)),
-        (
-            good.replace("\"version\":1", "\"version\":2"),
-            vec![],
-            (0, Kind::LaterVersion),
-        ),
-        (
-            good.replace("\"size\":3", "\"size\":9999999999999"),
-            vec![],
-            (1, Kind::TooLarge),
-        ),
-    ] {
-        assert_eq!(
-            refused(&by_hand(&manifest, &entries)),
-            Some(wanted),
-            "{manifest} {entries:?}"
-        );
-    }
+    ]);
     let mut behind = write_all(FILES).expect("an archive");
     behind.extend_from_slice(b"more");
     assert_eq!(refused(&behind), Some((4, Kind::Behind)));
+}
+
+#[test]
+fn manifests_that_may_not_be_believed_are_refused() {
+    let later = two().replace("\"version\":1", "\"version\":2");
+    let large = two().replace("\"size\":3", "\"size\":9999999999999");
+    check(&[
+        (manifest(&[("../a", b"one")]), &[], (1, Kind::Name)),
+        (
+            manifest(&[("a", b"one"), ("A", b"one")]),
+            &[],
+            (2, Kind::Name),
+        ),
+        ("{}".to_owned(), &[], (0, Kind::NoManifest)),
+        ("not JSON".to_owned(), &[], (0, Kind::NoManifest)),
+        (later, &[], (0, Kind::LaterVersion)),
+        (large, &[], (1, Kind::TooLarge)),
+    ]);
     assert_eq!(refused(b""), Some((0, Kind::NoManifest)));
 }
 

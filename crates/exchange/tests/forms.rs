@@ -343,8 +343,7 @@ fn a_questionnaire_of_globaleaks_that_bites_its_tail_is_refused() {
 #[test]
 fn a_report_of_globaleaks_is_read_from_its_text() {
     let text = "ID: 0042\nDate: Tuesday 05 March 2024 14:00 (UTC)\nLabel: urgent\nStatus: New\n\nStep 1\nWhat happened?\nA threat.\n";
-    let item = read_globaleaks_text(text.as_bytes(), &Limits::default())
-        .expect("a report");
+    let item = read_globaleaks_text(text.as_bytes(), &Limits::default()).expect("a report");
     assert_eq!(item.source.id.as_deref(), Some("0042"));
     assert_eq!(item.title, "urgent");
     assert!(item.text.starts_with("Step 1\nWhat happened?"));
@@ -378,8 +377,7 @@ fn sample_exports_of_uwazi_are_read() {
     }
     if let Some(bytes) = samples::sample("peer_samples/uwazi/import_zip_languages.csv") {
         let title = |language| {
-            let mut items = read_uwazi(&bytes, language, &limits)
-                .expect("an export");
+            let mut items = read_uwazi(&bytes, language, &limits).expect("an export");
             let item = items.next().expect("an entity");
             assert!(item.notes.contains(&Notice::FileMissing));
             (item.title, item.language)

@@ -1,6 +1,6 @@
 //! Messages: what is read from them, and that nothing in them is believed or lost unseen.
 
-#![expect(clippy::expect_used, reason = "tests")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
 
 use exchange::{Limits, Mailbox, Notice, Refused, read_message};
 

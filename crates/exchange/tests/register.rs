@@ -1,6 +1,6 @@
 //! Registers: mappings, problems by row and column, and imports that are stopped and begun again.
 
-#![expect(clippy::expect_used, reason = "tests")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
 
 mod samples;
 
@@ -73,7 +73,6 @@ fn mapping() -> Mapping {
 fn rows_become_items_and_problems_have_their_place() {
     let table = table(REGISTER);
     let rows: Vec<_> = read_register(&table, &mapping(), &Limits::default())
-        .ok()
         .expect("a register")
         .collect();
     let first = rows[0].item.as_ref().expect("an item");
@@ -110,33 +109,23 @@ fn a_dry_run_tells_what_the_run_does() {
     let table = table(REGISTER);
     let limits = Limits::default();
     let mut known = Known::default();
-    let report = dry_run(&table, &mapping(), &known, &limits)
-        .ok()
-        .expect("a report");
+    let report = dry_run(&table, &mapping(), &known, &limits).expect("a report");
     assert_eq!(
         (report.rows, report.would_import, report.changed),
         (4, 4, 1)
     );
     // The import stops after two rows, and is begun again from the start.
-    let rows = read_register(&table, &mapping(), &limits)
-        .ok()
-        .expect("a register");
+    let rows = read_register(&table, &mapping(), &limits).expect("a register");
     for row in rows.take(2) {
         known.add(&row.item.expect("an item").source);
     }
-    let report = dry_run(&table, &mapping(), &known, &limits)
-        .ok()
-        .expect("a report");
+    let report = dry_run(&table, &mapping(), &known, &limits).expect("a report");
     assert_eq!((report.would_import, report.already_known), (2, 2));
-    let rows = read_register(&table, &mapping(), &limits)
-        .ok()
-        .expect("a register");
+    let rows = read_register(&table, &mapping(), &limits).expect("a register");
     for row in rows {
         known.add(&row.item.expect("an item").source);
     }
-    let report = dry_run(&table, &mapping(), &known, &limits)
-        .ok()
-        .expect("a report");
+    let report = dry_run(&table, &mapping(), &known, &limits).expect("a report");
     assert_eq!((report.would_import, report.already_known), (0, 4));
 }
 
@@ -144,9 +133,7 @@ fn a_dry_run_tells_what_the_run_does() {
 fn a_row_is_known_again_when_the_mapping_is_corrected_or_columns_moved() {
     let read = |text: &str, mapping: &Mapping| {
         let table = table(text);
-        let rows = read_register(&table, mapping, &Limits::default())
-            .ok()
-            .expect("a register");
+        let rows = read_register(&table, mapping, &Limits::default()).expect("a register");
         let keys: Vec<_> = rows
             .map(|row| row.item.expect("an item").source.key)
             .collect();
@@ -342,7 +329,7 @@ fn sheets_of_other_systems_are_read() {
         assert_eq!(tables[0].headings(), Some(0), "{name}");
         let mapping = suggest_mapping(&tables[0], Lexicon::built_in()).expect("a mapping");
         let report = dry_run(&tables[0], &mapping, &Known::default(), &Limits::default());
-        let report = report.ok().expect("a report");
+        let report = report.expect("a report");
         assert_eq!(report.rows as usize, tables[0].rows.len() - 1, "{name}");
         assert_eq!(report.left_out, 0, "{name}");
     }
