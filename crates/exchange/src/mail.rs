@@ -21,19 +21,38 @@ pub fn read_message(bytes: &[u8], limits: &Limits) -> Result<Incoming, Refused> 
     if bytes.len() > limits.bytes {
         return Err(Refused::TooLarge);
     }
-    let message = MessageParser::default()
-        .parse(bytes)
-        .filter(is_message)
-        .ok_or(Refused::AnotherFormat)?;
+    let message = MessageParser::default().parse(bytes).map(Whole);
+    let message = &message.as_ref().ok_or(Refused::AnotherFormat)?.0;
+    if !is_message(message) {
+        return Err(Refused::AnotherFormat);
+    }
+    if message.parts.len() > limits.parts {
+        return Err(Refused::TooManyParts);
+    }
     let mut item = Incoming::empty(SourceKind::Message);
     item.note(Notice::SenderNotVerified);
-    headers(&mut item, &message);
-    body(&mut item, &message);
-    files(&mut item, &message, limits);
+    headers(&mut item, message);
+    body(&mut item, message);
+    files(&mut item, message);
     if message.parts.iter().any(|part| part.is_encoding_problem) {
         item.note(Notice::BrokenCharacters);
     }
     Ok(item.keyed())
+}
+
+/// A message that is taken apart without recursion: messages within messages, a hundred thousand deep, would otherwise end
+/// the whole program when they are dropped.
+struct Whole<'b>(Message<'b>);
+
+impl Drop for Whole<'_> {
+    fn drop(&mut self) {
+        let mut rest = std::mem::take(&mut self.0.parts);
+        while let Some(part) = rest.pop() {
+            if let PartType::Message(mut inner) = part.body {
+                rest.append(&mut inner.parts);
+            }
+        }
+    }
 }
 
 /// The messages of a mailbox file, one after the other. A message that is no message is refused alone; the rest goes on.
@@ -186,15 +205,11 @@ fn text_of_html(html: &str) -> String {
     mail_parser::decoders::html::html_to_text(&broken)
 }
 
-fn files(item: &mut Incoming, message: &Message, limits: &Limits) {
+fn files(item: &mut Incoming, message: &Message) {
     if message.parts.iter().any(is_encrypted) {
         item.note(Notice::Encrypted);
     }
     for part in message.attachments() {
-        if item.attachments.len() >= limits.parts {
-            item.note(Notice::PartsLeftOut);
-            return;
-        }
         let said = part.attachment_name().unwrap_or("");
         let media_type = part.content_type().map(|it| match it.subtype() {
             Some(subtype) => format!("{}/{subtype}", it.ctype()),

@@ -176,6 +176,14 @@ fn nested_and_endless_messages_end() {
         "From: a@x\n{deep}Content-Type: text/plain\n\nin the middle\n"
     ));
     assert!(item.notes.contains(&Notice::SenderNotVerified));
+    // Dropped by recursion, these would overflow the stack and end the program.
+    let inside = "Content-Type: message/rfc822\n\n".repeat(100_000);
+    let item = read(&format!("From: a@x\n{inside}Subject: inside\n\nx"));
+    assert!(item.notes.contains(&Notice::MessageInside));
+    let many = "--b\nContent-Type: text/plain\n\nx\n".repeat(20_000);
+    let many = format!("From: a@x\nContent-Type: multipart/mixed; boundary=b\n\n{many}");
+    let refused = read_message(many.as_bytes(), &Limits::default());
+    assert!(refused.is_err_and(|it| it == Refused::TooManyParts));
     let html = "<div>".repeat(200_000);
     let item = read(&format!("From: a@x\nContent-Type: text/html\n\n{html}deep"));
     assert_eq!(item.text, "deep");
