@@ -168,6 +168,13 @@ fn a_mailbox_gives_its_messages_one_by_one() {
 }
 
 #[test]
+fn parts_that_end_in_the_wrong_order_are_read_as_far_as_they_go() {
+    let bytes = include_bytes!("order.eml");
+    let item = read_message(bytes, &Limits::default()).expect("a message");
+    assert!(item.notes.contains(&Notice::MessageInside));
+}
+
+#[test]
 fn nested_and_endless_messages_end() {
     let deep: String = (0..200)
         .map(|depth| format!("Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n"))
