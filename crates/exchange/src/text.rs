@@ -111,7 +111,7 @@ pub fn is_safe_part(name: &str) -> bool {
 #[must_use]
 pub fn safe_name(hostile: &str, fallback: &str) -> String {
     let last = hostile.rsplit(['/', '\\']).next().unwrap_or("");
-    let plain: String = last.nfc().filter(|sign| is_plain(*sign)).collect();
+    let plain: String = last.chars().filter(|sign| is_plain(*sign)).nfc().collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let trimmed = plain.trim_matches([' ', '.']);
     let (stem, ending) = match trimmed.rsplit_once('.') {
@@ -119,10 +119,11 @@ pub fn safe_name(hostile: &str, fallback: &str) -> String {
         _ => (trimmed, None),
     };
     let room = NAME_BYTES_MAX - ending.map_or(0, |ending| ending.len() + 1);
-    let mut name = cut(stem, room).trim_matches([' ', '.']).to_owned();
+    let mut name = cut(stem, room).to_owned();
     if let Some(ending) = ending {
-        name = format!("{name}.{}", ending.trim());
+        name = format!("{name}.{ending}");
     }
+    let name = name.trim_end_matches([' ', '.']).to_owned();
     if is_safe_part(&name) {
         return name;
     }
@@ -186,7 +187,16 @@ mod tests {
     proptest! {
         #[test]
         fn every_safe_name_is_safe(hostile in any::<String>()) {
-            prop_assert!(is_safe_part(&safe_name(&hostile, "file")));
+            let name = safe_name(&hostile, "file");
+            prop_assert!(is_safe_part(&name));
+            prop_assert_eq!(safe_name(&name, "file"), name);
+        }
+
+        #[test]
+        fn a_long_name_with_points_is_made_safe_once(hostile in "[a.\u{301} \u{fffd}\u{202e}]{60,140}") {
+            let name = safe_name(&hostile, "file");
+            prop_assert!(is_safe_part(&name));
+            prop_assert_eq!(safe_name(&name, "file"), name);
         }
     }
 }
