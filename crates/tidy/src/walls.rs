@@ -13,6 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("lexicon", &["words"]),
     ("guideline", &["words", "lexicon"]),
     ("casework", &["words", "guideline"]),
+    ("exchange", &["words", "lexicon"]),
     ("seal", &["words", "hybrid"]),
     ("open", &["words", "hybrid", "seal"]),
     ("receipt", &["words", "hybrid", "seal"]),
@@ -38,6 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "lexicon",
             "guideline",
             "casework",
+            "exchange",
             "seal",
             "open",
             "entry",
@@ -55,6 +57,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "lexicon",
             "guideline",
             "casework",
+            "exchange",
             "seal",
             "open",
             "receipt",
@@ -75,7 +78,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const WALLS: &[(&[&str], &[&str], &str)] = &[
     (
         &["node"],
-        &["open", "casework", "desk"],
+        &["open", "casework", "exchange", "desk"],
         "the node keeps; the desk reads",
     ),
     (
@@ -106,8 +109,24 @@ const WALLS: &[(&[&str], &[&str], &str)] = &[
         "case work, charters and words are pure: no waiting, no storing, no chance",
     ),
     (
+        // A zip's passwords need chance, so the library links it; we neither read nor write any.
+        &["exchange"],
         &[
-            "casework", "ledger", "store", "entry", "seal", "open", "receipt",
+            "tokio",
+            "futures",
+            "async-trait",
+            "age",
+            "hybrid",
+            "seal",
+            "store",
+            "rusqlite",
+            "tokio-postgres",
+        ],
+        "other systems' files are bytes in and values out",
+    ),
+    (
+        &[
+            "casework", "exchange", "ledger", "store", "entry", "seal", "open", "receipt",
         ],
         &["askama", "http", "hyper", "axum", "reqwest"],
         "pages and the wire change; the core stays",
@@ -182,6 +201,21 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "casework",
         &["desk", "recourse"],
         "the node knows nothing of cases",
+    ),
+    (
+        "exchange",
+        &["desk", "recourse"],
+        "other systems' files are read where plain words may be",
+    ),
+    (
+        "mail-parser",
+        &["exchange"],
+        "hostile files are read in one room",
+    ),
+    (
+        "calamine",
+        &["exchange"],
+        "hostile files are read in one room",
     ),
     (
         "rusqlite",
