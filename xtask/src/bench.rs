@@ -48,6 +48,11 @@ const NAMED: &[Measurement] = &[
         sealing,
     ),
     (
+        "lexicon",
+        "loading the lexicon and finding mechanisms, beside reading its files",
+        lexicon,
+    ),
+    (
         "store",
         "durable batches and files, beside the disk alone",
         store,
@@ -281,4 +286,9 @@ fn cells(texts: &[&str]) -> Vec<String> {
 
 fn failed(problem: std::io::Error) -> String {
     problem.to_string()
+}
+
+fn lexicon() -> Outcome {
+    let example = ["run", "--release", "--locked", "--quiet", "-p", "lexicon"];
+    run(cargo(&example).args(["--example", "lexicon_speed"]))
 }
