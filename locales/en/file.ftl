@@ -6,7 +6,7 @@ case-group-respond = Respond
 case-menu-people = People
 case-menu-events = What happened
 
-file-save = Save
+file-keep = Save
 file-written = Written by { $officer } on { $time }
 file-none-chosen = none chosen
 file-date-hint = As far as it is known: 2026, 2026-03 or 2026-03-05. Put ~ before it where it is not sure.
@@ -122,6 +122,7 @@ events-authors = Alleged author:
 events-stated = Reason given:
 events-effects-are = What it did:
 events-answers-to = May answer to:
+events-follows-line = { $how }: { $title }
 events-allegation = All of this is alleged until it was assessed.
 events-near-unknown = how near in time is not known
 events-near-same = at the same time, as far as known

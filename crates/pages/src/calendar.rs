@@ -151,7 +151,7 @@ mod tests {
         assert_eq!(told(Language::En, Some(3), Some(1), false), "1 March 2026");
         assert_eq!(
             told(Language::Ru, Some(3), None, false),
-            "март 2026\u{A0}года"
+            "март 2026 года"
         );
         assert_eq!(told(Language::Fr, None, None, true), "vers 2026");
     }

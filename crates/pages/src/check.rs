@@ -21,7 +21,7 @@ pub fn page(html: &str, locale: Locale, elsewhere: &[&str]) -> Vec<String> {
         wrong.push("the page does not begin with the doctype".into());
     }
     words(html, &nodes, &mut wrong);
-    frame(&elements, locale, &mut wrong);
+    frame(&nodes, &elements, locale, &mut wrong);
     inline(&elements, &mut wrong);
     addresses(&elements, elsewhere, &mut wrong);
     ids(&elements, &mut wrong);
@@ -70,10 +70,13 @@ fn words(html: &str, nodes: &[Node], wrong: &mut Vec<String>) {
     }
 }
 
-fn frame(elements: &[&Element], locale: Locale, wrong: &mut Vec<String>) {
+fn frame(nodes: &[Node], elements: &[&Element], locale: Locale, wrong: &mut Vec<String>) {
     let count = |name: &str| elements.iter().filter(|e| e.name == name).count();
+    // What is drawn has titles of its own.
+    let drawn = html::inside(nodes, "svg", "title");
     for name in ["html", "head", "title", "body", "main", "h1"] {
-        if count(name) != 1 {
+        let drawn = if name == "title" { drawn } else { 0 };
+        if count(name) - drawn != 1 {
             wrong.push(format!("there are {} <{name}> and not one", count(name)));
         }
     }
@@ -235,8 +238,14 @@ fn fields(nodes: &[Node], elements: &[&Element], wrong: &mut Vec<String>) {
 pub fn locales() -> Vec<String> {
     let mut wrong = Vec::new();
     let [(_, english), others @ ..] = &crate::locale::SOURCES;
-    for (index, file) in ["common", "portal", "desk"].into_iter().enumerate() {
+    let mut everywhere = BTreeSet::new();
+    for (index, file) in crate::locale::FILES.into_iter().enumerate() {
         let source = messages(english[index], &format!("en/{file}"), &mut wrong);
+        for key in source.keys() {
+            if !everywhere.insert(key.clone()) {
+                wrong.push(format!("en/{file} has {key}, which another file has too"));
+            }
+        }
         for (language, texts) in others {
             let name = format!("{language}/{file}");
             let translated = messages(texts[index], &name, &mut wrong);

@@ -13,8 +13,14 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 use words::{Direction, Language};
 
+/// The files of messages, in the order of the sources below.
+pub(crate) const FILES: [&str; 10] = [
+    "common", "portal", "desk", "file", "picture", "evidence", "consent", "track", "approval",
+    "search",
+];
+
 /// The source of the messages, for each language one file a subject.
-pub(crate) const SOURCES: [(Language, [&str; 9]); 6] = [
+pub(crate) const SOURCES: [(Language, [&str; FILES.len()]); 6] = [
     (Language::En, sources_of!("en")),
     (Language::Fr, sources_of!("fr")),
     (Language::Es, sources_of!("es")),
@@ -30,6 +36,7 @@ macro_rules! sources_of {
             include_str!(concat!("../../../locales/", $code, "/portal.ftl")),
             include_str!(concat!("../../../locales/", $code, "/desk.ftl")),
             include_str!(concat!("../../../locales/", $code, "/file.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/picture.ftl")),
             include_str!(concat!("../../../locales/", $code, "/evidence.ftl")),
             include_str!(concat!("../../../locales/", $code, "/consent.ftl")),
             include_str!(concat!("../../../locales/", $code, "/track.ftl")),
@@ -45,7 +52,7 @@ type Bundle = FluentBundle<FluentResource>;
 static BUNDLES: LazyLock<[(Language, Bundle); 6]> =
     LazyLock::new(|| SOURCES.map(|(language, files)| (language, bundle(language, files))));
 
-fn bundle(language: Language, files: [&'static str; 9]) -> Bundle {
+fn bundle(language: Language, files: [&'static str; FILES.len()]) -> Bundle {
     let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);

@@ -21,6 +21,7 @@ mod notice;
 mod office;
 mod passphrase;
 mod people;
+mod pictures;
 mod refuse;
 mod report;
 mod reports;
@@ -107,6 +108,8 @@ fn file() -> Router<Desk> {
         .route("/cases/{case}/people/{party}/remove", post(people::remove))
         .route("/cases/{case}/ties", post(people::tie))
         .route("/cases/{case}/ties/{tie}/remove", post(people::untie))
+        .route("/cases/{case}/chronology", get(pictures::chronology))
+        .route("/cases/{case}/graph", get(pictures::graph))
         .route("/cases/{case}/events", get(events::list))
         .route(
             "/cases/{case}/events/{incident}",

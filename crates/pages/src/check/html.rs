@@ -18,9 +18,7 @@ pub(super) enum Node {
     Text(String),
 }
 
-const VOID: [&str; 9] = [
-    "meta", "link", "input", "br", "hr", "img", "path", "circle", "use",
-];
+const VOID: [&str; 6] = ["meta", "link", "input", "br", "hr", "img"];
 
 impl Element {
     /// An attribute's value; empty where it has none.
@@ -69,8 +67,10 @@ pub(super) fn read(html: &str) -> (Vec<Node>, Vec<String>) {
             nodes.push(Node::End(name.to_owned()));
             continue;
         }
+        // In a drawing, and only there, an element can close itself.
+        let closes_itself = tag.ends_with('/') && open.iter().any(|name| name == "svg");
         let element = element(tag, &mut wrong);
-        if !VOID.contains(&element.name.as_str()) {
+        if !closes_itself && !VOID.contains(&element.name.as_str()) {
             open.push(element.name.clone());
         }
         nodes.push(Node::Start(element));
@@ -97,6 +97,20 @@ pub(super) fn without_templates(nodes: Vec<Node>) -> Vec<Node> {
         }
     }
     kept
+}
+
+/// How many elements of a name lie within elements of another.
+pub(super) fn inside(nodes: &[Node], outer: &str, name: &str) -> usize {
+    let (mut depth, mut found) = (0_usize, 0);
+    for node in nodes {
+        match node {
+            Node::Start(element) if element.name == outer => depth += 1,
+            Node::End(end) if end == outer => depth = depth.saturating_sub(1),
+            Node::Start(element) if element.name == name && depth > 0 => found += 1,
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The inside of the tag at the beginning of `rest`, and what follows it. A `>` inside quotes does

@@ -1,0 +1,32 @@
+# Pictures of a case: the chronology, and who did what to whom.
+
+case-menu-chronology = Chronology
+case-menu-graph = Who did what
+chronology-title = Chronology
+chronology-lead = Cooperation and incidents in the order of time, to scale. Nearness in time alone shows nothing; a gap may mean that nobody asked.
+chronology-none = Nothing with a date is recorded yet.
+chronology-picture = Line of time, to scale; the list beside it says the same in words
+chronology-legend = Diamonds are cooperation, circles are incidents, and hollow ones have no certain day. The numbers are those of the list.
+chronology-cooperation = Cooperation
+chronology-incident = Incident
+chronology-undated = Without a date
+chronology-gap = { $days ->
+    [one] Nothing is recorded for { $days } day.
+   *[other] Nothing is recorded for { $days } days.
+}
+graph-title = Who did what to whom
+graph-lead = Alleged authors, incidents, those who were hit, and the cooperation. The table below the picture says the same.
+graph-show = What is shown
+graph-acts = Acts
+graph-ties = Relations
+graph-cooperation = Cooperation
+graph-is-shown = shown
+graph-is-hidden = hidden
+graph-picture = Picture of who did what to whom; the table below says the same
+graph-legend = Full lines are acts, dashed lines are relations, dotted lines are cooperation. All of it is alleged until it was assessed.
+graph-table = The same as a table
+graph-nothing = Nothing of what was chosen is recorded.
+graph-what = Did, or is
+graph-of = In
+graph-unknown = not known
+graph-cooperated = cooperated

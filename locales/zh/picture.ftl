@@ -1,0 +1,29 @@
+# Pictures of a case: the chronology, and who did what to whom.
+
+case-menu-chronology = 大事记
+case-menu-graph = 谁做了什么
+chronology-title = 大事记
+chronology-lead = 按时间顺序、按比例列出合作和事件。仅仅时间相近并不能证明什么；出现空白，可能是因为没有人问过。
+chronology-none = 尚未记录任何有日期的内容。
+chronology-picture = 按比例绘制的时间线；旁边的列表用文字说明同样的内容
+chronology-legend = 菱形为合作，圆形为事件，空心图形没有确定的日期。编号与列表一致。
+chronology-cooperation = 合作
+chronology-incident = 事件
+chronology-undated = 无日期
+chronology-gap = 其间 { $days } 天没有任何记录。
+graph-title = 谁对谁做了什么
+graph-lead = 据称行为人、事件、受侵害者以及合作。图下的表格说明同样的内容。
+graph-show = 显示内容
+graph-acts = 行为
+graph-ties = 关系
+graph-cooperation = 合作
+graph-is-shown = 已显示
+graph-is-hidden = 已隐藏
+graph-picture = 谁对谁做了什么的示意图；下面的表格说明同样的内容
+graph-legend = 实线为行为，虚线为关系，点线为合作。在评估之前，以上均属指控。
+graph-table = 以表格显示
+graph-nothing = 所选内容没有任何记录。
+graph-what = 所做之事或身份
+graph-of = 所属事项
+graph-unknown = 不详
+graph-cooperated = 进行合作
