@@ -12,6 +12,7 @@ mod notes;
 mod particulars;
 mod properties;
 mod status;
+mod track;
 
 use crate::intake::decide::Opening;
 use crate::particulars::Urgency;
