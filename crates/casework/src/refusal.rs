@@ -211,6 +211,8 @@ refusals!(
     StandsNotThere = "refusal-stands-not-there", "the person is not accused, defendant or subject there";
     /// Who stands in a proceeding is not left out of it.
     StandsThere = "refusal-stands-there", "somebody who stands in the proceeding would be left out";
+    /// Somebody stands somehow.
+    StandingWithoutKind = "refusal-standing-without-kind", "it is not said how the person stands";
     /// The state cannot follow the one before.
     NoSuchMove = "refusal-no-such-move", "the state cannot follow the one before";
     /// There is no such line, or it was corrected before.
@@ -233,8 +235,12 @@ refusals!(
     EmptyRebuttal = "refusal-empty-rebuttal", "the rebuttal is empty";
     /// What a reply means has reasons.
     WeighedWithoutReason = "refusal-weighed-without-reason", "a reply is not weighed without reasons";
+    /// Whoever weighs a reply says what it means.
+    WeighedWithoutEffect = "refusal-weighed-without-effect", "it is not said what the reply means";
     /// An outcome says how it went on.
     OutcomeWithoutKind = "refusal-outcome-without-kind", "the outcome does not say how it went on";
+    /// An outcome is known as of a day.
+    OutcomeWithoutDay = "refusal-outcome-without-day", "it is not said as of which day the outcome is known";
     /// The act hit somebody else.
     ActOfOthers = "refusal-act-of-others", "the act did not hit this person";
     /// A plan says what is to be done.

@@ -93,12 +93,15 @@ pub fn step(case: &Case, mut event: StepRecorded, today: Date) -> Result<CaseEve
 /// Says how somebody stands in a proceeding from a date on.
 ///
 /// # Errors
-/// Refuses it of a person who is not accused, defendant or subject there, in the future, and a move that cannot be. A change that was not
+/// Refuses it of a person who is not accused, defendant or subject there, without a state, in the future, and a move that cannot be. A change that was not
 /// seen is a clash.
 pub fn stand(case: &Case, mut event: StandingChanged, today: Date) -> Result<CaseEvent, No> {
     open(case)?;
     let proceeding = proceeding(case, event.proceeding)?;
     is_held(proceeding, event.party)?;
+    if event.accountability.is_empty() {
+        return Err(Refusal::StandingWithoutKind.into());
+    }
     past(event.on, today)?;
     event.note = notes::decide::checked(&event.note)?;
     if let Some(standing) = proceeding.standing(event.party) {

@@ -11,6 +11,7 @@ mod codes;
 mod conflict;
 mod fields;
 mod file;
+mod follow_up;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
@@ -18,8 +19,10 @@ mod login;
 mod mechanisms;
 mod notice;
 mod office;
+mod outcomes;
 mod passphrase;
 mod refuse;
+mod replies;
 mod report;
 mod reports;
 #[cfg(any(test, feature = "gallery"))]
@@ -27,6 +30,7 @@ mod samples;
 mod setup;
 mod terms;
 mod timeline;
+mod track;
 
 use crate::Desk;
 use crate::session::Session;
@@ -83,6 +87,18 @@ pub fn router() -> Router<Desk> {
             "/cases/{case}/assess/{assessment}/{act}",
             post(assess::post),
         )
+        .route("/cases/{case}/track", get(track::list).post(track::begin))
+        .route("/cases/{case}/track/{proceeding}", get(track::get))
+        .route("/cases/{case}/track/{proceeding}/{act}", post(track::post))
+        .route(
+            "/cases/{case}/replies",
+            get(replies::list).post(replies::begin),
+        )
+        .route("/cases/{case}/replies/{reply}", get(replies::get))
+        .route("/cases/{case}/replies/{reply}/{act}", post(replies::post))
+        .route("/cases/{case}/outcomes", get(outcomes::get))
+        .route("/cases/{case}/outcomes/{act}", post(outcomes::post))
+        .route("/follow-up", get(follow_up::get))
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))

@@ -1,8 +1,10 @@
 //! Samples for tests and the gallery: invented reports and cases that try what pages must bear.
 
 mod assessment;
+mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
+pub(super) use track::{due_rows, track_views};
 
 use super::conflict::Clash;
 use super::frame::Frame;
@@ -359,6 +361,7 @@ pub(super) fn case_views() -> Vec<CaseView> {
                 } else {
                     Vec::new()
                 },
+                unweighed: usize::from(row.mine),
                 timeline: story(),
                 unknown: usize::from(closed),
                 may: CaseMay {
