@@ -214,7 +214,7 @@ fn proceedings() -> Vec<CaseEvent> {
         CaseEvent::StandingCorrected(StandingCorrected {
             proceeding: COURT,
             party: person(20),
-            line: 8,
+            line: 9,
             instead: Some((text("ACC.CHARGED"), when("2026-04-02"))),
             reason: text("the letter was misread"),
         }),
@@ -316,9 +316,9 @@ fn outcomes() -> Vec<CaseEvent> {
             who,
         })
     };
-    // Plans are known by the ids of their events: this one is the third after position 20.
+    // Plans are known by the ids of their events: this one stands at position 22.
     let mut first = [9; 16];
-    first[..8].copy_from_slice(&23_u64.to_be_bytes());
+    first[..8].copy_from_slice(&22_u64.to_be_bytes());
     vec![
         outcome(
             None,
