@@ -238,6 +238,7 @@ outcomes-plan-what = ما ينبغي فعله
 outcomes-plan-what-hint = سطر واحد، من دون أسماء لا لزوم لها هنا.
 outcomes-plan-who = من يقوم به
 outcomes-plan-anybody = أي شخص يعمل في القضية
+outcomes-plan-me = أنا
 outcomes-planned = أي متابعة
 outcomes-done-new = تسجيل إنجاز متابعة
 outcomes-done-send = تسجيل الإنجاز

@@ -226,6 +226,7 @@ outcomes-plan-what = What is to be done
 outcomes-plan-what-hint = One line, without names that need not stand here.
 outcomes-plan-who = Who does it
 outcomes-plan-anybody = Whoever works on the case
+outcomes-plan-me = I do it myself
 outcomes-planned = Which follow-up
 outcomes-done-new = Record that a follow-up was done
 outcomes-done-send = Record as done

@@ -226,6 +226,7 @@ outcomes-plan-what = Qué hay que hacer
 outcomes-plan-what-hint = Una línea, sin nombres que no tengan que figurar aquí.
 outcomes-plan-who = Quién lo hace
 outcomes-plan-anybody = Quien trabaje en el caso
+outcomes-plan-me = Lo hago yo
 outcomes-planned = Qué seguimiento
 outcomes-done-new = Registrar que se hizo un seguimiento
 outcomes-done-send = Registrar como hecho

@@ -226,6 +226,7 @@ outcomes-plan-what = Ce qu’il faut faire
 outcomes-plan-what-hint = Une ligne, sans les noms qui n’ont pas besoin d’y figurer.
 outcomes-plan-who = Qui s’en charge
 outcomes-plan-anybody = Quiconque travaille au dossier
+outcomes-plan-me = Moi-même
 outcomes-planned = Quel suivi
 outcomes-done-new = Enregistrer qu’un suivi a été fait
 outcomes-done-send = Enregistrer comme fait

@@ -230,6 +230,7 @@ outcomes-plan-what = Что нужно сделать
 outcomes-plan-what-hint = Одна строка, без имен, которые здесь не нужны.
 outcomes-plan-who = Кто это сделает
 outcomes-plan-anybody = Любой, кто ведет дело
+outcomes-plan-me = Я
 outcomes-planned = Что из запланированного
 outcomes-done-new = Внести, что запланированное сделано
 outcomes-done-send = Отметить как сделанное

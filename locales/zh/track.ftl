@@ -216,6 +216,7 @@ outcomes-plan-what = 要做什么
 outcomes-plan-what-hint = 一行文字，不写不必要的姓名。
 outcomes-plan-who = 由谁做
 outcomes-plan-anybody = 办理本案的任何人
+outcomes-plan-me = 我本人
 outcomes-planned = 哪项跟进
 outcomes-done-new = 记录已完成的跟进
 outcomes-done-send = 记录为已完成

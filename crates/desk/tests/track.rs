@@ -138,8 +138,14 @@ async fn a_hearing_that_was_set_stands_in_the_follow_up_until_it_was_held() {
 async fn what_was_planned_is_late_until_it_is_done() {
     let (place, ana, case) = opened().await;
     let outcomes = format!("{case}/outcomes");
-    let plan = [("plan-on", "2025-01-10"), ("plan-what", "Ask the lawyer")];
+    let plan = [
+        ("plan-on", "2025-01-10"),
+        ("plan-what", "Ask the lawyer"),
+        ("plan-who", "me"),
+    ];
     ana.post(&format!("{outcomes}/plan"), &plan).await;
+    let (_, due) = ana.get("/follow-up?show=mine").await;
+    assert!(due.contains("Ask the lawyer"));
     let past = [("plan-on", "2024-12-01"), ("plan-what", "Too late")];
     ana.post(&format!("{outcomes}/plan"), &past).await;
     let (_, page) = ana.get(&outcomes).await;

@@ -17,6 +17,7 @@ use words::{EventId, OfficerId};
 
 const BEN: OfficerId = OfficerId::from_random([2; 16]);
 
+#[expect(clippy::too_many_lines, reason = "one of each")]
 fn events() -> Vec<CaseEvent> {
     let text = |it: &str| it.to_owned();
     vec![

@@ -18,7 +18,6 @@ pub(in crate::rooms) struct Line {
     /// The key of what it is.
     pub kind: &'static str,
     pub who: String,
-    pub mine: bool,
     pub case: String,
     pub reference: String,
     pub closed: bool,
@@ -94,7 +93,6 @@ fn line(page: &Page, row: &DueRow) -> Line {
             DueKind::Hearing(_) => "follow-up-hearing",
         },
         who: row.who.clone(),
-        mine: row.mine,
         case: row.case.title.clone(),
         reference: row.case.reference.clone(),
         closed: row.closed,

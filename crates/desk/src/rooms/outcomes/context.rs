@@ -43,6 +43,9 @@ pub(in crate::rooms) const FIELDS: [Field; 24] = [
     Field::kept("result", "outcomes-result"),
 ];
 
+/// What stands for whoever sends the form, where an officer is chosen.
+pub(in crate::rooms) const MYSELF: &str = "me";
+
 /// What the page is made of.
 pub(in crate::rooms) struct Made<'a> {
     pub language: Language,
@@ -143,7 +146,9 @@ fn offered(scene: &Scene<'_>, year: u16, typed: Option<&Fields>) -> Offered {
     });
     let list = |name| terms(lexicon, name, language, year);
     let proceedings = view.case.proceedings().all().iter();
-    let members = view.members.iter().filter(|it| it.active);
+    let members = view.members.iter();
+    let others = members.filter(|it| it.active && it.id != view.me);
+    let myself = scene.page.text("outcomes-plan-me").into_owned();
     let to_do = view.case.outcomes().follow_ups().into_iter();
     Offered {
         parties: parties(view),
@@ -156,8 +161,8 @@ fn offered(scene: &Scene<'_>, year: u16, typed: Option<&Fields>) -> Offered {
             .map(|it| (it.id().to_string(), it.known().title.clone()))
             .collect(),
         lines: lines(scene),
-        members: members
-            .map(|it| (it.id.to_string(), it.name.clone()))
+        members: std::iter::once((MYSELF.to_owned(), myself))
+            .chain(others.map(|it| (it.id.to_string(), it.name.clone())))
             .collect(),
         planned: to_do
             .filter(|it| it.done.is_none())

@@ -20,7 +20,7 @@ use casework::outcomes::event::{FollowUpDone, FollowUpPlanned, OutcomeRecorded};
 use casework::proceedings::RemedyState;
 use casework::proceedings::event::{RemedyChanged, RemedyCorrected};
 use casework::{Refusal, proceedings};
-use context::{FIELDS, Made, Outcomes};
+use context::{FIELDS, MYSELF, Made, Outcomes};
 use words::StreamId;
 
 /// `GET /cases/{case}/outcomes`.
@@ -171,9 +171,14 @@ async fn plan(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
         what: fields.trimmed("plan-what").to_owned(),
         who: fields.get("plan-who").parse().ok(),
     };
+    let myself = fields.get("plan-who") == MYSELF;
     let (seen, mine) = (fields.seen(), event.what.clone());
     let done = file(&officer.session, case, seen, mine, move |before| {
-        decide::plan(before.case, event.clone(), before.today)
+        let event = FollowUpPlanned {
+            who: if myself { Some(before.me) } else { event.who },
+            ..event.clone()
+        };
+        decide::plan(before.case, event, before.today)
     });
     decided(done.await, |refusal| match refusal {
         Refusal::DateInPast => "plan-on",

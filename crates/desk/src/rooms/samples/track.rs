@@ -156,6 +156,7 @@ fn people() -> Vec<CaseEvent> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a story is told in one piece")]
 fn proceedings() -> Vec<CaseEvent> {
     let in_court = |number, part| Involved {
         party: person(number),
