@@ -9,6 +9,7 @@ mod golden;
 mod intake;
 mod members;
 mod notes;
+mod outcomes;
 mod particulars;
 mod properties;
 mod status;
