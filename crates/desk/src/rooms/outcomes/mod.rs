@@ -84,13 +84,17 @@ pub(super) async fn post(
 
 async fn record(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
     let (lexicon, _) = lexicon(officer);
+    // Nobody is chosen beforehand: a status must not end up with the first in the list.
+    let Ok(party) = fields.get("party").parse() else {
+        return unread("party", Refusal::NoParty);
+    };
     let as_of = match day_in(fields, "as-of") {
         Ok(as_of) => as_of,
         Err(_) => return unread("as-of", Refusal::OutcomeWithoutDay),
     };
     let code = |list, field| code_of(&lexicon, list, fields.get(field));
     let event = OutcomeRecorded {
-        party: fields.get("party").parse().ok()?,
+        party,
         act: fields.get("act").parse().ok(),
         follow_up: code("follow-up", "follow-up").unwrap_or_default(),
         situation: codes_of(&lexicon, "situations", fields, "situation"),
@@ -115,12 +119,15 @@ async fn record(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
 
 async fn remedy(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
     let (lexicon, _) = lexicon(officer);
+    let Ok(party) = fields.get("remedy-party").parse() else {
+        return unread("remedy-party", Refusal::NoParty);
+    };
     let on = match partial_in(fields, "remedy-on") {
         Ok(on) => on,
         Err(refusal) => return unread("remedy-on", refusal),
     };
     let event = RemedyChanged {
-        party: fields.get("remedy-party").parse().ok()?,
+        party,
         remedy: code_of(&lexicon, "remedies", fields.get("remedy")).unwrap_or_default(),
         state: RemedyState::of_code(fields.get("remedy-state"))?,
         on,
@@ -142,6 +149,9 @@ async fn remedy(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
 }
 
 async fn correct(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
+    let Ok(line) = fields.get("line").parse() else {
+        return unread("line", Refusal::NoLine);
+    };
     let instead = match RemedyState::of_code(fields.get("instead")) {
         None => None,
         Some(state) => match partial_in(fields, "instead-on") {
@@ -150,7 +160,7 @@ async fn correct(officer: &Officer, case: StreamId, fields: &Fields) -> Decided 
         },
     };
     let event = RemedyCorrected {
-        line: fields.get("line").parse().ok()?,
+        line,
         instead,
         reason: fields.get("correct-reason").to_owned(),
     };
@@ -188,12 +198,15 @@ async fn plan(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
 }
 
 async fn finish(officer: &Officer, case: StreamId, fields: &Fields) -> Decided {
+    let Ok(planned) = fields.get("planned").parse() else {
+        return unread("planned", Refusal::NoFollowUp);
+    };
     let on = match day_in(fields, "done-on") {
         Ok(on) => on,
         Err(refusal) => return unread("done-on", refusal),
     };
     let event = FollowUpDone {
-        planned: fields.get("planned").parse().ok()?,
+        planned,
         on,
         result: fields.get("result").to_owned(),
     };

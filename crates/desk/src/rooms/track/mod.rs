@@ -218,6 +218,9 @@ async fn stand(
     fields: &Fields,
 ) -> Decided {
     let (lexicon, _) = lexicon(officer);
+    let Ok(party) = fields.get("person").parse() else {
+        return unread("person", Refusal::NoParty);
+    };
     let on = match partial_in(fields, "standing-on") {
         Ok(on) => on,
         Err(refusal) => return unread("standing-on", refusal),
@@ -225,7 +228,7 @@ async fn stand(
     let code = fields.get("standing");
     let event = StandingChanged {
         proceeding,
-        party: fields.get("person").parse().ok()?,
+        party,
         accountability: code_of(&lexicon, "accountability", code).unwrap_or_default(),
         on,
         note: fields.get("standing-note").to_owned(),
@@ -250,7 +253,9 @@ async fn correct(
     fields: &Fields,
 ) -> Decided {
     let (lexicon, _) = lexicon(officer);
-    let (party, line) = fields.get("line").split_once(' ')?;
+    let Some((party, line)) = fields.get("line").split_once(' ') else {
+        return unread("line", Refusal::NoLine);
+    };
     let instead = match code_of(&lexicon, "accountability", fields.get("instead")) {
         None => None,
         Some(code) => match partial_in(fields, "instead-on") {
