@@ -8,8 +8,11 @@ use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
+use crate::outcomes::view::Outcomes;
 use crate::particulars::view::Particulars;
 use crate::parties::view::Parties;
+use crate::proceedings::view::Proceedings;
+use crate::replies::view::Replies;
 use crate::status::view::Progress;
 use crate::{CaseEvent, Clash, Event, FieldName, No};
 use serde::{Deserialize, Serialize};
@@ -98,6 +101,12 @@ pub struct Case {
     cooperation: Cooperation,
     #[serde(default)]
     incidents: Incidents,
+    #[serde(default)]
+    proceedings: Proceedings,
+    #[serde(default)]
+    replies: Replies,
+    #[serde(default)]
+    outcomes: Outcomes,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -153,6 +162,20 @@ impl Case {
             CaseEvent::CooperationRemoved(event) => self.cooperation.removed(event),
             CaseEvent::IncidentRecorded(event) => self.incidents.recorded(event, recorded),
             CaseEvent::IncidentRemoved(event) => self.incidents.removed(event),
+            CaseEvent::ProceedingRecorded(event) => self.proceedings.recorded(event, recorded),
+            CaseEvent::StepRecorded(event) => self.proceedings.stepped(event, recorded),
+            CaseEvent::StandingChanged(event) => self.proceedings.stood(event, recorded),
+            CaseEvent::StandingCorrected(event) => {
+                self.proceedings.standing_corrected(event, recorded);
+            }
+            CaseEvent::RemedyChanged(event) => self.proceedings.remedied(event, recorded),
+            CaseEvent::RemedyCorrected(event) => self.proceedings.remedy_corrected(event, recorded),
+            CaseEvent::ReplyRecorded(event) => self.replies.recorded(event, recorded),
+            CaseEvent::RebuttalRecorded(event) => self.replies.rebutted(event, recorded),
+            CaseEvent::ReplyWeighed(event) => self.replies.weighed(event, recorded),
+            CaseEvent::OutcomeRecorded(event) => self.outcomes.recorded(event, recorded),
+            CaseEvent::FollowUpPlanned(event) => self.outcomes.planned(event, recorded),
+            CaseEvent::FollowUpDone(event) => self.outcomes.done(event, recorded),
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
             }
@@ -274,6 +297,24 @@ impl Case {
         &self.incidents
     }
 
+    /// The proceedings, how people stand in them, and remedies.
+    #[must_use]
+    pub const fn proceedings(&self) -> &Proceedings {
+        &self.proceedings
+    }
+
+    /// What States and others replied.
+    #[must_use]
+    pub const fn replies(&self) -> &Replies {
+        &self.replies
+    }
+
+    /// What became of people, and what is to be followed up.
+    #[must_use]
+    pub const fn outcomes(&self) -> &Outcomes {
+        &self.outcomes
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -281,6 +322,9 @@ impl Case {
         self.parties.forget();
         self.cooperation.forget();
         self.incidents.forget();
+        self.proceedings.forget();
+        self.replies.forget();
+        self.outcomes.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -8,8 +8,14 @@ use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
+use crate::outcomes::event::{FollowUpDone, FollowUpPlanned, OutcomeRecorded};
 use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
 use crate::parties::event::{PartiesTied, PartyRecorded, PartyRemoved, TieRemoved};
+use crate::proceedings::event::{
+    ProceedingRecorded, RemedyChanged, RemedyCorrected, StandingChanged, StandingCorrected,
+    StepRecorded,
+};
+use crate::replies::event::{RebuttalRecorded, ReplyRecorded, ReplyWeighed};
 use crate::status::event::{Closed, Reopened, StatusChanged};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -120,6 +126,30 @@ events!(
     IncidentRecorded = "incident_recorded",
     /// An incident was taken off the file.
     IncidentRemoved = "incident_removed",
+    /// A proceeding was recorded, or written anew.
+    ProceedingRecorded = "proceeding_recorded",
+    /// A step in a proceeding was recorded.
+    StepRecorded = "step_recorded",
+    /// Somebody stands differently in a proceeding.
+    StandingChanged = "standing_changed",
+    /// A line on how somebody stands was corrected.
+    StandingCorrected = "standing_corrected",
+    /// A remedy came further, or was refused.
+    RemedyChanged = "remedy_changed",
+    /// A line on a remedy was corrected.
+    RemedyCorrected = "remedy_corrected",
+    /// A reply was recorded, or written anew.
+    ReplyRecorded = "reply_recorded",
+    /// Somebody concerned said something to a reply.
+    RebuttalRecorded = "rebuttal_recorded",
+    /// A reply was weighed.
+    ReplyWeighed = "reply_weighed",
+    /// What became of somebody was recorded.
+    OutcomeRecorded = "outcome_recorded",
+    /// A follow-up was planned.
+    FollowUpPlanned = "follow_up_planned",
+    /// A follow-up was done.
+    FollowUpDone = "follow_up_done",
     /// The case moved to another stage.
     StatusChanged = "status_changed",
     /// The case was closed, with reasons.

@@ -26,6 +26,14 @@ pub enum FieldName {
     Cooperation,
     /// An incident.
     Incident,
+    /// A proceeding.
+    Proceeding,
+    /// How somebody stands in a proceeding.
+    Standing,
+    /// A remedy.
+    Remedy,
+    /// A reply.
+    Reply,
 }
 
 impl FieldName {
@@ -43,6 +51,10 @@ impl FieldName {
             Self::Party => "party",
             Self::Cooperation => "cooperation",
             Self::Incident => "incident",
+            Self::Proceeding => "proceeding",
+            Self::Standing => "standing",
+            Self::Remedy => "remedy",
+            Self::Reply => "reply",
         }
     }
 }
@@ -191,6 +203,60 @@ refusals!(
     NotANumber = "refusal-not-a-number", "the text is not a number";
     /// More than one case can hold.
     TooMany = "refusal-too-many", "there are too many";
+    /// The case has no such proceeding.
+    NoProceeding = "refusal-no-proceeding", "the case has no such proceeding";
+    /// The case has no such act.
+    NoAct = "refusal-no-act", "the case has no such act";
+    /// A failure to act is the failure of a duty.
+    FailureWithoutDuty = "refusal-failure-without-duty", "a failure to act names no duty";
+    /// Only for the accused, defendants and subjects can a proceeding end in something.
+    StandsNotThere = "refusal-stands-not-there", "the person is not accused, defendant or subject there";
+    /// Who stands in a proceeding is not left out of it.
+    StandsThere = "refusal-stands-there", "somebody who stands in the proceeding would be left out";
+    /// Somebody stands somehow.
+    StandingWithoutKind = "refusal-standing-without-kind", "it is not said how the person stands";
+    /// The state cannot follow the one before.
+    NoSuchMove = "refusal-no-such-move", "the state cannot follow the one before";
+    /// There is no such line, or it was corrected before.
+    NoLine = "refusal-no-line", "there is no such line to correct";
+    /// A correction has a reason.
+    CorrectionWithoutReason = "refusal-correction-without-reason", "a correction needs a reason";
+    /// A remedy is of a kind.
+    RemedyWithoutKind = "refusal-remedy-without-kind", "the remedy has no kind";
+    /// The case has no such reply.
+    NoReply = "refusal-no-reply", "the case has no such reply";
+    /// Somebody replied.
+    ReplyFromNobody = "refusal-reply-from-nobody", "the reply comes from nobody";
+    /// A reply is of a kind.
+    ReplyWithoutKind = "refusal-reply-without-kind", "the reply has no kind";
+    /// A reply came or did not.
+    ReplyAndNone = "refusal-reply-and-none", "a reply came and did not come";
+    /// Somebody says something to a reply.
+    RebuttalFromNobody = "refusal-rebuttal-from-nobody", "the rebuttal comes from nobody";
+    /// A rebuttal has words.
+    EmptyRebuttal = "refusal-empty-rebuttal", "the rebuttal is empty";
+    /// What a reply means has reasons.
+    WeighedWithoutReason = "refusal-weighed-without-reason", "a reply is not weighed without reasons";
+    /// Whoever weighs a reply says what it means.
+    WeighedWithoutEffect = "refusal-weighed-without-effect", "it is not said what the reply means";
+    /// An outcome says how it went on.
+    OutcomeWithoutKind = "refusal-outcome-without-kind", "the outcome does not say how it went on";
+    /// An outcome is known as of a day.
+    OutcomeWithoutDay = "refusal-outcome-without-day", "it is not said as of which day the outcome is known";
+    /// The act hit somebody else.
+    ActOfOthers = "refusal-act-of-others", "the act did not hit this person";
+    /// A plan says what is to be done.
+    FollowUpWithoutWords = "refusal-follow-up-without-words", "the follow-up does not say what is to be done";
+    /// What was done has a result.
+    FollowUpWithoutResult = "refusal-follow-up-without-result", "the follow-up has no result";
+    /// There is no such follow-up, or it was done before.
+    NoFollowUp = "refusal-no-follow-up", "there is no such follow-up to do";
+    /// A plan lies ahead.
+    DateInPast = "refusal-date-in-past", "the date lies in the past";
+    /// A date is a whole one.
+    NotADay = "refusal-not-a-day", "the text is not a day";
+    /// It is known of no victim how it ended.
+    VictimWithoutOutcome = "refusal-victim-without-outcome", "of a victim no outcome is known";
     /// There is no case yet: its first event is missing or could not be read.
     NotOpened = "refusal-case-not-opened", "the case was never opened";
 );

@@ -9,9 +9,11 @@ mod golden;
 mod intake;
 mod members;
 mod notes;
+mod outcomes;
 mod particulars;
 mod properties;
 mod status;
+mod track;
 
 use crate::intake::decide::Opening;
 use crate::particulars::Urgency;

@@ -1,7 +1,7 @@
 //! Reading the file of a case.
 
 use crate::session::Session;
-use crate::view::{AuditAct, FileView, NotFound, reference};
+use crate::view::{AuditAct, DueRow, FileView, NotFound, reference};
 use words::StreamId;
 
 impl Session {
@@ -20,5 +20,11 @@ impl Session {
             Ok(view)
         })
         .await
+    }
+
+    /// What is to be followed up in all cases that the officer can open, soonest first.
+    #[must_use]
+    pub fn due(&self) -> Vec<DueRow> {
+        self.0.with_scene(|scene| scene.due()).unwrap_or_default()
     }
 }

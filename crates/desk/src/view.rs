@@ -7,6 +7,7 @@ pub use casework::status::{Ground, Stage};
 pub use seal::mailbox::{Concerns, Danger};
 
 mod assessment;
+mod due;
 mod file;
 mod timeline;
 
@@ -14,6 +15,7 @@ pub use assessment::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told,
     VersionRow,
 };
+pub use due::{DueKind, DueRow};
 pub use file::FileView;
 pub use timeline::{TimelineItem, What, Who};
 
@@ -410,6 +412,8 @@ pub struct CaseView {
     pub codes: Option<FieldView<Vec<String>>>,
     /// The assessments, in the order in which they began.
     pub assessments: Vec<AssessmentRow>,
+    /// How many replies came after what was agreed and were not weighed yet.
+    pub unweighed: usize,
     /// Case events, messages and answers, oldest first.
     pub timeline: Vec<TimelineItem>,
     /// How many entries this desk could not understand.

@@ -84,8 +84,12 @@ pub fn record(case: &Case, mut event: IncidentRecorded, today: Date) -> Result<C
 pub fn remove(case: &Case, incident: IncidentId, reason: &str) -> Result<CaseEvent, No> {
     open(case)?;
     let incidents = case.incidents();
-    if incidents.get(incident).is_none() {
+    let Some(known) = incidents.get(incident) else {
         return Err(Refusal::NoIncident.into());
+    };
+    let acts: Vec<_> = known.value.acts.iter().map(|it| it.act).collect();
+    if case.proceedings().are_about(incident, &acts) || case.outcomes().are_about(&acts) {
+        return Err(Refusal::IncidentInUse.into());
     }
     let followed = |it: &crate::Field<IncidentRecorded>| {
         it.value.follows.is_some_and(|(_, to)| to == incident)

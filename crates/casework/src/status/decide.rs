@@ -3,6 +3,7 @@
 use super::event::{Closed, Reopened, StatusChanged};
 use super::view::{Progress, Status};
 use super::{Ground, Stage};
+use crate::outcomes::view::without_outcome;
 use crate::{Case, CaseEvent, Clash, FieldName, No, Refusal, notes};
 use words::OfficerId;
 
@@ -27,7 +28,7 @@ pub fn set_status(case: &Case, stage: Stage, saw: u64) -> Result<CaseEvent, No> 
 /// case must not end over a note that nobody weighed.
 ///
 /// # Errors
-/// Refuses a case that is closed, and to close without reasons.
+/// Refuses a case that is closed, to close without reasons, and while nothing is known of what became of a victim.
 pub fn close_case(
     case: &Case,
     ground: Ground,
@@ -44,6 +45,7 @@ pub fn close_case(
     if reasons.is_empty() {
         return Err(Refusal::CloseWithoutReason.into());
     }
+    ended(case, ground)?;
     if let Some((position, by)) = case.touched_by_another(officer, saw) {
         return Err(No::Clash(Clash {
             field: FieldName::Status,
@@ -74,6 +76,16 @@ pub fn reopen(case: &Case, reasons: &str, saw: u64) -> Result<CaseEvent, No> {
         return Err(Refusal::ReopenWithoutReason.into());
     }
     Ok(CaseEvent::Reopened(Reopened { reasons, saw }))
+}
+
+/// A case does not end while of one of its victims nobody knows what became of them. It can end when it is not for the office to know:
+/// the person asked to stop, it is another office's matter, or it goes on in another case.
+fn ended(case: &Case, ground: Ground) -> Result<(), Refusal> {
+    match ground {
+        Ground::AtRequest | Ground::OutsideMandate | Ground::SameMatter => Ok(()),
+        _ if without_outcome(case) => Err(Refusal::VictimWithoutOutcome),
+        _ => Ok(()),
+    }
 }
 
 fn progress(case: &Case) -> Result<&Progress, Refusal> {

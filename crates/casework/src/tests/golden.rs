@@ -1,6 +1,6 @@
 //! Every event as it is written. A golden file never changes; a new form gets a newer sister.
 
-use super::{OFFICER_ANA, file, report};
+use super::{OFFICER_ANA, file, report, track};
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved, Given};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
@@ -17,6 +17,7 @@ use words::{EventId, OfficerId};
 
 const BEN: OfficerId = OfficerId::from_random([2; 16]);
 
+#[expect(clippy::too_many_lines, reason = "one of each")]
 fn events() -> Vec<CaseEvent> {
     let text = |it: &str| it.to_owned();
     vec![
@@ -146,7 +147,7 @@ fn assessment() -> AssessmentSaved {
 #[test]
 fn every_event_is_written_as_in_its_golden_file_and_read_back() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
-    for what in events() {
+    for what in events().into_iter().chain(track::events()) {
         let event = Event {
             version: FORM_VERSION,
             id: EventId::from_random([7; 16]),

@@ -13,7 +13,10 @@ use super::office::context::{NewOfficer, Office};
 use super::report::context::Report;
 use super::reports::context::{Filter, Reports};
 use super::setup::context::{Setup, Step};
-use super::{assess, audit, case, office, passphrase, report, samples, setup};
+use super::{
+    assess, audit, case, follow_up, office, outcomes, passphrase, replies, report, samples, setup,
+    track,
+};
 use crate::status::NodeState;
 use axum::Router;
 use axum::body::Body;
@@ -149,6 +152,66 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 frame(""),
                 form,
                 true,
+            ))
+        }
+        other => response_of_track(language, other),
+    }
+}
+
+/// Proceedings, replies, outcomes and what is due.
+fn response_of_track(language: Language, name: &str) -> Response {
+    let view = samples::track_views().swap_remove(0);
+    let (lexicon, year) = (Lexicon::built_in(), 2026);
+    let frame = samples::frame("cases");
+    match name {
+        "track" => {
+            let form = Form::of(&track::entry::ENTRY);
+            show(&track::list::Track::new(
+                language, frame, lexicon, &view, form, None,
+            ))
+        }
+        "proceeding" => show(&track::detail::Detail::new(track::detail::Made {
+            language,
+            frame,
+            lexicon,
+            year,
+            view: &view,
+            proceeding: &view.case.proceedings().all()[0],
+            form: Form::of(&track::detail::FIELDS),
+            typed: None,
+        })),
+        "replies" => show(&replies::list::Replies::new(
+            language,
+            frame,
+            (lexicon, year),
+            &view,
+            (Form::of(&replies::entry::ENTRY), None),
+            None,
+        )),
+        "reply" => show(&replies::detail::Detail::new(replies::detail::Made {
+            language,
+            frame,
+            lexicon,
+            year,
+            view: &view,
+            reply: &view.case.replies().all()[0],
+            form: Form::of(&replies::detail::FIELDS),
+            typed: None,
+        })),
+        "outcomes" => show(&outcomes::context::Outcomes::new(outcomes::context::Made {
+            language,
+            frame,
+            lexicon,
+            year,
+            view: &view,
+            form: Form::of(&outcomes::context::FIELDS),
+            typed: None,
+        })),
+        "follow-up" => {
+            let (rows, today) = samples::due_rows();
+            let frame = samples::frame("follow-up");
+            show(&follow_up::context::FollowUp::new(
+                language, frame, &rows, today, false,
             ))
         }
         _ => show(&Notice::new(language, "not-found")),

@@ -12,6 +12,7 @@ mod conflict;
 mod events;
 mod fields;
 mod file;
+mod follow_up;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
@@ -19,10 +20,12 @@ mod login;
 mod mechanisms;
 mod notice;
 mod office;
+mod outcomes;
 mod passphrase;
 mod people;
 mod pictures;
 mod refuse;
+mod replies;
 mod report;
 mod reports;
 #[cfg(any(test, feature = "gallery"))]
@@ -30,6 +33,7 @@ mod samples;
 mod setup;
 mod terms;
 mod timeline;
+mod track;
 
 use crate::Desk;
 use crate::session::Session;
@@ -87,6 +91,7 @@ pub fn router() -> Router<Desk> {
             post(assess::post),
         )
         .merge(file())
+        .merge(followed())
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
@@ -127,6 +132,23 @@ fn file() -> Router<Desk> {
             "/cases/{case}/cooperation/{cooperation}/remove",
             post(events::remove_cooperation),
         )
+}
+
+/// The pages on what follows: proceedings, replies, outcomes.
+fn followed() -> Router<Desk> {
+    Router::new()
+        .route("/cases/{case}/track", get(track::list).post(track::begin))
+        .route("/cases/{case}/track/{proceeding}", get(track::get))
+        .route("/cases/{case}/track/{proceeding}/{act}", post(track::post))
+        .route(
+            "/cases/{case}/replies",
+            get(replies::list).post(replies::begin),
+        )
+        .route("/cases/{case}/replies/{reply}", get(replies::get))
+        .route("/cases/{case}/replies/{reply}/{act}", post(replies::post))
+        .route("/cases/{case}/outcomes", get(outcomes::get))
+        .route("/cases/{case}/outcomes/{act}", post(outcomes::post))
+        .route("/follow-up", get(follow_up::get))
 }
 
 /// `GET /`: to where the visitor can do something.

@@ -2,9 +2,11 @@
 
 mod assessment;
 mod file;
+mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
 pub(super) use file::file_views;
+pub(super) use track::{due_rows, track_views};
 
 use super::conflict::Clash;
 use super::frame::Frame;
@@ -361,6 +363,7 @@ pub(super) fn case_views() -> Vec<CaseView> {
                 } else {
                     Vec::new()
                 },
+                unweighed: usize::from(row.mine),
                 timeline: story(),
                 unknown: usize::from(closed),
                 may: CaseMay {

@@ -163,6 +163,7 @@ impl Scene<'_> {
                 .iter()
                 .map(|it| self.assessment_row(it))
                 .collect(),
+            unweighed: case.replies().unweighed(case),
             timeline,
             unknown: state.unknown + case.unread().len(),
             may: CaseMay {

@@ -79,6 +79,7 @@ pub(in crate::rooms) struct List {
     pub menu: CaseMenu,
     pub action: String,
     pub lines: Vec<Line>,
+    pub unweighed: usize,
     /// Guidelines: id, name, help.
     pub guidelines: Vec<(String, String, String)>,
     pub may: bool,
@@ -116,6 +117,7 @@ impl List {
             lines: lines
                 .map(|it| Line::of(&page, &case, it, lexicon, guidelines))
                 .collect(),
+            unweighed: view.unweighed,
             guidelines: guidelines
                 .iter()
                 .map(|it| {

@@ -27,6 +27,7 @@ pub(in crate::rooms) struct Case {
     /// The names of the codes that were confirmed.
     pub codes: Vec<String>,
     pub assessments: Vec<assess::Line>,
+    pub unweighed: usize,
     pub urgency: &'static str,
     pub presses: bool,
     pub status: String,
@@ -109,6 +110,7 @@ impl Case {
                 .iter()
                 .map(|it| assess::Line::of(&page, &id, it, lexicon, guidelines))
                 .collect(),
+            unweighed: view.unweighed,
             summary: view.summary.value.clone(),
             urgency: urgency_key(view.urgency.value),
             presses: view.urgency.value == Urgency::Now,
