@@ -2,12 +2,13 @@
 //! the same act, in the same words. Each time with the reasons, for a person who decides. Words are compared by three
 //! beside each other, exactly, from what the index keeps anyway. Absent: translation.
 
-use crate::doc::{Field, Kept, pinyin};
+use crate::bytes::numbers;
+use crate::doc::{Field, pinyin, segments};
 use crate::family::Family;
 use crate::fold::each_word;
 use crate::index::{Group, Index};
 use crate::meaning::union;
-use crate::name::{Likeness, SAME_PERCENT, bones_key, likeness};
+use crate::name::{Likeness, Name, SAME_PERCENT, bones_key, mix};
 use crate::terms::Where;
 use roaring::RoaringBitmap;
 use std::cmp::Reverse;
@@ -100,6 +101,7 @@ pub fn known(index: &Index, candidate: &Candidate<'_>) -> Vec<Alike> {
         .map(|it| with_words(index, it))
         .collect();
     let texts = Threes::of(index, candidate.text);
+    let asked: Vec<Name> = candidate.names.iter().map(|it| Name::of(it)).collect();
     let mut worth: BTreeSet<u32> = BTreeSet::new();
     for name in candidate.names {
         worth.extend(by_name(index, name));
@@ -114,7 +116,7 @@ pub fn known(index: &Index, candidate: &Candidate<'_>) -> Vec<Alike> {
             continue;
         }
         let mut reasons = Vec::new();
-        names(group, candidate, &mut reasons);
+        names(group, &asked, &mut reasons);
         if let Some(percent) = texts.as_ref().and_then(|it| it.in_case(group)) {
             reasons.push(Reason::SameWords(percent));
         }
@@ -303,26 +305,25 @@ fn distinct(text: &str) -> BTreeSet<String> {
     all
 }
 
-fn names(group: &Group, candidate: &Candidate<'_>, reasons: &mut Vec<Reason>) {
-    if candidate.names.is_empty() {
+fn names(group: &Group, asked: &[Name], reasons: &mut Vec<Reason>) {
+    if asked.is_empty() {
         return;
     }
     let theirs: BTreeSet<&str> = group.kept().flat_map(|(_, kept)| kept.names).collect();
-    let mut met: Vec<Reason> = Vec::new();
-    for (asked, name) in candidate.names.iter().enumerate() {
+    let theirs: Vec<(Name, &str)> = theirs.into_iter().map(|it| (Name::of(it), it)).collect();
+    for (at, name) in asked.iter().enumerate() {
         let alike = theirs
             .iter()
-            .map(|theirs| (likeness(name, theirs), *theirs));
-        let best = alike.max_by_key(|(it, theirs)| (it.percent, Reverse(*theirs)));
+            .map(|(theirs, text)| (name.likeness(theirs), *text));
+        let best = alike.max_by_key(|(it, text)| (it.percent, Reverse(*text)));
         if let Some((likeness, theirs)) = best.filter(|(it, _)| it.percent >= SAME_PERCENT) {
-            met.push(Reason::SameName {
-                asked,
+            reasons.push(Reason::SameName {
+                asked: at,
                 theirs: theirs.to_owned(),
                 likeness,
             });
         }
     }
-    reasons.extend(met);
 }
 
 fn days(group: &Group, candidate: &Candidate<'_>, reasons: &mut Vec<Reason>) {
@@ -342,7 +343,11 @@ fn days(group: &Group, candidate: &Candidate<'_>, reasons: &mut Vec<Reason>) {
 }
 
 /// All threes of words beside each other in a text.
-struct Threes(BTreeSet<[u32; 3]>);
+struct Threes {
+    all: Vec<u64>,
+    /// A bit for each, to see quickly that most of another text are none of them.
+    bits: [u64; 256],
+}
 
 impl Threes {
     fn of(index: &Index, text: &str) -> Option<Self> {
@@ -353,29 +358,51 @@ impl Threes {
             unknown -= 1;
             words.push(index.terms.find(word, Where::Text).unwrap_or(unknown));
         });
-        let all: BTreeSet<[u32; 3]> = words.array_windows().copied().collect();
-        (all.len() >= THREES_MIN).then_some(Self(all))
+        let mut all: Vec<u64> = words.array_windows().map(three).collect();
+        all.sort_unstable();
+        all.dedup();
+        let mut bits = [0; 256];
+        for it in &all {
+            bits[(it >> 6) as usize % 256] |= 1 << (it % 64);
+        }
+        (all.len() >= THREES_MIN).then_some(Self { all, bits })
     }
 
     /// The share of the same threes with the text of the case that has most, of the shorter text.
     fn in_case(&self, group: &Group) -> Option<u8> {
-        let percent = group
-            .kept()
-            .map(|(_, kept)| self.in_document(&kept))
-            .max()?;
+        let shares = (0..group.docs.len()).map(|at| self.in_document(group.bytes_of(at)));
+        let percent = shares.max()?;
         (percent >= WORDS_PERCENT_MIN).then(|| u8::try_from(percent.min(100)).unwrap_or(100))
     }
 
-    fn in_document(&self, kept: &Kept<'_>) -> usize {
-        let mut theirs: BTreeSet<[u32; 3]> = BTreeSet::new();
-        for (_, words) in kept.segments.iter().filter(|(weight, _)| *weight > 0) {
-            let words: Vec<u32> = crate::bytes::numbers(words).collect();
-            theirs.extend(words.array_windows::<3>());
+    fn in_document(&self, bytes: &[u8]) -> usize {
+        let (mut count, mut same) = (0, Vec::new());
+        for (_, words) in segments(bytes).filter(|(weight, _)| *weight > 0) {
+            let mut last = [0; 3];
+            for (at, word) in numbers(words).enumerate() {
+                last = [last[1], last[2], word];
+                if at < 2 {
+                    continue;
+                }
+                count += 1;
+                let it = three(&last);
+                let may = self.bits[(it >> 6) as usize % 256] & (1 << (it % 64)) != 0;
+                if may && self.all.binary_search(&it).is_ok() {
+                    same.push(it);
+                }
+            }
         }
-        if theirs.len() < THREES_MIN {
+        if count < THREES_MIN {
             return 0;
         }
-        let same = theirs.iter().filter(|it| self.0.contains(*it)).count();
-        same * 100 / theirs.len().min(self.0.len())
+        same.sort_unstable();
+        same.dedup();
+        same.len() * 100 / self.all.len().min(count)
     }
+}
+
+fn three(words: &[u32; 3]) -> u64 {
+    words
+        .iter()
+        .fold(3, |state, word| mix(state ^ u64::from(*word)))
 }

@@ -9,7 +9,7 @@ use roaring::RoaringBitmap;
 use std::cmp::Reverse;
 
 /// So many of the best cases are looked at word by word. The others stay in the order of what their words say.
-const LOOKED_AT: usize = 256;
+const LOOKED_AT: usize = 128;
 
 /// The answer to a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

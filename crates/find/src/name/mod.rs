@@ -50,20 +50,36 @@ pub enum Why {
 /// How alike two names are.
 #[must_use]
 pub fn likeness(one: &str, other: &str) -> Likeness {
-    let theirs = readings(other);
-    let mut best = Likeness {
-        percent: 0,
-        why: Vec::new(),
-    };
-    for ours in readings(one) {
-        for theirs in &theirs {
-            let found = compare(&ours, theirs);
-            if found.percent > best.percent {
-                best = found;
+    Name::of(one).likeness(&Name::of(other))
+}
+
+/// A name that is ready to be compared with many.
+pub struct Name(Vec<Vec<Part>>);
+
+impl Name {
+    /// Reads a name.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self(readings(name))
+    }
+
+    /// How alike this name and another are.
+    #[must_use]
+    pub fn likeness(&self, other: &Self) -> Likeness {
+        let mut best = Likeness {
+            percent: 0,
+            why: Vec::new(),
+        };
+        for ours in &self.0 {
+            for theirs in &other.0 {
+                let found = compare(ours, theirs);
+                if found.percent > best.percent {
+                    best = found;
+                }
             }
         }
+        best
     }
-    best
 }
 
 /// A pair of parts that were found for each other.
@@ -324,7 +340,7 @@ fn hash(seed: u64, bytes: &[u8]) -> u64 {
 }
 
 /// The finaliser of SplitMix64.
-const fn mix(value: u64) -> u64 {
+pub(crate) const fn mix(value: u64) -> u64 {
     let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

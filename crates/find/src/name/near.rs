@@ -8,7 +8,7 @@ const CONSONANT: u32 = 100;
 const VOWEL: u32 = 50;
 
 /// Sounds that are written for each other, with the price.
-const CLOSE: &[(u8, u8, u32)] = &[
+const CLOSE: &[(u8, u8, u8)] = &[
     (b'k', b'X', 30),
     (b'k', b'g', 40),
     (b'h', b'X', 15),
@@ -47,6 +47,27 @@ const CLOSE: &[(u8, u8, u32)] = &[
     (b't', b's', 60),
 ];
 
+/// The same as a table, since it is asked for every two sounds of every two names.
+static PRICES: [[u8; SOUNDS]; SOUNDS] = prices();
+
+const SOUNDS: usize = (b'z' - b'A') as usize + 1;
+
+const fn place(sound: u8) -> usize {
+    (sound.saturating_sub(b'A') as usize) % SOUNDS
+}
+
+const fn prices() -> [[u8; SOUNDS]; SOUNDS] {
+    let mut all = [[0; SOUNDS]; SOUNDS];
+    let mut at = 0;
+    while at < CLOSE.len() {
+        let (one, other, price) = CLOSE[at];
+        all[place(one)][place(other)] = price;
+        all[place(other)][place(one)] = price;
+        at += 1;
+    }
+    all
+}
+
 const fn weight(sound: u8) -> u32 {
     if vowel(sound) { VOWEL } else { CONSONANT }
 }
@@ -67,10 +88,10 @@ fn instead(one: u8, other: u8, pair: Pair) -> u32 {
     if one == other {
         return 0;
     }
-    let price = CLOSE
-        .iter()
-        .find(|(a, b, _)| (*a, *b) == (one, other) || (*b, *a) == (one, other))
-        .map(|(.., price)| *price);
+    let price = match PRICES[place(one)][place(other)] {
+        0 => None,
+        price => Some(u32::from(price)),
+    };
     match price {
         Some(price) if pair == Pair::Han => price / 2,
         Some(price) => price,

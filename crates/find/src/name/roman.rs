@@ -125,7 +125,8 @@ pub(crate) fn sounds(text: &str) -> Vec<u8> {
         }
     };
     while let Some(first) = rest.bytes().next() {
-        if let Some((from, to)) = RULES.iter().find(|(from, _)| rest.starts_with(from)) {
+        let mut rules = RULES.iter().filter(|(from, _)| from.as_bytes()[0] == first);
+        if let Some((from, to)) = rules.find(|(from, _)| rest.starts_with(from)) {
             to.bytes().for_each(&mut push);
             rest = &rest[from.len()..];
             continue;
