@@ -1,7 +1,8 @@
 //! The index: cases, the documents in each, and who holds which word. What is kept of a document is enough to take it out
 //! again without its text. Absent: chance, and any order of arrival: two indexes with the same documents answer alike.
 
-use crate::doc::{Doc, Kept, encode};
+use crate::bytes::numbers;
+use crate::doc::{Doc, Kept, encode, segments};
 use crate::posting::Posting;
 use crate::terms::Terms;
 use roaring::RoaringBitmap;
@@ -209,31 +210,57 @@ impl Index {
         place
     }
 
-    /// Takes in a whole case whose words have numbers already.
-    pub(crate) fn put_group(&mut self, group: Group, seen: &mut [u32]) -> Option<()> {
-        let place = self.place(group.id);
-        let stamp = place.checked_add(1)?;
-        for at in 0..group.docs.len() {
-            let kept = Kept::read(group.bytes_of(at))?;
-            for word in kept.words() {
-                // A case is put on a word's list once, however often the word stands in it.
-                let seen = seen.get_mut(word as usize)?;
-                if *seen != stamp {
-                    *seen = stamp;
-                    self.terms.posting(word)?.insert(place);
+    /// Takes in whole cases whose words have numbers already. None, if a number is unknown, a case is empty or twice there.
+    pub(crate) fn put_groups(&mut self, groups: Vec<Group>) -> Option<()> {
+        for group in groups {
+            if group.docs.is_empty() || self.holds(group.id) {
+                return None;
+            }
+            let place = self.place(group.id);
+            for (entry, kept) in
+                (0..group.docs.len()).map(|at| (&group.docs[at], Kept::read(group.bytes_of(at))))
+            {
+                for facet in kept?.facets {
+                    self.facets.entry(facet).or_default().insert(place);
+                }
+                self.kinds.entry(entry.kind).or_default().insert(place);
+            }
+            self.documents += group.docs.len();
+            self.days[place as usize] = group.day();
+            self.groups[place as usize] = group;
+        }
+        // First how many cases each word has, then which: lists of the right length, filled one after the other.
+        let mut counts = vec![0_u32; self.terms.len()];
+        self.each_case_of_words(|word, _| counts[word] += 1)?;
+        let mut next: Vec<usize> = Vec::with_capacity(counts.len());
+        let mut whole = 0;
+        for count in &counts {
+            next.push(whole);
+            whole += *count as usize;
+        }
+        let mut cases = vec![0_u32; whole];
+        self.each_case_of_words(|word, place| {
+            cases[next[word]] = place;
+            next[word] += 1;
+        })?;
+        self.terms.give_cases(&counts, &cases);
+        Some(())
+    }
+
+    /// Each word of each case once, case after case.
+    fn each_case_of_words(&self, mut with: impl FnMut(usize, u32)) -> Option<()> {
+        let mut seen = vec![0_u32; self.terms.len()];
+        for (group, place) in self.groups.iter().zip(0_u32..) {
+            for at in 0..group.docs.len() {
+                for word in segments(group.bytes_of(at)).flat_map(|(_, words)| numbers(words)) {
+                    let seen = seen.get_mut(word as usize)?;
+                    if *seen != place + 1 {
+                        *seen = place + 1;
+                        with(word as usize, place);
+                    }
                 }
             }
-            for facet in kept.facets {
-                self.facets.entry(facet).or_default().insert(place);
-            }
-            self.kinds
-                .entry(group.docs[at].kind)
-                .or_default()
-                .insert(place);
         }
-        self.documents += group.docs.len();
-        self.days[place as usize] = group.day();
-        self.groups[place as usize] = group;
         Some(())
     }
 

@@ -124,19 +124,15 @@ fn read(mut reader: Reader<'_>) -> Option<Index> {
         };
         words.push((place, std::str::from_utf8(reader.bytes()?).ok()?));
     }
-    let mut seen = vec![0; words.len()];
     let mut index = Index::default();
     index.terms = Terms::from_words(words)?;
+    let mut groups = Vec::new();
     for _ in 0..reader.small::<u32>()? {
-        let group = read_group(&mut reader)?;
-        if group.docs.is_empty() || index.holds(group.id) {
-            return None;
-        }
-        index.put_group(group, &mut seen)?;
+        groups.push(read_group(&mut reader)?);
     }
+    index.put_groups(groups)?;
     // A word that nobody holds would be a trace of something.
     let held = index.terms.iter().all(|(_, term)| !term.cases.is_empty());
-    index.shrink();
     (held && reader.is_empty()).then_some(index)
 }
 
@@ -160,5 +156,7 @@ fn read_group(reader: &mut Reader<'_>) -> Option<Group> {
             end: group.bytes.len(),
         });
     }
+    group.docs.shrink_to_fit();
+    group.bytes.shrink_to_fit();
     Some(group)
 }

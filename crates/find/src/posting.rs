@@ -18,6 +18,19 @@ impl Default for Posting {
 }
 
 impl Posting {
+    /// A set of places that stand in order, each once.
+    pub(crate) fn of_sorted(places: &[u32]) -> Self {
+        if places.len() <= FEW_MAX {
+            return Self::Few(places.to_vec());
+        }
+        let mut many = RoaringBitmap::new();
+        for place in places {
+            // Each is later than the one before.
+            let _ = many.try_push(*place);
+        }
+        Self::Many(Box::new(many.clone()))
+    }
+
     pub(crate) fn insert(&mut self, place: u32) {
         match self {
             Self::Few(all) => {
@@ -116,9 +129,8 @@ impl Posting {
     pub(crate) fn shrink(&mut self) {
         match self {
             Self::Few(all) => all.shrink_to_fit(),
-            Self::Many(all) => {
-                all.optimize();
-            }
+            // A copy has no room to grow.
+            Self::Many(all) => **all = (**all).clone(),
         }
     }
 }

@@ -128,7 +128,8 @@ impl Words {
                 let end = rest
                     .find(|it: char| it.is_whitespace() || is_quote(it))
                     .unwrap_or(rest.len());
-                read_words(&rest[..end], end == rest.len(), to);
+                // What is left out is left out when it is finished: half a word would hide too much.
+                read_words(&rest[..end], end == rest.len() && without.is_none(), to);
                 rest = &rest[end..];
             }
         }

@@ -161,6 +161,16 @@ impl Terms {
         Some(made)
     }
 
+    /// Gives each word its cases: `counts` says how many each has, `cases` has them all, word after word, each in order.
+    pub(crate) fn give_cases(&mut self, counts: &[u32], cases: &[u32]) {
+        let mut rest = cases;
+        for (term, count) in self.all.iter_mut().zip(counts) {
+            let (own, more) = rest.split_at((*count as usize).min(rest.len()));
+            term.cases = Posting::of_sorted(own);
+            rest = more;
+        }
+    }
+
     /// Gives back what was kept for growing.
     pub(crate) fn shrink(&mut self) {
         self.all.shrink_to_fit();
