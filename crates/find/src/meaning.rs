@@ -92,6 +92,11 @@ impl Meaning {
         }
     }
 
+    /// Whether a row may stand in documents, by their bytes alone.
+    pub(crate) fn may_be_in(&self, bytes: &[u8]) -> bool {
+        self.rows.iter().any(|row| row.find(bytes).is_some())
+    }
+
     /// Whether a row stands in a document.
     pub(crate) fn row_in(&self, bytes: &[u8]) -> bool {
         self.rows.iter().any(|row| {

@@ -173,7 +173,9 @@ impl Index {
                         .get(*word)
                         .is_some_and(|it| it.cases.contains(place))
                 });
-                alone || docs.clone().any(|at| meaning.row_in(group.bytes_of(at)))
+                // The whole case at once, then its documents: most cases hold the words far from each other.
+                let in_documents = || docs.clone().any(|at| meaning.row_in(group.bytes_of(at)));
+                alone || (meaning.may_be_in(&group.bytes) && in_documents())
             })
     }
 
