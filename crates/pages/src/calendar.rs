@@ -149,10 +149,7 @@ mod tests {
         let told =
             |language, month, day, about| Locale::of(language).partial((2026, month, day, about));
         assert_eq!(told(Language::En, Some(3), Some(1), false), "1 March 2026");
-        assert_eq!(
-            told(Language::Ru, Some(3), None, false),
-            "март 2026 года"
-        );
+        assert_eq!(told(Language::Ru, Some(3), None, false), "март 2026 года");
         assert_eq!(told(Language::Fr, None, None, true), "vers 2026");
     }
 

@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("guideline", &["words", "lexicon"]),
     ("casework", &["words", "guideline"]),
     ("exchange", &["words", "lexicon"]),
+    ("find", &[]),
     ("seal", &["words", "hybrid"]),
     ("open", &["words", "hybrid", "seal"]),
     ("receipt", &["words", "hybrid", "seal"]),
@@ -40,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "guideline",
             "casework",
             "exchange",
+            "find",
             "seal",
             "open",
             "entry",
@@ -58,6 +60,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "guideline",
             "casework",
             "exchange",
+            "find",
             "seal",
             "open",
             "receipt",
@@ -78,7 +81,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const WALLS: &[(&[&str], &[&str], &str)] = &[
     (
         &["node"],
-        &["open", "casework", "exchange", "desk"],
+        &["open", "casework", "exchange", "find", "desk"],
         "the node keeps; the desk reads",
     ),
     (
@@ -87,7 +90,14 @@ const WALLS: &[(&[&str], &[&str], &str)] = &[
         "a receipt is the reporter's, and the houses are two processes",
     ),
     (
-        &["casework", "charter", "guideline", "lexicon", "words"],
+        &[
+            "casework",
+            "charter",
+            "find",
+            "guideline",
+            "lexicon",
+            "words",
+        ],
         &[
             "tokio",
             "futures",
@@ -216,6 +226,11 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "calamine",
         &["exchange"],
         "hostile files are read in one room",
+    ),
+    (
+        "find",
+        &["desk", "recourse"],
+        "the node has nothing that could be searched",
     ),
     (
         "rusqlite",

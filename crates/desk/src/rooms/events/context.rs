@@ -224,23 +224,18 @@ pub(in crate::rooms) fn near(page: &Page, cooperation: Option<Span>, act: Option
     };
     let least = days(cooperation.last(), act.first());
     let most = days(cooperation.first(), act.last());
-    let (key, from, to) = if least >= 0 {
-        ("events-near-after", least, most)
-    } else if most <= 0 {
-        ("events-near-before", -most, -least)
-    } else {
-        return page.text("events-near-same").into_owned();
+    let told = |key: &str, days, most| {
+        let values = [
+            ("days", pages::Value::Number(days)),
+            ("most", pages::Value::Number(most)),
+        ];
+        page.locale().text_with(key, &values)
     };
-    let key = if from == to {
-        key.to_owned()
-    } else {
-        format!("{key}-range")
-    };
-    page.locale().text_with(
-        &key,
-        &[
-            ("days", pages::Value::Number(from)),
-            ("most", pages::Value::Number(to)),
-        ],
-    )
+    match (least, most) {
+        _ if least >= 0 && least == most => told("events-near-after", least, most),
+        _ if least >= 0 => told("events-near-after-range", least, most),
+        _ if most <= 0 && least == most => told("events-near-before", -most, -least),
+        _ if most <= 0 => told("events-near-before-range", -most, -least),
+        _ => page.text("events-near-same").into_owned(),
+    }
 }
