@@ -305,7 +305,7 @@ impl<'t> Reader<'t> {
         let widths = (0..head.len()).map(|column| {
             let cells = std::iter::once(&head).chain(&rows);
             let longest = cells.filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
-            longest.unwrap_or(0).clamp(9, 45)
+            longest.unwrap_or(0).clamp(6, 45)
         });
         Ok(Block::Table {
             widths: widths.collect(),

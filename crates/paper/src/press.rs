@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontFlags};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, comemo};
 use typst_kit::fonts::{FontStore, embedded, scan};
@@ -68,8 +68,10 @@ impl Fonts {
         let mut families = BTreeSet::new();
         let mut index = 0;
         while let Some(info) = store.book().info(index) {
-            // A font of last resort has a box for everything, which nobody can read.
-            if !info.family.contains("Last Resort") && !info.family.contains("LastResort") {
+            // The embedded font for hashes has Arabic letters of one width; a font of last resort has a box for everything.
+            // Neither is a letter's script.
+            let last_resort = info.family.replace(' ', "") == "LastResort";
+            if !last_resort && !info.flags.contains(FontFlags::MONOSPACE) {
                 families.insert(info.family.clone());
                 for point in info.coverage.iter() {
                     if let Some(word) = covered.get_mut(point as usize / 64) {
@@ -101,8 +103,12 @@ impl Fonts {
             .filter(|name| self.families.contains(*name))
             .collect();
         if language.direction() == Direction::Rtl {
-            // Its digits and punctuation belong to its own letters.
-            all.sort_by_key(|name| !(name.contains("Arabic") || matches!(*name, "Amiri" | "Scheherazade New")));
+            // Its own letters first, Latin ones and digits from the family of all the others, then what is left.
+            let arabic = |name: &str| name.contains("Arabic") || matches!(name, "Amiri" | "Scheherazade New");
+            if let Some(own) = all.iter().position(|name| arabic(name)) {
+                let own = all.remove(own);
+                all.insert(0, own);
+            }
         }
         all
     }

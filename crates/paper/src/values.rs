@@ -20,7 +20,7 @@ pub const VALUES: &[(&str, &str)] = &[
     ("urgent", "yes or no: whether harm is near; for {% if urgent %}"),
     ("persons[].name", "a person's name, empty where it may not be given"),
     ("persons[].initials", "what stands for the name where it is empty"),
-    ("persons[].description", "who the person is, without a full stop"),
+    ("persons[].description", "who the person is, beginning in small letters and without a full stop"),
     ("cooperation[].what", "an act of cooperation, as 'submitted information to the Working Group'"),
     ("cooperation[].with", "the body with which the person cooperated"),
     ("cooperation[].when", "when"),
@@ -36,8 +36,8 @@ pub const VALUES: &[(&str, &str)] = &[
     ("norms[].name", "an instrument, as 'Convention against Torture'"),
     ("norms[].article", "its provision, as 'article 13'"),
     ("norms[].text", "what it says, without its full stop"),
-    ("questions[]", "a question to the addressee, or information that is asked for"),
-    ("requests[]", "a measure that the addressee is asked to take"),
+    ("questions[]", "a question to the addressee, a whole sentence with its question mark"),
+    ("requests[]", "a measure that is asked for, beginning with its verb in small letters and without a full stop"),
     ("reply_due", "until when a reply is asked for"),
     ("earlier_actions[]", "what the office did before, as a sentence with its date"),
     ("replies[]", "what was answered, as a sentence with its date"),
@@ -186,5 +186,14 @@ mod tests {
         there.sort_unstable();
         told.sort_unstable();
         assert_eq!(there, told);
+    }
+
+    #[test]
+    fn the_page_for_authors_of_templates_lists_every_value() {
+        let page = include_str!("../../../papers/README.md");
+        for (name, about) in VALUES {
+            let about = about.replace("{% if urgent %}", "`{% if urgent %}`");
+            assert!(page.contains(&format!("| `{name}` | {about} |")), "{name}");
+        }
     }
 }

@@ -182,8 +182,7 @@ impl Body {
     }
 
     fn table(&mut self, widths: &[u16], head: &[Vec<Run>], rows: &[Vec<Vec<Run>>]) {
-        let whole: u32 = widths.iter().map(|it| u32::from(*it)).sum::<u32>().max(1);
-        let widths: Vec<u32> = widths.iter().map(|it| u32::from(*it) * WIDTH / whole).collect();
+        let widths = in_twips(widths);
         let columns: String = widths
             .iter()
             .map(|it| format!(r#"<w:gridCol w:w="{it}"/>"#))
@@ -210,6 +209,17 @@ impl Body {
         // A table at the end of a page needs a paragraph behind it.
         self.text += &paragraph("AfterTable", "", "", self.language);
     }
+}
+
+/// Columns of short cells get what their letters need, the others share the rest, as on the press.
+fn in_twips(widths: &[u16]) -> Vec<u32> {
+    let short = |it: u16| it <= 22 && widths.iter().any(|other| *other > 22);
+    let own = |it: u16| u32::from(it) * 105 + 230;
+    let taken: u32 = widths.iter().filter(|it| short(**it)).map(|it| own(*it)).sum();
+    let rest = WIDTH.saturating_sub(taken);
+    let long: u32 = widths.iter().filter(|it| !short(**it)).map(|it| u32::from(*it)).sum();
+    let width = |it: &u16| if short(*it) { own(*it) } else { u32::from(*it) * rest / long.max(1) };
+    widths.iter().map(width).collect()
 }
 
 fn numbered(id: u32, level: u8) -> String {
