@@ -10,12 +10,30 @@ macro_rules! six {
         (
             Kind::$kind,
             &[
-                (Language::En, include_str!(concat!("../../../papers/", $name, "/en.md"))),
-                (Language::Fr, include_str!(concat!("../../../papers/", $name, "/fr.md"))),
-                (Language::Es, include_str!(concat!("../../../papers/", $name, "/es.md"))),
-                (Language::Ar, include_str!(concat!("../../../papers/", $name, "/ar.md"))),
-                (Language::Zh, include_str!(concat!("../../../papers/", $name, "/zh.md"))),
-                (Language::Ru, include_str!(concat!("../../../papers/", $name, "/ru.md"))),
+                (
+                    Language::En,
+                    include_str!(concat!("../../../papers/", $name, "/en.md")),
+                ),
+                (
+                    Language::Fr,
+                    include_str!(concat!("../../../papers/", $name, "/fr.md")),
+                ),
+                (
+                    Language::Es,
+                    include_str!(concat!("../../../papers/", $name, "/es.md")),
+                ),
+                (
+                    Language::Ar,
+                    include_str!(concat!("../../../papers/", $name, "/ar.md")),
+                ),
+                (
+                    Language::Zh,
+                    include_str!(concat!("../../../papers/", $name, "/zh.md")),
+                ),
+                (
+                    Language::Ru,
+                    include_str!(concat!("../../../papers/", $name, "/ru.md")),
+                ),
             ],
         )
     };
@@ -26,7 +44,10 @@ macro_rules! english {
     ($kind:ident, $name:literal) => {
         (
             Kind::$kind,
-            &[(Language::En, include_str!(concat!("../../../papers/", $name, "/en.md")))],
+            &[(
+                Language::En,
+                include_str!(concat!("../../../papers/", $name, "/en.md")),
+            )],
         )
     };
 }
@@ -84,7 +105,10 @@ mod tests {
             assert_eq!(finished, !UNFINISHED.contains(&kind), "{}", kind.code());
         }
         let names: Vec<&str> = UNFINISHED.iter().map(|kind| kind.code()).collect();
-        eprintln!("papers in English only, to be translated: {}", names.join(", "));
+        eprintln!(
+            "papers in English only, to be translated: {}",
+            names.join(", ")
+        );
     }
 
     #[test]

@@ -54,7 +54,10 @@ fn unknown_names(text: &str) -> Vec<(usize, String)> {
             continue;
         }
         let line = text.lines().position(|line| mentions(line, &name));
-        wrong.push((line.map_or(1, |at| at + 1), expected_name(&format!(" `{name}`"))));
+        wrong.push((
+            line.map_or(1, |at| at + 1),
+            expected_name(&format!(" `{name}`")),
+        ));
     }
     wrong
 }
@@ -82,13 +85,19 @@ fn expected_name(what: &str) -> String {
 pub fn explain(error: &Error, here: &str) -> String {
     match error.kind() {
         ErrorKind::UndefinedError => {
-            let here = if here.is_empty() { " what stands here" } else { here };
+            let here = if here.is_empty() {
+                " what stands here"
+            } else {
+                here
+            };
             expected_name(here)
         }
         ErrorKind::OutOfFuel | ErrorKind::WriteFailure => {
             format!("too much looping{here}; a loop over one list of values is expected")
         }
-        ErrorKind::UnknownFilter => format!("there are no filters{here}; a value alone is expected"),
+        ErrorKind::UnknownFilter => {
+            format!("there are no filters{here}; a value alone is expected")
+        }
         ErrorKind::UnknownTest => format!("there are no tests{here}; a value alone is expected"),
         ErrorKind::UnknownFunction | ErrorKind::UnknownMethod => {
             format!("the only function is note(…){here}; a value alone is expected")

@@ -83,7 +83,10 @@ impl<'t> Reader<'t> {
                 continue;
             };
             let mut runs = Vec::new();
-            while !matches!(self.peek(), None | Some(Event::End(TagEnd::FootnoteDefinition))) {
+            while !matches!(
+                self.peek(),
+                None | Some(Event::End(TagEnd::FootnoteDefinition))
+            ) {
                 match self.peek() {
                     Some(Event::Start(Tag::Paragraph)) => {
                         self.at += 1;
@@ -113,7 +116,9 @@ impl<'t> Reader<'t> {
                     ..
                 }) = event
                 else {
-                    return Err(self.wrong("a title is expected first: a line that begins with `# `"));
+                    return Err(
+                        self.wrong("a title is expected first: a line that begins with `# `")
+                    );
                 };
                 self.at += 1;
                 title = Some(self.inline()?.plain());
@@ -145,7 +150,11 @@ impl<'t> Reader<'t> {
                 self.at += 1;
                 let line = self.inline()?;
                 self.at += 1;
-                blocks.extend(line.paragraphs().into_iter().map(|text| Block::Paragraph { text }));
+                blocks.extend(
+                    line.paragraphs()
+                        .into_iter()
+                        .map(|text| Block::Paragraph { text }),
+                );
             }
             Event::Start(Tag::List(Some(_))) => self.numbered(blocks)?,
             Event::Start(Tag::List(None)) => {
@@ -161,7 +170,10 @@ impl<'t> Reader<'t> {
                 blocks.push(table);
             }
             Event::Start(Tag::FootnoteDefinition(_)) => {
-                while !matches!(self.next(), None | Some(Event::End(TagEnd::FootnoteDefinition))) {}
+                while !matches!(
+                    self.next(),
+                    None | Some(Event::End(TagEnd::FootnoteDefinition))
+                ) {}
             }
             Event::Rule => {
                 self.at += 1;
@@ -175,9 +187,9 @@ impl<'t> Reader<'t> {
     /// Why what stands here is not paper.
     fn refused(&self) -> Wrong {
         self.wrong(match self.peek() {
-            Some(
-                Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock),
-            ) => "HTML is not taken; Markdown is expected, and `\\<` for the sign itself",
+            Some(Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock)) => {
+                "HTML is not taken; Markdown is expected, and `\\<` for the sign itself"
+            }
             Some(Event::Start(Tag::Image { .. })) => "pictures are not taken; words are expected",
             Some(Event::Start(Tag::CodeBlock(_))) => {
                 "blocks of code are not taken: a paragraph begins at the left edge"
@@ -304,7 +316,10 @@ impl<'t> Reader<'t> {
         }
         let widths = (0..head.len()).map(|column| {
             let cells = std::iter::once(&head).chain(&rows);
-            let longest = cells.filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
+            let longest = cells
+                .filter_map(|row| row.get(column))
+                .map(|cell| width(cell))
+                .max();
             longest.unwrap_or(0).clamp(6, 45)
         });
         Ok(Block::Table {

@@ -104,7 +104,9 @@ impl Fonts {
             .collect();
         if language.direction() == Direction::Rtl {
             // Its own letters first, Latin ones and digits from the family of all the others, then what is left.
-            let arabic = |name: &str| name.contains("Arabic") || matches!(name, "Amiri" | "Scheherazade New");
+            let arabic = |name: &str| {
+                name.contains("Arabic") || matches!(name, "Amiri" | "Scheherazade New")
+            };
             if let Some(own) = all.iter().position(|name| arabic(name)) {
                 let own = all.remove(own);
                 all.insert(0, own);
@@ -172,9 +174,7 @@ impl Press {
     fn can_show(&self, document: &Document) -> Result<(), PaperProblem> {
         let mut missing = None;
         let mut see = |text: &str| {
-            let lacks = |c: &char| {
-                !c.is_whitespace() && !invisible(*c) && !self.fonts.has(*c)
-            };
+            let lacks = |c: &char| !c.is_whitespace() && !invisible(*c) && !self.fonts.has(*c);
             if missing.is_none() {
                 missing = text.chars().find(lacks);
             }
@@ -199,7 +199,10 @@ const fn invisible(c: char) -> bool {
 }
 
 fn file(path: &str) -> FileId {
-    #[expect(clippy::expect_used, reason = "the two paths are ours and have no dots")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the two paths are ours and have no dots"
+    )]
     let path = VirtualPath::new(path).expect("a path without dots");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }

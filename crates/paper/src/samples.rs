@@ -31,6 +31,7 @@ pub fn minimal(language: Language) -> Values {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop")]
 mod tests {
     use super::*;
 

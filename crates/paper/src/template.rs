@@ -142,7 +142,8 @@ impl Template {
         let body = read(&filled, &pool, language)
             .map_err(|wrong| PaperProblem::Template(self.placed(&filled, wrong)))?;
         let line = |text: &str| isolated(text, language);
-        let lines = |text: &str| -> Vec<String> { text.lines().filter_map(some).map(line).collect() };
+        let lines =
+            |text: &str| -> Vec<String> { text.lines().filter_map(some).map(line).collect() };
         let mut letterhead = lines(&values.office.name);
         letterhead.extend(lines(&values.office.address));
         let mut addressee = Vec::new();
@@ -226,11 +227,16 @@ impl Template {
 
     /// The problem at its line of the template. What was filled in has other lines, so the line's fixed beginning is looked for.
     fn placed(&self, filled: &str, wrong: Wrong) -> Problem {
-        let start = filled.get(..wrong.at).map_or(0, |before| before.rfind('\n').map_or(0, |at| at + 1));
+        let start = filled
+            .get(..wrong.at)
+            .map_or(0, |before| before.rfind('\n').map_or(0, |at| at + 1));
         let line = filled.get(start..).and_then(|rest| rest.lines().next());
         let fixed = line.and_then(|line| line.split(TOKEN.0).find(|it| !it.trim().is_empty()));
         let fixed = fixed.unwrap_or_default().trim();
-        let found = self.text.lines().position(|line| !fixed.is_empty() && line.contains(fixed));
+        let found = self
+            .text
+            .lines()
+            .position(|line| !fixed.is_empty() && line.contains(fixed));
         Problem {
             file: self.file.clone(),
             line: found.map_or(1, |at| at + 1),

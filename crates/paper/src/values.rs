@@ -13,34 +13,79 @@ pub const VALUES: &[(&str, &str)] = &[
     ("office.head", "who heads it"),
     ("addressee.name", "who is written to"),
     ("addressee.title", "the addressee's title or post"),
-    ("addressee.lines[]", "the addressee's further lines: institution, street, place"),
+    (
+        "addressee.lines[]",
+        "the addressee's further lines: institution, street, place",
+    ),
     ("reference", "the office's reference of this paper"),
     ("place", "where it is written"),
     ("date", "when it is written, in words of the language"),
-    ("urgent", "yes or no: whether harm is near; for {% if urgent %}"),
-    ("persons[].name", "a person's name, empty where it may not be given"),
-    ("persons[].initials", "what stands for the name where it is empty"),
-    ("persons[].description", "who the person is, beginning in small letters and without a full stop"),
-    ("cooperation[].what", "an act of cooperation, as 'submitted information to the Working Group'"),
-    ("cooperation[].with", "the body with which the person cooperated"),
+    (
+        "urgent",
+        "yes or no: whether harm is near; for {% if urgent %}",
+    ),
+    (
+        "persons[].name",
+        "a person's name, empty where it may not be given",
+    ),
+    (
+        "persons[].initials",
+        "what stands for the name where it is empty",
+    ),
+    (
+        "persons[].description",
+        "who the person is, beginning in small letters and without a full stop",
+    ),
+    (
+        "cooperation[].what",
+        "an act of cooperation, as 'submitted information to the Working Group'",
+    ),
+    (
+        "cooperation[].with",
+        "the body with which the person cooperated",
+    ),
     ("cooperation[].when", "when"),
-    ("acts[].what", "an act or omission against the person, as a sentence without its full stop"),
+    (
+        "acts[].what",
+        "an act or omission against the person, as a sentence without its full stop",
+    ),
     ("acts[].when", "when it was done"),
     ("acts[].where", "where it was done"),
     ("acts[].by", "who is said to have done it"),
     ("acts[].to", "to whom it was done"),
     ("acts[].norms[]", "the provisions it may breach, in short"),
     ("summary", "the facts as prose, one paragraph a line"),
-    ("finding.text", "what the office concludes, as prose, one paragraph a line"),
-    ("finding.standard", "the standard of proof of that, as 'reasonable grounds to believe'"),
-    ("norms[].name", "an instrument, as 'Convention against Torture'"),
+    (
+        "finding.text",
+        "what the office concludes, as prose, one paragraph a line",
+    ),
+    (
+        "finding.standard",
+        "the standard of proof of that, as 'reasonable grounds to believe'",
+    ),
+    (
+        "norms[].name",
+        "an instrument, as 'Convention against Torture'",
+    ),
     ("norms[].article", "its provision, as 'article 13'"),
     ("norms[].text", "what it says, without its full stop"),
-    ("questions[]", "a question to the addressee, a whole sentence with its question mark"),
-    ("requests[]", "a measure that is asked for, beginning with its verb in small letters and without a full stop"),
+    (
+        "questions[]",
+        "a question to the addressee, a whole sentence with its question mark",
+    ),
+    (
+        "requests[]",
+        "a measure that is asked for, beginning with its verb in small letters and without a full stop",
+    ),
     ("reply_due", "until when a reply is asked for"),
-    ("earlier_actions[]", "what the office did before, as a sentence with its date"),
-    ("replies[]", "what was answered, as a sentence with its date"),
+    (
+        "earlier_actions[]",
+        "what the office did before, as a sentence with its date",
+    ),
+    (
+        "replies[]",
+        "what was answered, as a sentence with its date",
+    ),
     ("evidence[].id", "an exhibit's short name, as 'E-1'"),
     ("evidence[].title", "what it is"),
     ("evidence[].sha256", "its SHA-256 hash in 64 digits"),
@@ -160,6 +205,7 @@ impl Values {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop")]
 mod tests {
     use super::*;
     use serde_json::Value;

@@ -1,5 +1,8 @@
 //! The DOCX, opened again: well-formed parts, real numbering and footnotes, directions. Absent: a word processor.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop")]
+
+#[expect(dead_code, reason = "no PDF is made here")]
 mod common;
 
 use common::{document, of_text};
@@ -22,7 +25,10 @@ fn parts(document: &Document) -> BTreeMap<String, String> {
         let mut reader = Reader::from_str(&text);
         let mut depth = 0;
         loop {
-            match reader.read_event().unwrap_or_else(|e| panic!("{}: {e}", file.name())) {
+            match reader
+                .read_event()
+                .unwrap_or_else(|e| panic!("{}: {e}", file.name()))
+            {
                 Event::Start(_) => depth += 1,
                 Event::End(_) => depth -= 1,
                 Event::Eof => break,
@@ -45,7 +51,11 @@ fn every_kind_and_language_is_a_well_formed_docx_with_all_its_parts() {
                 if !name.ends_with(".rels") {
                     continue;
                 }
-                let folder = if name.starts_with("word/") { "word/" } else { "" };
+                let folder = if name.starts_with("word/") {
+                    "word/"
+                } else {
+                    ""
+                };
                 for target in text.split("Target=\"").skip(1) {
                     let target = target.split('"').next().unwrap();
                     assert!(parts.contains_key(&format!("{folder}{target}")), "{target}");
@@ -57,7 +67,8 @@ fn every_kind_and_language_is_a_well_formed_docx_with_all_its_parts() {
 
 #[test]
 fn numbers_letters_and_footnotes_are_the_word_processors_own() {
-    let text = "# T\n\n1. Alpha{{ note(\"why\") }}\n    1. first\n\n1. Beta\n    1. again\n    - bullet\n";
+    let text =
+        "# T\n\n1. Alpha{{ note(\"why\") }}\n    1. first\n\n1. Beta\n    1. again\n    - bullet\n";
     let parts = parts(&of_text(text, &minimal(Language::En)));
     let body = &parts["word/document.xml"];
     assert_eq!(body.matches(r#"<w:numId w:val="1"/>"#).count(), 2);
@@ -70,15 +81,25 @@ fn numbers_letters_and_footnotes_are_the_word_processors_own() {
 
 #[test]
 fn arabic_runs_from_right_to_left_and_what_is_latin_in_it_does_not() {
-    let parts = parts(&document(Kind::UrgentAppeal, &full(Language::Ar), Watermark::Draft));
+    let parts = parts(&document(
+        Kind::UrgentAppeal,
+        &full(Language::Ar),
+        Watermark::Draft,
+    ));
     let body = &parts["word/document.xml"];
     let paragraphs = body.matches("<w:p>").count();
     assert_eq!(body.matches("<w:pPr>").count(), paragraphs);
     assert_eq!(body.matches("<w:bidi/></w:pPr>").count(), paragraphs);
     assert!(body.contains("<w:bidiVisual/>"));
-    let run = body.split("<w:r>").find(|run| run.contains("Joseph Belmonte")).unwrap();
+    let run = body
+        .split("<w:r>")
+        .find(|run| run.contains("Joseph Belmonte"))
+        .unwrap();
     assert!(!run.contains("<w:rtl/>"), "{run}");
-    let run = body.split("<w:r>").find(|run| run.contains("سلمى")).unwrap();
+    let run = body
+        .split("<w:r>")
+        .find(|run| run.contains("سلمى"))
+        .unwrap();
     assert!(run.contains("<w:rtl/>"), "{run}");
     assert!(parts["word/header2.xml"].contains("مسودة"));
     assert!(!body.contains('\u{2068}'));
@@ -86,7 +107,11 @@ fn arabic_runs_from_right_to_left_and_what_is_latin_in_it_does_not() {
 
 #[test]
 fn chinese_names_its_fonts_and_language() {
-    let parts = parts(&document(Kind::Dossier, &full(Language::Zh), Watermark::None));
+    let parts = parts(&document(
+        Kind::Dossier,
+        &full(Language::Zh),
+        Watermark::None,
+    ));
     assert!(parts["word/document.xml"].contains(r#"w:hint="eastAsia""#));
     assert!(parts["word/styles.xml"].contains(r#"w:lang w:val="zh-CN""#));
     assert!(!parts["word/header1.xml"].contains("草稿"));
@@ -94,13 +119,22 @@ fn chinese_names_its_fonts_and_language() {
 
 #[test]
 fn nothing_tells_who_wrote_it_and_when() {
-    let bytes = docx(&document(Kind::Dossier, &full(Language::En), Watermark::None)).unwrap();
+    let bytes = docx(&document(
+        Kind::Dossier,
+        &full(Language::En),
+        Watermark::None,
+    ))
+    .unwrap();
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     for index in 0..zip.len() {
         let file = zip.by_index(index).unwrap();
         assert_eq!(file.last_modified().map(|time| time.year()), Some(1980));
     }
-    let parts = parts(&document(Kind::Dossier, &full(Language::En), Watermark::None));
+    let parts = parts(&document(
+        Kind::Dossier,
+        &full(Language::En),
+        Watermark::None,
+    ));
     let core = &parts["docProps/core.xml"];
     assert!(!core.contains("created") && !core.contains("lastModifiedBy"));
 }

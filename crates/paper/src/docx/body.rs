@@ -34,9 +34,21 @@ impl Body {
         let (letter, annexes) = document
             .blocks
             .split_at(first_annex.unwrap_or(document.blocks.len()));
-        letter.iter().for_each(|block| body.block(block));
+        for (index, block) in letter.iter().enumerate() {
+            match block {
+                // A signature never stands alone on a page: the last sentence comes along.
+                Block::Paragraph { text } if index + 1 == letter.len() => {
+                    body.words("BodyText", "<w:keepNext/>", text);
+                }
+                _ => body.block(block),
+            }
+        }
         for (index, line) in document.signature.iter().enumerate() {
-            let style = if index == 0 { "SignatureName" } else { "SignatureLine" };
+            let style = if index == 0 {
+                "SignatureName"
+            } else {
+                "SignatureLine"
+            };
             body.line(style, line);
         }
         annexes.iter().for_each(|block| body.block(block));
@@ -75,7 +87,11 @@ impl Body {
     fn top(&mut self, document: &Document, around: &Frame) {
         for (index, line) in document.letterhead.iter().enumerate() {
             let last = index + 1 == document.letterhead.len();
-            let style = if index == 0 { "Letterhead" } else { "LetterheadLine" };
+            let style = if index == 0 {
+                "Letterhead"
+            } else {
+                "LetterheadLine"
+            };
             let rule = if last {
                 r#"<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="6" w:color="auto"/></w:pBdr>"#
             } else {
@@ -133,7 +149,9 @@ impl Body {
                 }
             }
             Block::Quote { paragraphs } => {
-                paragraphs.iter().for_each(|text| self.words("Quote", "", text));
+                paragraphs
+                    .iter()
+                    .for_each(|text| self.words("Quote", "", text));
             }
             Block::PageBreak => {
                 let page = r#"<w:r><w:br w:type="page"/></w:r>"#;
@@ -173,7 +191,11 @@ impl Body {
                     }
                     own += if *strong { "<w:b/><w:bCs/>" } else { shape };
                     own += if *emphasis { "<w:i/><w:iCs/>" } else { "" };
-                    own += if *mono { r#"<w:sz w:val="15"/><w:szCs w:val="15"/>"# } else { "" };
+                    own += if *mono {
+                        r#"<w:sz w:val="15"/><w:szCs w:val="15"/>"#
+                    } else {
+                        ""
+                    };
                     words += &run(text, &own, self.language);
                 }
             }
@@ -191,7 +213,8 @@ impl Body {
             r#"<w:tbl><w:tblPr>{}<w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="auto"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="808080"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="808080"/></w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>"#,
             self.rtl("<w:bidiVisual/>")
         );
-        let all = std::iter::once((head, true)).chain(rows.iter().map(|row| (row.as_slice(), false)));
+        let all =
+            std::iter::once((head, true)).chain(rows.iter().map(|row| (row.as_slice(), false)));
         for (row, is_head) in all {
             let head = if is_head { "<w:tblHeader/>" } else { "" };
             text += &format!("<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>");
@@ -214,11 +237,25 @@ impl Body {
 /// Columns of short cells get what their letters need, the others share the rest, as on the press.
 fn in_twips(widths: &[u16]) -> Vec<u32> {
     let short = |it: u16| it <= 22 && widths.iter().any(|other| *other > 22);
-    let own = |it: u16| u32::from(it) * 105 + 230;
-    let taken: u32 = widths.iter().filter(|it| short(**it)).map(|it| own(*it)).sum();
+    let own = |it: u16| u32::from(it) * 125 + 230;
+    let taken: u32 = widths
+        .iter()
+        .filter(|it| short(**it))
+        .map(|it| own(*it))
+        .sum();
     let rest = WIDTH.saturating_sub(taken);
-    let long: u32 = widths.iter().filter(|it| !short(**it)).map(|it| u32::from(*it)).sum();
-    let width = |it: &u16| if short(*it) { own(*it) } else { u32::from(*it) * rest / long.max(1) };
+    let long: u32 = widths
+        .iter()
+        .filter(|it| !short(**it))
+        .map(|it| u32::from(*it))
+        .sum();
+    let width = |it: &u16| {
+        if short(*it) {
+            own(*it)
+        } else {
+            u32::from(*it) * rest / long.max(1)
+        }
+    };
     widths.iter().map(width).collect()
 }
 
@@ -232,9 +269,7 @@ pub fn paragraph(style: &str, properties: &str, runs: &str, language: Language) 
         Direction::Rtl => "<w:bidi/>",
         Direction::Ltr => "",
     };
-    format!(
-        r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}{bidi}</w:pPr>{runs}</w:p>"#
-    )
+    format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}{bidi}</w:pPr>{runs}</w:p>"#)
 }
 
 /// Text as runs of one direction each.
@@ -261,7 +296,9 @@ pub fn run(text: &str, shape: &str, language: Language) -> String {
 
 /// Text for XML, without the characters that XML cannot hold.
 pub fn escaped(text: &str) -> String {
-    let fit = |c: &char| !(c.is_control() || matches!(c, '\u{2068}' | '\u{2069}' | '\u{FFFE}' | '\u{FFFF}'));
+    let fit = |c: &char| {
+        !(c.is_control() || matches!(c, '\u{2068}' | '\u{2069}' | '\u{FFFE}' | '\u{FFFF}'))
+    };
     let text: String = text.chars().filter(fit).collect();
     quick_xml::escape::escape(text.as_str()).into_owned()
 }

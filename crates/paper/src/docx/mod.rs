@@ -26,14 +26,23 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, PaperProblem> {
     let around = frame(document.language);
     let body = Body::of(document, &around);
     let parts = [
-        ("[Content_Types].xml", include_str!("content_types.xml").to_owned()),
+        (
+            "[Content_Types].xml",
+            include_str!("content_types.xml").to_owned(),
+        ),
         ("_rels/.rels", include_str!("rels.xml").to_owned()),
         ("docProps/core.xml", core(document, &around)),
-        ("word/_rels/document.xml.rels", include_str!("document_rels.xml").to_owned()),
+        (
+            "word/_rels/document.xml.rels",
+            include_str!("document_rels.xml").to_owned(),
+        ),
         ("word/document.xml", body.document()),
         ("word/styles.xml", styles(document, &around)),
         ("word/settings.xml", include_str!("settings.xml").to_owned()),
-        ("word/numbering.xml", numbering(document, &around, body.lettered)),
+        (
+            "word/numbering.xml",
+            numbering(document, &around, body.lettered),
+        ),
         ("word/footnotes.xml", body.footnotes()),
         ("word/header1.xml", header(document, &around, false)),
         ("word/header2.xml", header(document, &around, true)),

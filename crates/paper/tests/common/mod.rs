@@ -1,7 +1,5 @@
 //! What the tests of papers share: one press with this machine's fonts, and what a PDF says.
 
-#![allow(dead_code, reason = "each test file uses its part")]
-
 use paper::{Document, Fonts, Kind, Press, Template, Values, Watermark, built_in, font_folders};
 use std::io::Write;
 use std::process::{Command, Stdio};
