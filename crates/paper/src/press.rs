@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, FontFlags};
+use typst::text::{Font, FontBook, FontFlags, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, comemo};
-use typst_kit::fonts::{FontStore, embedded, scan};
+use typst_kit::fonts::{FontPath, FontStore, embedded};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use unicode_script::UnicodeScript;
@@ -61,9 +61,7 @@ impl Fonts {
     pub fn with_folders(folders: &[PathBuf]) -> Self {
         let mut store = FontStore::new();
         store.extend(embedded());
-        for folder in folders {
-            store.extend(scan(folder));
-        }
+        store.extend(found(folders));
         let mut covered = vec![0_u64; 0x11_0000 / 64];
         let mut families = BTreeSet::new();
         let mut index = 0;
@@ -114,6 +112,29 @@ impl Fonts {
         }
         all
     }
+}
+
+/// The fonts in folders, in the order of their names: a folder's own order differs from machine to machine, and with it the
+/// font that stands in for another.
+fn found(folders: &[PathBuf]) -> Vec<(FontPath, FontInfo)> {
+    let mut faces = fontdb::Database::new();
+    for folder in folders {
+        faces.load_fonts_dir(folder);
+    }
+    let mut fonts = Vec::new();
+    for face in faces.faces() {
+        let (fontdb::Source::File(path) | fontdb::Source::SharedFile(path, _)) = &face.source
+        else {
+            continue;
+        };
+        if let Some(Some(info)) = faces.with_face_data(face.id, FontInfo::new) {
+            let path = path.clone();
+            let index = face.index;
+            fonts.push((FontPath { path, index }, info));
+        }
+    }
+    fonts.sort_by(|(one, _), (other, _)| (&one.path, one.index).cmp(&(&other.path, other.index)));
+    fonts
 }
 
 /// Sets papers. Made once and shared: finding fonts takes longer than a letter.
