@@ -21,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entry", &["words"]),
     ("ledger", &["words"]),
     ("pages", &["words", "lexicon"]),
+    ("paper", &["words"]),
     ("store", &["words", "entry"]),
     ("store-sqlite", &["words", "entry", "store"]),
     ("store-postgres", &["words", "entry", "store"]),
@@ -49,6 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
             "peer",
             "pages",
+            "paper",
         ],
     ),
     (
@@ -71,6 +73,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store-postgres",
             "peer",
             "pages",
+            "paper",
             "node",
             "desk",
         ],
@@ -255,6 +258,12 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "chance is an argument; the program draws it",
     ),
     ("clap", &["recourse"], "the command line is the program's"),
+    ("typst", &["paper"], "the typesetter is large: it is built in one crate"),
+    (
+        "paper",
+        &["desk", "recourse"],
+        "letters hold a case's plain words: the node writes none",
+    ),
 ];
 
 fn arrows(graph: &Graph) -> Vec<String> {
