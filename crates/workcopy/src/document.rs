@@ -3,6 +3,7 @@
 use crate::{Refused, guarded};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use hayro::hayro_syntax::object::Object as PdfObject;
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
@@ -23,6 +24,8 @@ const PAGE_POINTS_MAX: f32 = 16_000_000.0;
 const SCALE_MIN: f32 = 0.5;
 /// Points along a side: what is longer is no page.
 const PAGE_SIDE_MAX: f32 = 16_000.0;
+/// Points of a picture on a page: a large scan in four colours is less. A few bytes can promise thousands of millions.
+const PICTURE_POINTS_MAX: f32 = 100_000_000.0;
 /// Bytes of a page without loss; one that needs more holds photographs, and is kept as JPEG.
 const LOSSLESS_BYTES_MAX: usize = 1_500_000;
 /// Bytes of all pages of a new document together.
@@ -74,10 +77,18 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Refused> {
         LoadPdfError::Decryption(_) => Refused::Locked,
         LoadPdfError::Invalid => Refused::Damaged,
     })?;
-    match pdf.pages().len() {
-        0 => Err(Refused::Damaged),
-        _ => Ok(pdf),
+    if pdf.pages().is_empty() {
+        return Err(Refused::Damaged);
     }
+    for object in pdf.objects() {
+        if let PdfObject::Stream(stream) = object {
+            let side = |key: &str| stream.dict().get::<f32>(key).unwrap_or(0.0);
+            if side("Width") * side("Height") > PICTURE_POINTS_MAX {
+                return Err(Refused::TooLarge);
+            }
+        }
+    }
+    Ok(pdf)
 }
 
 /// Draws pages of one document, with fonts read once.

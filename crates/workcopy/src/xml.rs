@@ -58,7 +58,9 @@ fn local(start: &BytesStart) -> String {
 fn detail(name: &str) -> Detail {
     let name = name.to_ascii_lowercase();
     let is = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if is(&["gps", "city", "country", "location", "province"]) {
+    if name == "lastmodifiedby" {
+        Detail::Author
+    } else if is(&["gps", "city", "country", "location", "province"]) {
         Detail::Place
     } else if is(&["date", "created", "modified", "lastprinted", "when"]) {
         Detail::Time
@@ -71,15 +73,7 @@ fn detail(name: &str) -> Detail {
         "appversion",
     ]) {
         Detail::Software
-    } else if is(&[
-        "creator",
-        "author",
-        "lastmodifiedby",
-        "manager",
-        "company",
-        "rights",
-        "owner",
-    ]) {
+    } else if is(&["creator", "author", "manager", "company", "rights", "owner"]) {
         Detail::Author
     } else if is(&["serialnumber"]) {
         Detail::Serial

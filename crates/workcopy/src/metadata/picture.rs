@@ -5,7 +5,7 @@ use crate::strip::Removed;
 use crate::{Kind, xml};
 use bytes::Bytes;
 use exif::{Exif, Field, In, Reader, Tag, Value};
-use gif::streaming_decoder::{Decoded, OutputBuffer, StreamingDecoder};
+use gif::streaming_decoder::{Block, Decoded, OutputBuffer, StreamingDecoder};
 use img_parts::jpeg::{Jpeg, markers};
 use img_parts::png::Png;
 use img_parts::webp::WebP;
@@ -263,27 +263,33 @@ fn in_webp(bytes: &[u8]) -> Option<Vec<Part>> {
 fn in_gif(bytes: &[u8]) -> Option<Vec<Part>> {
     const COMMENT: u8 = 0xfe;
     let mut decoder = StreamingDecoder::new();
-    let (mut rest, mut comment) = (bytes, Vec::new());
-    while !rest.is_empty() {
+    let (mut rest, mut comment, mut idle, mut is_over) = (bytes, Vec::new(), 0, false);
+    // Events may come without bytes, but not many in a row: then the decoder goes no further.
+    while !rest.is_empty() && !is_over && idle < 8 {
         let Ok((used, event)) = decoder.update(rest, &mut OutputBuffer::None) else {
             break;
         };
+        is_over = matches!(event, Decoded::BlockStart(Block::Trailer));
+        idle = if used == 0 { idle + 1 } else { 0 };
         if let Decoded::SubBlock { ext, .. } = event
             && ext.0 == COMMENT
         {
             comment.extend_from_slice(decoder.last_ext_sub_block());
         }
-        let stuck = used == 0 && matches!(event, Decoded::Nothing);
         rest = rest.get(used..)?;
-        if stuck {
-            break;
-        }
     }
     let mut parts = Vec::new();
     if !comment.is_empty() {
         parts.push(Part {
             kind: Removed::Comment,
             text: comment,
+        });
+    }
+    // The trailer itself is one byte, which may still stand there.
+    if is_over && rest.len() > 1 {
+        parts.push(Part {
+            kind: Removed::TrailingData,
+            text: Vec::new(),
         });
     }
     Some(parts)
