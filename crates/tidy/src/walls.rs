@@ -20,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("receipt", &["words", "hybrid", "seal"]),
     ("entry", &["words"]),
     ("ledger", &["words"]),
+    ("workcopy", &["words"]),
     ("pages", &["words", "lexicon"]),
     ("paper", &["words"]),
     ("store", &["words", "entry"]),
@@ -51,6 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "peer",
             "pages",
             "paper",
+            "workcopy",
         ],
     ),
     (
@@ -74,6 +76,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "peer",
             "pages",
             "paper",
+            "workcopy",
             "node",
             "desk",
         ],
@@ -151,6 +154,15 @@ const WALLS: &[(&[&str], &[&str], &str)] = &[
         &["tokio-postgres", "deadpool-postgres", "object_store"],
         "a second backend is a promise: SQL has its room",
     ),
+    (
+        &["workcopy"],
+        &[
+            "tokio", "futures", "hyper", "axum", "reqwest", "seal", "open", "store", "rusqlite",
+            "askama",
+        ],
+        "bytes in, bytes out: no waiting, no storing, no keys",
+    ),
+    (&["node"], &["workcopy"], "the node opens no evidence"),
     (
         &["node"],
         &["rusqlite"],
@@ -249,8 +261,23 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "image",
-        &["desk"],
+        &["workcopy"],
         "pictures are re-encoded on the desk, never on the node",
+    ),
+    (
+        "workcopy",
+        &["desk", "recourse"],
+        "evidence is opened and copied on the desk, never on the node",
+    ),
+    (
+        "hayro",
+        &["workcopy"],
+        "documents are drawn by a process that may do nothing else",
+    ),
+    (
+        "lopdf",
+        &["workcopy"],
+        "documents are opened by a process that may do nothing else",
     ),
     (
         "getrandom",
