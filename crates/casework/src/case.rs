@@ -4,8 +4,10 @@ use crate::assessment::view::Assessments;
 use crate::assignment::view::Assignment;
 use crate::coding::view::{Coding, coded};
 use crate::cooperation::view::Cooperation;
+use crate::evidence::view::Evidence;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
+use crate::investigation::view::Investigation;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
 use crate::particulars::view::Particulars;
@@ -98,6 +100,10 @@ pub struct Case {
     cooperation: Cooperation,
     #[serde(default)]
     incidents: Incidents,
+    #[serde(default)]
+    evidence: Evidence,
+    #[serde(default)]
+    investigation: Investigation,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -153,6 +159,16 @@ impl Case {
             CaseEvent::CooperationRemoved(event) => self.cooperation.removed(event),
             CaseEvent::IncidentRecorded(event) => self.incidents.recorded(event, recorded),
             CaseEvent::IncidentRemoved(event) => self.incidents.removed(event),
+            CaseEvent::EvidenceRegistered(event) => self.evidence.registered(event, recorded),
+            CaseEvent::CustodyRecorded(event) => self.evidence.held(event, recorded),
+            CaseEvent::QuestionSet(event) => self.investigation.asked(event, recorded),
+            CaseEvent::TaskSet(event) => self.investigation.task_set(event, recorded),
+            CaseEvent::TaskDone(event) => self.investigation.task_done(event, recorded),
+            CaseEvent::InterviewRecorded(event) => self.investigation.interviewed(event, recorded),
+            CaseEvent::StatementRecorded(event) => self.investigation.stated(event, recorded),
+            CaseEvent::FactSet(event) => self.investigation.fact_set(event, recorded),
+            CaseEvent::FactRests(event) => self.investigation.rests_on(event),
+            CaseEvent::FactFreed(event) => self.investigation.freed(event),
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
             }
@@ -274,6 +290,18 @@ impl Case {
         &self.incidents
     }
 
+    /// The evidence, with its chain of custody.
+    #[must_use]
+    pub const fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+
+    /// Questions, tasks, interviews, statements, and what facts rest on.
+    #[must_use]
+    pub const fn investigation(&self) -> &Investigation {
+        &self.investigation
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -281,6 +309,8 @@ impl Case {
         self.parties.forget();
         self.cooperation.forget();
         self.incidents.forget();
+        self.evidence.forget();
+        self.investigation.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

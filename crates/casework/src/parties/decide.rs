@@ -61,7 +61,11 @@ pub fn remove(case: &Case, party: PartyId, reason: &str) -> Result<CaseEvent, No
     if case.parties().get(party).is_none() {
         return Err(Refusal::NoParty.into());
     }
-    if case.incidents().name(party) || case.cooperation().names(party) {
+    if case.incidents().name(party)
+        || case.cooperation().names(party)
+        || case.evidence().names(party)
+        || case.investigation().names(party)
+    {
         return Err(Refusal::PartyInUse.into());
     }
     let reason = notes::decide::checked(reason)?;
