@@ -14,7 +14,7 @@ pub use assessment::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told,
     VersionRow,
 };
-pub use file::FileView;
+pub use file::{FileView, OfferedFile};
 pub use timeline::{TimelineItem, What, Who};
 
 use std::sync::Arc;

@@ -28,6 +28,7 @@ fn found_out() -> Vec<CaseEvent> {
         CaseEvent::FactSet(investigation::fact()),
         CaseEvent::FactRests(investigation::rests()),
         CaseEvent::FactFreed(investigation::freed()),
+        CaseEvent::Coded(coded()),
     ]
 }
 
@@ -97,7 +98,6 @@ fn events() -> Vec<CaseEvent> {
         CaseEvent::CooperationRemoved(file::cooperation_removed()),
         CaseEvent::IncidentRecorded(file::incident()),
         CaseEvent::IncidentRemoved(file::incident_removed()),
-        CaseEvent::Coded(coded()),
         CaseEvent::AssessmentSaved(assessment()),
         CaseEvent::AssessmentReviewed(review()),
         CaseEvent::Unknown {

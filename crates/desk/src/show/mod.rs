@@ -3,6 +3,7 @@
 
 mod assessment;
 mod case;
+mod evidence;
 mod file;
 mod report;
 mod timeline;
