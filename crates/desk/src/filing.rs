@@ -1,7 +1,7 @@
 //! Reading the file of a case.
 
 use crate::session::Session;
-use crate::view::{AuditAct, FileView, NotFound, reference};
+use crate::view::{AuditAct, FileView, NotFound, OfferedFile, reference};
 use words::StreamId;
 
 impl Session {
@@ -20,5 +20,19 @@ impl Session {
             Ok(view)
         })
         .await
+    }
+
+    /// A case's file, whole, with the files of its reports that are not registered as evidence.
+    ///
+    /// # Errors
+    /// As [`Session::file`].
+    pub async fn evidence(&self, case: StreamId) -> Result<(FileView, Vec<OfferedFile>), NotFound> {
+        let view = self.file(case).await?;
+        let whole = view.case.clone();
+        let offered = self.blocking(move |live| {
+            let offered = live.with_scene(|scene| scene.offered(&whole, &live.desk.replica));
+            Ok(Ok(offered.unwrap_or(Ok(Vec::new()))?))
+        });
+        Ok((view, offered.await?))
     }
 }

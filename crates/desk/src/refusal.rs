@@ -77,8 +77,6 @@ refusals!(
     CopyCovers = "refusal-copy-covers";
     /// Nothing is to be covered.
     CopyNothing = "refusal-copy-nothing";
-    /// What was recorded is too old or another officer's: it must be asked for again.
-    AskAgain = "refusal-ask-again";
 );
 
 impl From<casework::Refusal> for Refusal {

@@ -54,8 +54,8 @@ where
     let (attachment, blob) = stage_to(session, key.public(), name, media_type, bytes).await?;
     Ok(StagedEvidence {
         facts: FileFacts {
-            name: attachment.name,
-            media_type: attachment.media_type,
+            name: attachment.name.clone(),
+            media_type: attachment.media_type.clone(),
             size: attachment.size,
             sha256: attachment.sha256,
         },

@@ -9,11 +9,13 @@ mod case;
 mod cases;
 mod codes;
 mod conflict;
+mod evidence;
 mod fields;
 mod file;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
+mod investigation;
 mod login;
 mod mechanisms;
 mod notice;
@@ -82,6 +84,36 @@ pub fn router() -> Router<Desk> {
         .route(
             "/cases/{case}/assess/{assessment}/{act}",
             post(assess::post),
+        )
+        .route(
+            "/cases/{case}/evidence",
+            get(evidence::get).post(evidence::post),
+        )
+        .route(
+            "/cases/{case}/evidence/register-all",
+            post(evidence::register_all),
+        )
+        .route(
+            "/cases/{case}/evidence/package",
+            get(evidence::package::get).post(evidence::package::post),
+        )
+        .route(
+            "/cases/{case}/evidence/package/save",
+            get(evidence::package::save),
+        )
+        .route("/cases/{case}/evidence/{evidence}", get(evidence::get_item))
+        .route(
+            "/cases/{case}/evidence/{evidence}/{act}",
+            get(evidence::part).post(evidence::post_item),
+        )
+        .route("/cases/{case}/investigation", get(investigation::get))
+        .route(
+            "/cases/{case}/investigation/matrix",
+            get(investigation::matrix),
+        )
+        .route(
+            "/cases/{case}/investigation/{kind}/{item}",
+            get(investigation::get_item).post(investigation::post),
         )
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))

@@ -1,8 +1,10 @@
 //! Samples for tests and the gallery: invented reports and cases that try what pages must bear.
 
 mod assessment;
+mod evidence;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
+pub(super) use evidence::{empty_file_view, file_view, offered};
 
 use super::conflict::Clash;
 use super::frame::Frame;

@@ -25,13 +25,14 @@ impl Scene<'_> {
                 let Some(body) = kept.body.as_deref() else {
                     continue;
                 };
-                let attachments = match kept.kind {
-                    Kind::Report => crate::folds::open::<Report>(&key, body)
-                        .map(|it| it.attachments.clone()),
-                    Kind::Message => crate::folds::open::<Message>(&key, body)
-                        .map(|it| it.attachments.clone()),
-                    _ => continue,
-                };
+                let attachments =
+                    match kept.kind {
+                        Kind::Report => crate::folds::open::<Report>(&key, body)
+                            .map(|it| it.attachments.clone()),
+                        Kind::Message => crate::folds::open::<Message>(&key, body)
+                            .map(|it| it.attachments.clone()),
+                        _ => continue,
+                    };
                 for row in files(&kept, &attachments.unwrap_or_default()) {
                     let file = OfferedFile { row, at: kept.at };
                     if case.evidence().at(&file.origin()).is_none() {

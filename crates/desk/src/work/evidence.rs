@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::{Done, WorkProblem};
 use crate::attachment::evidence::StagedEvidence;
 use crate::session::Session;
-use casework::evidence::event::{Derived, EvidenceRegistered, FileFacts, Origin};
+use casework::evidence::event::{Derived, EvidenceRegistered, FileFacts};
 use casework::evidence::{Custody, Kind, decide};
 use casework::{Case, CaseEvent, No, Refusal, when};
 use entry::BlobRef;
@@ -99,45 +99,50 @@ pub(crate) async fn register(
 pub(crate) async fn register_all(session: &Session, case: StreamId) -> Result<Done, WorkProblem> {
     let world = session.0.desk.world.clone();
     let seed = world.random::<16>();
-    several(session, case, (0, String::new()), move |whole, desk, today| {
-        let offered = desk
-            .scene
-            .offered(whole, &desk.live.desk.replica)
-            .map_err(|problem| Trouble::World(problem.into()))?;
-        let mut events = Vec::new();
-        for (number, file) in (0_u8..).zip(offered.into_iter().take(BATCH)) {
-            let mut id = seed;
-            id[0] = id[0].wrapping_add(number);
-            let item = EvidenceRegistered {
-                evidence: EvidenceId::from_random(id),
-                title: file.row.name.clone(),
-                kind: kind_of(&file.row.claimed),
-                origin: file.origin(),
-                file: Some(FileFacts {
-                    name: file.row.name,
-                    media_type: file.row.claimed,
-                    size: file.row.size,
-                    sha256: file.row.sha256,
-                }),
-                captured: Default::default(),
-                received: file.at,
-                from: None,
-                source_text: String::new(),
-                about: String::new(),
-                warnings: Default::default(),
-                source: None,
-                information: None,
-                derived: None,
-                hold: false,
-                saw: whole.next(),
-            };
-            events.push((decide::register(whole, item, today)?, Vec::new()));
-        }
-        match events.is_empty() {
-            true => Err(Refusal::NoChange.into()),
-            false => Ok(events),
-        }
-    })
+    several(
+        session,
+        case,
+        (0, String::new()),
+        move |whole, desk, today| {
+            let offered = desk
+                .scene
+                .offered(whole, &desk.live.desk.replica)
+                .map_err(|problem| Trouble::World(problem.into()))?;
+            let mut events = Vec::new();
+            for (number, file) in (0_u8..).zip(offered.into_iter().take(BATCH)) {
+                let mut id = seed;
+                id[0] = id[0].wrapping_add(number);
+                let item = EvidenceRegistered {
+                    evidence: EvidenceId::from_random(id),
+                    title: file.row.name.clone(),
+                    kind: kind_of(&file.row.claimed),
+                    origin: file.origin(),
+                    file: Some(FileFacts {
+                        name: file.row.name,
+                        media_type: file.row.claimed,
+                        size: file.row.size,
+                        sha256: file.row.sha256,
+                    }),
+                    captured: Default::default(),
+                    received: file.at,
+                    from: None,
+                    source_text: String::new(),
+                    about: String::new(),
+                    warnings: Default::default(),
+                    source: None,
+                    information: None,
+                    derived: None,
+                    hold: false,
+                    saw: whole.next(),
+                };
+                events.push((decide::register(whole, item, today)?, Vec::new()));
+            }
+            match events.is_empty() {
+                true => Err(Refusal::NoChange.into()),
+                false => Ok(events),
+            }
+        },
+    )
     .await
 }
 
@@ -163,14 +168,19 @@ pub(crate) async fn hold(
         return Err(Refusal::NoEvidence.into());
     }
     let (to, purpose) = (to.to_owned(), purpose.to_owned());
-    several(session, case, (u64::MAX, String::new()), move |case, _, _| {
-        if what == Custody::Exported {
-            consent_allows(case, &items, &to)?;
-        }
-        let of = |id: &EvidenceId| decide::custody(case, *id, what, (&to, &purpose));
-        let events = items.iter().map(of).collect::<Result<Vec<_>, _>>()?;
-        Ok(events.into_iter().map(|it| (it, Vec::new())).collect())
-    })
+    several(
+        session,
+        case,
+        (u64::MAX, String::new()),
+        move |case, _, _| {
+            if what == Custody::Exported {
+                consent_allows(case, &items, &to)?;
+            }
+            let of = |id: &EvidenceId| decide::custody(case, *id, what, (&to, &purpose));
+            let events = items.iter().map(of).collect::<Result<Vec<_>, _>>()?;
+            Ok(events.into_iter().map(|it| (it, Vec::new())).collect())
+        },
+    )
     .await
 }
 
@@ -202,34 +212,34 @@ pub(crate) async fn register_copy(
         staged,
     } = copy;
     let received = session.0.desk.now();
-    several(session, case, (u64::MAX, title.clone()), move |case, _, today| {
-        decide::copy(case, derived.from, derived.change)?;
-        let original = case.evidence().get(derived.from).ok_or(Refusal::NoEvidence)?;
-        let known = original.known();
-        let item = EvidenceRegistered {
-            evidence,
-            title: title.clone(),
-            origin: staged.origin.clone(),
-            file: Some(staged.facts.clone()),
-            received,
-            derived: Some(derived.clone()),
-            saw: case.next(),
-            ..known.clone()
-        };
-        let what = Custody::Copied;
-        let note = ("", derived.change.code());
-        Ok(vec![
-            (decide::custody(case, derived.from, what, note)?, Vec::new()),
-            (decide::register(case, item, today)?, vec![staged.blob]),
-        ])
-    })
+    several(
+        session,
+        case,
+        (u64::MAX, title.clone()),
+        move |case, _, today| {
+            decide::copy(case, derived.from, derived.change)?;
+            let original = case
+                .evidence()
+                .get(derived.from)
+                .ok_or(Refusal::NoEvidence)?;
+            let known = original.known();
+            let item = EvidenceRegistered {
+                evidence,
+                title: title.clone(),
+                origin: staged.origin.clone(),
+                file: Some(staged.facts.clone()),
+                received,
+                derived: Some(derived.clone()),
+                saw: case.next(),
+                ..known.clone()
+            };
+            let what = Custody::Copied;
+            let note = ("", derived.change.code());
+            Ok(vec![
+                (decide::custody(case, derived.from, what, note)?, Vec::new()),
+                (decide::register(case, item, today)?, vec![staged.blob]),
+            ])
+        },
+    )
     .await
-}
-
-/// The file of a report that an origin names, as an address.
-pub(crate) fn report_of(origin: &Origin) -> Option<StreamId> {
-    match origin {
-        Origin::Report { report, .. } => Some(*report),
-        Origin::File { .. } | Origin::Kept { .. } => None,
-    }
 }
