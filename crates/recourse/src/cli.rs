@@ -105,9 +105,14 @@ enum Command {
     /// Fills the demo's data folder with an invented office.
     #[command(hide = true, name = "fill-demo")]
     FillDemo(Flags<Data>),
-    /// Re-encodes one picture, in a process of its own that may do nothing else.
+    /// Re-encodes one picture or document, in a process of its own that may do nothing else.
     #[command(hide = true)]
-    Preview,
+    Preview {
+        /// What is made: plain, blur, strip, metadata, redact-image, redact-pdf or pages. The first
+        /// line of the input then holds the parameters, and the first line of the output the facts.
+        #[arg(long, value_name = "MODE")]
+        mode: Option<desk::preview::Mode>,
+    },
 }
 
 #[derive(Args)]
@@ -347,9 +352,13 @@ impl Cli {
                 let settings = Settings::in_force(&flags.given)?;
                 run(crate::demo::fill(&settings))
             }
-            Command::Preview => {
-                desk::preview::run(std::io::stdin().lock(), std::io::stdout().lock())
-                    .map_err(|problem| Problem::failed(problem.to_string(), ""))
+            Command::Preview { mode } => {
+                let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+                match mode {
+                    None => desk::preview::run(input, output),
+                    Some(mode) => desk::preview::run_mode(mode, input, output),
+                }
+                .map_err(|problem| Problem::failed(problem.to_string(), ""))
             }
             Command::Office(OfficeCommand::List(flags)) => {
                 let settings = Settings::in_force(&flags.given)?;

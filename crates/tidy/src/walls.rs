@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("receipt", &["words", "hybrid", "seal"]),
     ("entry", &["words"]),
     ("ledger", &["words"]),
+    ("workcopy", &["words"]),
     ("pages", &["words", "lexicon"]),
     ("store", &["words", "entry"]),
     ("store-sqlite", &["words", "entry", "store"]),
@@ -45,6 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
             "peer",
             "pages",
+            "workcopy",
         ],
     ),
     (
@@ -65,6 +67,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store-postgres",
             "peer",
             "pages",
+            "workcopy",
             "node",
             "desk",
         ],
@@ -119,6 +122,15 @@ const WALLS: &[(&[&str], &[&str], &str)] = &[
         &["tokio-postgres", "deadpool-postgres", "object_store"],
         "a second backend is a promise: SQL has its room",
     ),
+    (
+        &["workcopy"],
+        &[
+            "tokio", "futures", "hyper", "axum", "reqwest", "seal", "open", "store", "rusqlite",
+            "askama",
+        ],
+        "bytes in, bytes out: no waiting, no storing, no keys",
+    ),
+    (&["node"], &["workcopy"], "the node opens no evidence"),
     (
         &["node"],
         &["rusqlite"],
@@ -197,8 +209,23 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "image",
-        &["desk"],
+        &["workcopy"],
         "pictures are re-encoded on the desk, never on the node",
+    ),
+    (
+        "workcopy",
+        &["desk", "recourse"],
+        "evidence is opened and copied on the desk, never on the node",
+    ),
+    (
+        "hayro",
+        &["workcopy"],
+        "documents are drawn by a process that may do nothing else",
+    ),
+    (
+        "lopdf",
+        &["workcopy"],
+        "documents are opened by a process that may do nothing else",
     ),
     (
         "getrandom",

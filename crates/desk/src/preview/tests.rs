@@ -3,7 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use super::*;
-use image::{ImageBuffer, Rgba};
+use image::{DynamicImage, ImageBuffer, ImageFormat, Rgba};
+use std::io::Cursor;
 
 fn png(width: u32, height: u32) -> Vec<u8> {
     let picture = ImageBuffer::from_fn(width, height, |x, y| Rgba([x as u8, y as u8, 7, 255]));
