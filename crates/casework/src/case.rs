@@ -4,8 +4,10 @@ use crate::assessment::view::Assessments;
 use crate::assignment::view::Assignment;
 use crate::coding::view::{Coding, coded};
 use crate::cooperation::view::Cooperation;
+use crate::evidence::view::Evidence;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
+use crate::investigation::view::Investigation;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
 use crate::outcomes::view::Outcomes;
@@ -107,6 +109,9 @@ pub struct Case {
     replies: Replies,
     #[serde(default)]
     outcomes: Outcomes,
+    evidence: Evidence,
+    #[serde(default)]
+    investigation: Investigation,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -176,6 +181,16 @@ impl Case {
             CaseEvent::OutcomeRecorded(event) => self.outcomes.recorded(event, recorded),
             CaseEvent::FollowUpPlanned(event) => self.outcomes.planned(event, recorded),
             CaseEvent::FollowUpDone(event) => self.outcomes.done(event, recorded),
+            CaseEvent::EvidenceRegistered(event) => self.evidence.registered(event, recorded),
+            CaseEvent::CustodyRecorded(event) => self.evidence.held(event, recorded),
+            CaseEvent::QuestionSet(event) => self.investigation.asked(event, recorded),
+            CaseEvent::TaskSet(event) => self.investigation.task_set(event, recorded),
+            CaseEvent::TaskDone(event) => self.investigation.task_done(event, recorded),
+            CaseEvent::InterviewRecorded(event) => self.investigation.interviewed(event, recorded),
+            CaseEvent::StatementRecorded(event) => self.investigation.stated(event, recorded),
+            CaseEvent::FactSet(event) => self.investigation.fact_set(event, recorded),
+            CaseEvent::FactRests(event) => self.investigation.rests_on(event),
+            CaseEvent::FactFreed(event) => self.investigation.freed(event),
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
             }
@@ -315,6 +330,18 @@ impl Case {
         &self.outcomes
     }
 
+    /// The evidence, with its chain of custody.
+    #[must_use]
+    pub const fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+
+    /// Questions, tasks, interviews, statements, and what facts rest on.
+    #[must_use]
+    pub const fn investigation(&self) -> &Investigation {
+        &self.investigation
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -325,6 +352,8 @@ impl Case {
         self.proceedings.forget();
         self.replies.forget();
         self.outcomes.forget();
+        self.evidence.forget();
+        self.investigation.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -4,8 +4,13 @@ use crate::assessment::event::{AssessmentReviewed, AssessmentSaved};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
 use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
+use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::investigation::event::{
+    FactFreed, FactRests, FactSet, InterviewRecorded, QuestionSet, StatementRecorded, TaskDone,
+    TaskSet,
+};
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
 use crate::outcomes::event::{FollowUpDone, FollowUpPlanned, OutcomeRecorded};
@@ -150,6 +155,26 @@ events!(
     FollowUpPlanned = "follow_up_planned",
     /// A follow-up was done.
     FollowUpDone = "follow_up_done",
+    /// An item of evidence was registered, or written anew.
+    EvidenceRegistered = "evidence_registered",
+    /// An item of evidence was in somebody's hands.
+    CustodyRecorded = "custody_recorded",
+    /// A question was set, written anew or answered.
+    QuestionSet = "question_set",
+    /// A task was set, or written anew.
+    TaskSet = "task_set",
+    /// A task was done, or turned out not to be.
+    TaskDone = "task_done",
+    /// An interview was recorded, or written anew.
+    InterviewRecorded = "interview_recorded",
+    /// A statement was recorded, or written anew.
+    StatementRecorded = "statement_recorded",
+    /// A fact was set, or written anew.
+    FactSet = "fact_set",
+    /// It was recorded what a source says about a fact.
+    FactRests = "fact_rests",
+    /// That was taken back.
+    FactFreed = "fact_freed",
     /// The case moved to another stage.
     StatusChanged = "status_changed",
     /// The case was closed, with reasons.

@@ -34,6 +34,10 @@ pub enum FieldName {
     Remedy,
     /// A reply.
     Reply,
+    /// An item of evidence.
+    Evidence,
+    /// A question, a task, an interview, a statement or a fact.
+    Investigation,
 }
 
 impl FieldName {
@@ -55,6 +59,8 @@ impl FieldName {
             Self::Standing => "standing",
             Self::Remedy => "remedy",
             Self::Reply => "reply",
+            Self::Evidence => "evidence",
+            Self::Investigation => "investigation",
         }
     }
 }
@@ -257,6 +263,36 @@ refusals!(
     NotADay = "refusal-not-a-day", "the text is not a day";
     /// It is known of no victim how it ended.
     VictimWithoutOutcome = "refusal-victim-without-outcome", "of a victim no outcome is known";
+    /// The case has no such item of evidence.
+    NoEvidence = "refusal-no-evidence", "the case has no such item of evidence";
+    /// The file is registered already.
+    EvidenceKnown = "refusal-evidence-known", "the file is registered already";
+    /// What an item is made of never changes.
+    EvidenceIsFixed = "refusal-evidence-is-fixed", "what an item is made of never changes";
+    /// An object has a place where it is kept.
+    EvidenceWithoutPlace = "refusal-evidence-without-place", "it is not said where the object is kept";
+    /// An object has no bytes.
+    EvidenceIsNoFile = "refusal-evidence-is-no-file", "the item is no file";
+    /// An item is handed over to somebody.
+    CustodyToNobody = "refusal-custody-to-nobody", "it is not said to whom the item went";
+    /// An item is opened or given away for something.
+    CustodyWithoutPurpose = "refusal-custody-without-purpose", "it is not said what for";
+    /// A grade is one of its list.
+    NotAGrade = "refusal-not-a-grade", "the grade is none of its list";
+    /// The case has no such item of investigation.
+    NoItem = "refusal-no-item", "the case has no such item";
+    /// A question, a task, a statement or a fact has words.
+    ItemWithoutWords = "refusal-item-without-words", "it has no words";
+    /// Somebody asked.
+    InterviewByNobody = "refusal-interview-by-nobody", "nobody held the interview";
+    /// An alleged author does not interpret.
+    InterpreterIsAuthor = "refusal-interpreter-is-author", "an alleged author would have interpreted";
+    /// Who speaks for the first time cannot be judged yet.
+    FirstTimeUnreliable = "refusal-first-time-unreliable", "who speaks for the first time cannot be judged yet";
+    /// A fact is decided with reasons.
+    FactWithoutReason = "refusal-fact-without-reason", "a fact is not decided without reasons";
+    /// An established fact rests on something.
+    FactRestsOnNothing = "refusal-fact-rests-on-nothing", "nothing supports the fact";
     /// There is no case yet: its first event is missing or could not be read.
     NotOpened = "refusal-case-not-opened", "the case was never opened";
 );

@@ -4,9 +4,11 @@
 
 mod assessment;
 mod assignment;
+mod evidence;
 mod file;
 mod golden;
 mod intake;
+mod investigation;
 mod members;
 mod notes;
 mod outcomes;

@@ -1,7 +1,7 @@
 //! Reading the file of a case.
 
 use crate::session::Session;
-use crate::view::{AuditAct, DueRow, FileView, NotFound, reference};
+use crate::view::{AuditAct, DueRow, FileView, NotFound, OfferedFile, reference};
 use words::StreamId;
 
 impl Session {
@@ -26,5 +26,19 @@ impl Session {
     #[must_use]
     pub fn due(&self) -> Vec<DueRow> {
         self.0.with_scene(|scene| scene.due()).unwrap_or_default()
+    }
+
+    /// A case's file, whole, with the files of its reports that are not registered as evidence.
+    ///
+    /// # Errors
+    /// As [`Session::file`].
+    pub async fn evidence(&self, case: StreamId) -> Result<(FileView, Vec<OfferedFile>), NotFound> {
+        let view = self.file(case).await?;
+        let whole = view.case.clone();
+        let offered = self.blocking(move |live| {
+            let offered = live.with_scene(|scene| scene.offered(&whole, &live.desk.replica));
+            Ok(Ok(offered.unwrap_or(Ok(Vec::new()))?))
+        });
+        Ok((view, offered.await?))
     }
 }

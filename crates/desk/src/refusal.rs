@@ -67,6 +67,16 @@ refusals!(
     FileBroken = "refusal-file-broken";
     /// The file is empty.
     FileEmpty = "refusal-file-empty";
+    /// Nothing of this sort can be made of such a file.
+    CopyKind = "refusal-copy-kind";
+    /// The file is too large for a working copy.
+    CopyTooLarge = "refusal-copy-too-large";
+    /// The file is damaged, or locked with a passphrase, or the process that makes copies gave nothing.
+    CopyBroken = "refusal-copy-broken";
+    /// An area or a passage covers nothing.
+    CopyCovers = "refusal-copy-covers";
+    /// Nothing is to be covered.
+    CopyNothing = "refusal-copy-nothing";
 );
 
 impl From<casework::Refusal> for Refusal {

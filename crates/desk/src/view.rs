@@ -16,7 +16,7 @@ pub use assessment::{
     VersionRow,
 };
 pub use due::{DueKind, DueRow};
-pub use file::FileView;
+pub use file::{FileView, OfferedFile};
 pub use timeline::{TimelineItem, What, Who};
 
 use std::sync::Arc;

@@ -285,7 +285,11 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "chance is an argument; the program draws it",
     ),
     ("clap", &["recourse"], "the command line is the program's"),
-    ("typst", &["paper"], "the typesetter is large: it is built in one crate"),
+    (
+        "typst",
+        &["paper"],
+        "the typesetter is large: it is built in one crate",
+    ),
     (
         "paper",
         &["desk", "recourse"],

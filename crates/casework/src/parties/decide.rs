@@ -66,6 +66,8 @@ pub fn remove(case: &Case, party: PartyId, reason: &str) -> Result<CaseEvent, No
         || case.proceedings().name(party)
         || case.replies().name(party)
         || case.outcomes().name(party)
+        || case.evidence().names(party)
+        || case.investigation().names(party)
     {
         return Err(Refusal::PartyInUse.into());
     }

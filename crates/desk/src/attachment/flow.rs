@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _};
 use open::Key;
+use seal::Audience;
 use seal::mailbox::Attachment;
 use sha2::{Digest as _, Sha256};
 use std::io::{self, Read};
@@ -33,7 +34,7 @@ impl Stream for Opened {
 
 /// Opens a sealed attachment. It ends with an error before its last chunk where anything does not
 /// fit.
-pub(super) fn opened(mut sealed: Incoming, key: Key<seal::Mailbox>, file: Attachment) -> Opened {
+pub(super) fn opened<A: Audience>(mut sealed: Incoming, key: Key<A>, file: Attachment) -> Opened {
     let (to_thread, from_network) = mpsc::channel::<io::Result<Bytes>>(WAITING);
     let (to_browser, out) = mpsc::channel::<io::Result<Bytes>>(WAITING);
     tokio::spawn(async move {
@@ -56,9 +57,9 @@ pub(super) fn opened(mut sealed: Incoming, key: Key<seal::Mailbox>, file: Attach
     Opened(out)
 }
 
-fn pour(
+fn pour<A: Audience>(
     sealed: Network,
-    key: &Key<seal::Mailbox>,
+    key: &Key<A>,
     file: &Attachment,
     out: &mpsc::Sender<io::Result<Bytes>>,
 ) -> io::Result<()> {

@@ -5,6 +5,7 @@
 //! but for plain text and for images that a process of its own has drawn anew; everything else is a
 //! download behind a page that says what it is.
 
+pub(crate) mod evidence;
 mod flow;
 mod outgoing;
 mod sniff;

@@ -11,8 +11,8 @@ use crate::work::WorkProblem;
 use bytes::Bytes;
 use entry::BlobRef;
 use futures::{Stream, StreamExt as _};
-use seal::PublicKey;
 use seal::mailbox::Attachment;
+use seal::{Audience, PublicKey};
 use sha2::{Digest as _, Sha256};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
@@ -76,27 +76,44 @@ pub async fn stage<S, E>(
     report: StreamId,
     name: &str,
     media_type: &str,
-    mut bytes: S,
+    bytes: S,
 ) -> Result<StagedFile, WorkProblem>
 where
     S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
     E: std::error::Error + Send + Sync + 'static,
 {
-    let desk = Arc::clone(&session.0.desk);
     let to = session.0.with_scene(|scene| {
         let mailbox = scene.mailbox(report)?;
-        scene
-            .report_may(mailbox)
-            .answer
-            .then(|| {
-                Some((
-                    mailbox.key().ok()?.public(),
-                    Pen::of(&scene.fold.keys.signing),
-                ))
-            })
-            .flatten()
+        let may = scene.report_may(mailbox).answer;
+        may.then(|| Some(mailbox.key().ok()?.public())).flatten()
     });
-    let (to, pen) = to.flatten().ok_or(WorkProblem::NotFound)?;
+    let to = to.flatten().ok_or(WorkProblem::NotFound)?;
+    let (attachment, blob) = stage_to(session, to, name, media_type, bytes).await?;
+    Ok(StagedFile {
+        report,
+        attachment,
+        blob,
+    })
+}
+
+/// Seals a file to a key, chunk by chunk, and puts it at the node.
+pub(super) async fn stage_to<A, S, E>(
+    session: &Session,
+    to: PublicKey<A>,
+    name: &str,
+    media_type: &str,
+    mut bytes: S,
+) -> Result<(Attachment, BlobRef), WorkProblem>
+where
+    A: Audience,
+    S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    let desk = Arc::clone(&session.0.desk);
+    let pen = session
+        .0
+        .with_scene(|scene| Pen::of(&scene.fold.keys.signing));
+    let pen = pen.ok_or(WorkProblem::Locked)?;
     let id = BlobId::from_random(desk.world.random());
     let temporary = Temporary(desk.folder.outgoing().join(id.digits()));
     let (chunks, from_browser) = mpsc::channel(4);
@@ -126,21 +143,19 @@ where
     put(&desk, id, &sealed, &temporary, &pen)
         .await
         .map_err(|problem| session.refused(&problem))?;
-    Ok(StagedFile {
-        report,
-        attachment: Attachment {
-            name: outgoing_name(name),
-            media_type: safe_media_type(media_type),
-            size: sealed.size,
-            sha256: sealed.sha256,
-            blob: id,
-        },
-        blob: BlobRef {
-            id,
-            hash: sealed.sealed_hash,
-            size: sealed.sealed_size,
-        },
-    })
+    let attachment = Attachment {
+        name: outgoing_name(name),
+        media_type: safe_media_type(media_type),
+        size: sealed.size,
+        sha256: sealed.sha256,
+        blob: id,
+    };
+    let blob = BlobRef {
+        id,
+        hash: sealed.sealed_hash,
+        size: sealed.sealed_size,
+    };
+    Ok((attachment, blob))
 }
 
 async fn put(
@@ -164,9 +179,9 @@ async fn put(
     desk.client.put_blob(id, hash, size, content, pen).await
 }
 
-fn seal_to(
+fn seal_to<A: Audience>(
     path: &PathBuf,
-    to: &PublicKey<seal::Mailbox>,
+    to: &PublicKey<A>,
     mut chunks: mpsc::Receiver<Bytes>,
 ) -> io::Result<SealedFile> {
     let file = OpenOptions::new()

@@ -10,12 +10,14 @@ mod cases;
 mod codes;
 mod conflict;
 mod events;
+mod evidence;
 mod fields;
 mod file;
 mod follow_up;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
+mod investigation;
 mod login;
 mod mechanisms;
 mod notice;
@@ -92,6 +94,7 @@ pub fn router() -> Router<Desk> {
         )
         .merge(file())
         .merge(followed())
+        .merge(found_out())
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
@@ -149,6 +152,41 @@ fn followed() -> Router<Desk> {
         .route("/cases/{case}/outcomes", get(outcomes::get))
         .route("/cases/{case}/outcomes/{act}", post(outcomes::post))
         .route("/follow-up", get(follow_up::get))
+}
+
+/// The pages on evidence and the investigation.
+fn found_out() -> Router<Desk> {
+    Router::new()
+        .route(
+            "/cases/{case}/evidence",
+            get(evidence::get).post(evidence::post),
+        )
+        .route(
+            "/cases/{case}/evidence/register-all",
+            post(evidence::register_all),
+        )
+        .route(
+            "/cases/{case}/evidence/package",
+            get(evidence::package::get).post(evidence::package::post),
+        )
+        .route(
+            "/cases/{case}/evidence/package/save",
+            get(evidence::package::save),
+        )
+        .route("/cases/{case}/evidence/{evidence}", get(evidence::get_item))
+        .route(
+            "/cases/{case}/evidence/{evidence}/{act}",
+            get(evidence::part).post(evidence::post_item),
+        )
+        .route("/cases/{case}/investigation", get(investigation::get))
+        .route(
+            "/cases/{case}/investigation/matrix",
+            get(investigation::matrix),
+        )
+        .route(
+            "/cases/{case}/investigation/{kind}/{item}",
+            get(investigation::get_item).post(investigation::post),
+        )
 }
 
 /// `GET /`: to where the visitor can do something.

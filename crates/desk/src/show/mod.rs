@@ -4,6 +4,7 @@
 mod assessment;
 mod case;
 mod due;
+mod evidence;
 mod file;
 mod report;
 mod timeline;

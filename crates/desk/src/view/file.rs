@@ -29,6 +29,15 @@ pub struct FileView {
     pub may: bool,
 }
 
+/// A file that a reporter attached and that is not registered as evidence yet.
+#[derive(Clone)]
+pub struct OfferedFile {
+    /// As in the list of files.
+    pub row: super::FileRow,
+    /// When the node took it in.
+    pub at: Moment,
+}
+
 impl FileView {
     /// An officer's name; empty where nobody knows it any more.
     #[must_use]

@@ -9,6 +9,7 @@ pub(crate) mod append;
 mod assessment;
 mod case;
 pub(crate) mod draft;
+pub(crate) mod evidence;
 pub(crate) mod file;
 mod mailbox;
 mod parties;

@@ -1,0 +1,166 @@
+//! Whether an item may be registered, and what may be recorded of it.
+
+use super::event::{CustodyRecorded, EvidenceRegistered, Origin};
+use super::{Change, Custody};
+use crate::particulars::decide::checked_title;
+use crate::{Case, CaseEvent, FieldName, No, Refusal, known_parties, line, notes, open};
+use jiff::civil::Date;
+use words::EvidenceId;
+
+/// The longest line, in characters.
+pub const LINE_CHARACTERS_MAX: usize = 300;
+
+/// The most items of one case.
+pub const EVIDENCE_MAX: usize = 2_000;
+
+/// Registers an item, or writes anew what is known about it.
+///
+/// # Errors
+/// Refuses one without a title, a described thing without a place, a file of a report that is not in the case or stands registered
+/// already, a grade that is none, a date in the future, a party or an original that is not there, and no change at all. What an item
+/// is made of never changes. A change that was not seen is a clash.
+pub fn register(case: &Case, mut item: EvidenceRegistered, today: Date) -> Result<CaseEvent, No> {
+    open(case)?;
+    item.title = checked_title(&item.title)?;
+    known_parties(case, item.from.as_slice())?;
+    if item.captured.when.is_some_and(|it| it.first() > today) {
+        return Err(Refusal::DateInFuture.into());
+    }
+    grades(item.source.as_deref(), item.information.as_deref())?;
+    lines(&mut item)?;
+    match case.evidence().get(item.evidence) {
+        Some(known) => {
+            known.field.unseen(FieldName::Evidence, item.saw)?;
+            let now = known.known();
+            if now.origin != item.origin
+                || now.file != item.file
+                || now.received != item.received
+                || now.derived != item.derived
+            {
+                return Err(Refusal::EvidenceIsFixed.into());
+            }
+            let same = EvidenceRegistered {
+                saw: item.saw,
+                ..now.clone()
+            };
+            if same == item {
+                return Err(Refusal::NoChange.into());
+            }
+        }
+        None => fresh(case, &item)?,
+    }
+    Ok(CaseEvent::EvidenceRegistered(item))
+}
+
+/// What holds for an item that is not there yet.
+fn fresh(case: &Case, item: &EvidenceRegistered) -> Result<(), Refusal> {
+    let evidence = case.evidence();
+    if evidence.all().len() >= EVIDENCE_MAX {
+        return Err(Refusal::TooMany);
+    }
+    match &item.origin {
+        Origin::Report { report, .. } if !case.intake().has(*report) => {
+            return Err(Refusal::ReportNotJoined);
+        }
+        Origin::Kept { place } if place.is_empty() => return Err(Refusal::EvidenceWithoutPlace),
+        _ => {}
+    }
+    if evidence.at(&item.origin).is_some() {
+        return Err(Refusal::EvidenceKnown);
+    }
+    if let Some(derived) = &item.derived
+        && evidence.get(derived.from).is_none()
+    {
+        return Err(Refusal::NoEvidence);
+    }
+    Ok(())
+}
+
+fn lines(item: &mut EvidenceRegistered) -> Result<(), Refusal> {
+    let captured = &mut item.captured;
+    for text in [
+        &mut captured.clock,
+        &mut captured.place,
+        &mut captured.by,
+        &mut captured.device,
+        &mut item.source_text,
+    ] {
+        *text = line(text, LINE_CHARACTERS_MAX)?;
+    }
+    if let Origin::Kept { place } = &mut item.origin {
+        *place = line(place, LINE_CHARACTERS_MAX)?;
+    }
+    if let Some(derived) = &mut item.derived {
+        derived.note = line(&derived.note, LINE_CHARACTERS_MAX)?;
+    }
+    item.about = notes::decide::checked(&item.about)?;
+    Ok(())
+}
+
+/// Grades of a source and of what it says, each from its own list: neither follows from the other.
+pub(crate) fn grades(source: Option<&str>, information: Option<&str>) -> Result<(), Refusal> {
+    let is_of = |grade: Option<&str>, list: &str| grade.is_none_or(|it| it.starts_with(list));
+    match is_of(source, "SRC.") && is_of(information, "INF.") {
+        true => Ok(()),
+        false => Err(Refusal::NotAGrade),
+    }
+}
+
+/// Records that an item was in somebody's hands. A closed case takes these too: what is kept is still looked at and handed on.
+///
+/// # Errors
+/// Refuses an item that is not there, one that is handed over or exported to nobody, and anything that officers record by hand without
+/// saying what for.
+pub fn custody(
+    case: &Case,
+    evidence: EvidenceId,
+    what: Custody,
+    (to, purpose): (&str, &str),
+) -> Result<CaseEvent, No> {
+    if case.progress().is_none() {
+        return Err(Refusal::NotOpened.into());
+    }
+    let Some(item) = case.evidence().get(evidence) else {
+        return Err(Refusal::NoEvidence.into());
+    };
+    let of_a_file = matches!(
+        what,
+        Custody::Opened | Custody::Previewed | Custody::HashFits | Custody::HashDiffers
+    );
+    if of_a_file && item.known().file.is_none() {
+        return Err(Refusal::EvidenceIsNoFile.into());
+    }
+    let to = line(to, LINE_CHARACTERS_MAX)?;
+    let purpose = line(purpose, LINE_CHARACTERS_MAX)?;
+    if to.is_empty() && matches!(what, Custody::HandedOver | Custody::Exported) {
+        return Err(Refusal::CustodyToNobody.into());
+    }
+    if purpose.is_empty()
+        && matches!(
+            what,
+            Custody::HandedOver | Custody::Exported | Custody::Opened
+        )
+    {
+        return Err(Refusal::CustodyWithoutPurpose.into());
+    }
+    Ok(CaseEvent::CustodyRecorded(CustodyRecorded {
+        evidence,
+        what,
+        to,
+        purpose,
+    }))
+}
+
+/// Why a copy of this sort may not be made of an item; nothing where it may.
+///
+/// # Errors
+/// Refuses an item that is not there, and one that is no file where bytes are needed.
+pub fn copy(case: &Case, evidence: EvidenceId, change: Change) -> Result<(), Refusal> {
+    open(case)?;
+    let item = case.evidence().get(evidence).ok_or(Refusal::NoEvidence)?;
+    let of_bytes = matches!(change, Change::Stripped | Change::Redacted);
+    match of_bytes && item.known().file.is_none() {
+        true => Err(Refusal::EvidenceIsNoFile),
+        false => Ok(()),
+    }
+}
