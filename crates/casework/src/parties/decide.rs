@@ -61,7 +61,8 @@ pub fn remove(case: &Case, party: PartyId, reason: &str) -> Result<CaseEvent, No
     if case.parties().get(party).is_none() {
         return Err(Refusal::NoParty.into());
     }
-    if case.incidents().name(party) || case.cooperation().names(party) {
+    let is_asked = case.consents().names(party) || case.actions().name(party);
+    if is_asked || case.incidents().name(party) || case.cooperation().names(party) {
         return Err(Refusal::PartyInUse.into());
     }
     let reason = notes::decide::checked(reason)?;
