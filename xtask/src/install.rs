@@ -55,6 +55,21 @@ pub const TESTS: &[Package] = &[
         why: "the PostgreSQL store is tested over TLS with a certificate made for the test",
         sign: Sign::Program("openssl"),
     },
+    Package {
+        name: "fonts-noto-core",
+        why: "letters are typeset in Arabic",
+        sign: Sign::Path("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"),
+    },
+    Package {
+        name: "fonts-noto-cjk",
+        why: "letters are typeset in Chinese",
+        sign: Sign::Path("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc"),
+    },
+    Package {
+        name: "poppler-utils",
+        why: "what a typeset letter says is read back from its PDF",
+        sign: Sign::Program("pdftotext"),
+    },
 ];
 
 /// For the tests in the browser, and for pictures.

@@ -19,6 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entry", &["words"]),
     ("ledger", &["words"]),
     ("pages", &["words", "lexicon"]),
+    ("paper", &["words"]),
     ("store", &["words", "entry"]),
     ("store-sqlite", &["words", "entry", "store"]),
     ("store-postgres", &["words", "entry", "store"]),
@@ -45,6 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
             "peer",
             "pages",
+            "paper",
         ],
     ),
     (
@@ -65,6 +67,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store-postgres",
             "peer",
             "pages",
+            "paper",
             "node",
             "desk",
         ],
@@ -206,6 +209,12 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "chance is an argument; the program draws it",
     ),
     ("clap", &["recourse"], "the command line is the program's"),
+    ("typst", &["paper"], "the typesetter is large: it is built in one crate"),
+    (
+        "paper",
+        &["desk", "recourse"],
+        "letters hold a case's plain words: the node writes none",
+    ),
 ];
 
 fn arrows(graph: &Graph) -> Vec<String> {
