@@ -440,6 +440,8 @@ pub enum AuditAct {
     Exported,
     /// Read the audit book.
     ReadAudit,
+    /// Let something leave without consent, because a life is at risk.
+    OverrodeConsent,
 }
 
 impl AuditAct {
@@ -455,6 +457,7 @@ impl AuditAct {
             Self::DownloadedFile => "downloaded-file",
             Self::Exported => "exported",
             Self::ReadAudit => "read-audit",
+            Self::OverrodeConsent => "overrode-consent",
         }
     }
 }

@@ -9,7 +9,7 @@ pub mod shows;
 pub mod view;
 
 pub use shows::{WentOut, disclosure, lacking, went_out};
-pub use view::{Due, Standing, due};
+pub use view::{Action, Due, Standing, due};
 
 use crate::consent::Purpose;
 use crate::parties::coded;

@@ -3,12 +3,14 @@
 //! Each handler does four things in order: check the form, decide (`work`), commit, show. Absent:
 //! policy, keys, sealing, storage.
 
+mod actions;
 mod assess;
 mod audit;
 mod case;
 mod cases;
 mod codes;
 mod conflict;
+mod consent;
 mod fields;
 mod file;
 mod frame;
@@ -82,6 +84,17 @@ pub fn router() -> Router<Desk> {
         .route(
             "/cases/{case}/assess/{assessment}/{act}",
             post(assess::post),
+        )
+        .route(
+            "/cases/{case}/consent",
+            get(consent::get).post(consent::post),
+        )
+        .route("/cases/{case}/consent/{consent}", post(consent::withdraw))
+        .route("/cases/{case}/actions", get(actions::list))
+        .route("/cases/{case}/actions/{action}", get(actions::get))
+        .route(
+            "/cases/{case}/actions/{action}/{act}",
+            get(actions::file::get).post(actions::post),
         )
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))

@@ -1,8 +1,10 @@
 //! Samples for tests and the gallery: invented reports and cases that try what pages must bear.
 
 mod assessment;
+mod consent;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
+pub(super) use consent::consent_views;
 
 use super::conflict::Clash;
 use super::frame::Frame;
