@@ -1,8 +1,10 @@
 //! The case as it stands: the fold of its events.
 
+use crate::actions::view::{Actions, Step};
 use crate::assessment::view::Assessments;
 use crate::assignment::view::Assignment;
 use crate::coding::view::{Coding, coded};
+use crate::consent::view::Consents;
 use crate::cooperation::view::Cooperation;
 use crate::evidence::view::Evidence;
 use crate::incidents::view::Incidents;
@@ -112,6 +114,9 @@ pub struct Case {
     evidence: Evidence,
     #[serde(default)]
     investigation: Investigation,
+    consents: Consents,
+    #[serde(default)]
+    actions: Actions,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -198,8 +203,31 @@ impl Case {
             CaseEvent::Reopened(event) => {
                 self.progress = Some(Progress::reopened(event, recorded));
             }
+            CaseEvent::ConsentRecorded(event) => self.consents.recorded(event, recorded),
+            CaseEvent::ConsentWithdrawn(event) => self.consents.withdrawn(event, recorded),
+            CaseEvent::ConsentOverridden(event) => self.consents.overridden(event, recorded),
+            CaseEvent::ActionDrafted(event) => self.actions.drafted(event, recorded),
+            CaseEvent::ActionHandedIn(_)
+            | CaseEvent::ActionApproved(_)
+            | CaseEvent::ActionReturned(_)
+            | CaseEvent::ActionSent(_)
+            | CaseEvent::ReminderSent(_)
+            | CaseEvent::ActionCancelled(_) => self.step(recorded),
             CaseEvent::Unknown { .. } => self.keep_unread(recorded),
         }
+    }
+
+    fn step(&mut self, recorded: &Recorded) {
+        let (action, step) = match &recorded.event.what {
+            CaseEvent::ActionHandedIn(it) => (it.action, Step::HandedIn(it.clone())),
+            CaseEvent::ActionApproved(it) => (it.action, Step::Approved(it.clone())),
+            CaseEvent::ActionReturned(it) => (it.action, Step::Returned(it.clone())),
+            CaseEvent::ActionSent(it) => (it.action, Step::Sent(it.clone())),
+            CaseEvent::ReminderSent(it) => (it.action, Step::Reminded(it.clone())),
+            CaseEvent::ActionCancelled(it) => (it.action, Step::Cancelled(it.clone())),
+            _ => return,
+        };
+        self.actions.stepped(action, step, recorded);
     }
 
     fn keep_unread(&mut self, recorded: &Recorded) {
@@ -342,6 +370,18 @@ impl Case {
         &self.investigation
     }
 
+    /// What persons allow to be done with what concerns them.
+    #[must_use]
+    pub const fn consents(&self) -> &Consents {
+        &self.consents
+    }
+
+    /// What the office does outward.
+    #[must_use]
+    pub const fn actions(&self) -> &Actions {
+        &self.actions
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -354,6 +394,8 @@ impl Case {
         self.outcomes.forget();
         self.evidence.forget();
         self.investigation.forget();
+        self.consents.forget();
+        self.actions.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -1,8 +1,13 @@
 //! The events of a case, as they stand sealed in its stream: versioned JSON that a person can read.
 
+use crate::actions::event::{
+    ActionApproved, ActionCancelled, ActionDrafted, ActionHandedIn, ActionReturned, ActionSent,
+    ReminderSent,
+};
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
+use crate::consent::event::{ConsentOverridden, ConsentRecorded, ConsentWithdrawn};
 use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
 use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
@@ -181,6 +186,26 @@ events!(
     Closed = "closed",
     /// The case was opened again, with reasons.
     Reopened = "reopened",
+    /// Somebody answered whether something may be done with what concerns a party.
+    ConsentRecorded = "consent_recorded",
+    /// A consent ended.
+    ConsentWithdrawn = "consent_withdrawn",
+    /// A supervisor let something leave without consent, because a life is at risk.
+    ConsentOverridden = "consent_overridden",
+    /// A version of an action was saved.
+    ActionDrafted = "action_drafted",
+    /// It was handed in for approval.
+    ActionHandedIn = "action_handed_in",
+    /// A second officer approved it.
+    ActionApproved = "action_approved",
+    /// It was sent back with reasons.
+    ActionReturned = "action_returned",
+    /// It left.
+    ActionSent = "action_sent",
+    /// The addressee was reminded.
+    ReminderSent = "reminder_sent",
+    /// It was given up.
+    ActionCancelled = "action_cancelled",
 );
 
 #[derive(Serialize, Deserialize)]

@@ -5,10 +5,12 @@
 //! happened), `decide` (whether it may), `view` (what follows from it). Absent: time, chance, keys,
 //! storage, pages. What is sealed, by whom and when it arrived is told by whoever opened the entry.
 
+pub mod actions;
 pub mod assessment;
 pub mod assignment;
 mod case;
 pub mod coding;
+pub mod consent;
 pub mod cooperation;
 mod event;
 pub mod evidence;

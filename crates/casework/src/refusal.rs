@@ -38,6 +38,10 @@ pub enum FieldName {
     Evidence,
     /// A question, a task, an interview, a statement or a fact.
     Investigation,
+    /// What a party allows.
+    Consent,
+    /// An action.
+    Action,
 }
 
 impl FieldName {
@@ -61,6 +65,8 @@ impl FieldName {
             Self::Reply => "reply",
             Self::Evidence => "evidence",
             Self::Investigation => "investigation",
+            Self::Consent => "consent",
+            Self::Action => "action",
         }
     }
 }
@@ -293,6 +299,54 @@ refusals!(
     FactWithoutReason = "refusal-fact-without-reason", "a fact is not decided without reasons";
     /// An established fact rests on something.
     FactRestsOnNothing = "refusal-fact-rests-on-nothing", "nothing supports the fact";
+    /// A yes says what may be shown.
+    ConsentWithoutScope = "refusal-consent-without-scope", "the consent does not say what may be shown";
+    /// A yes says what it is for.
+    ConsentWithoutPurpose = "refusal-consent-without-purpose", "the consent does not say what it is for";
+    /// A yes to partners names them.
+    ConsentWithoutRecipient = "refusal-consent-without-recipient", "the consent names no partner";
+    /// Whoever answers has a name.
+    GrantorWithoutName = "refusal-grantor-without-name", "whoever answered has no name";
+    /// Whoever is said to have hit a person does not answer for them.
+    GrantorIsAuthor = "refusal-grantor-is-author", "an alleged author answers for the person";
+    /// Guardians, lawyers and organisations answer on the ground of something.
+    GrantorWithoutAuthority = "refusal-grantor-without-authority", "whoever answered has no authority";
+    /// Family answers for the dead, the disappeared and those who cannot be reached.
+    FamilyWithoutReason = "refusal-family-without-reason", "nothing says why the person is not asked themselves";
+    /// A doubt has a reason.
+    DoubtWithoutReason = "refusal-doubt-without-reason", "the doubt has no reason";
+    /// The case has no such consent.
+    NoConsent = "refusal-no-consent", "the case has no such consent";
+    /// Consents are missing.
+    ConsentMissing = "refusal-consent-missing", "consent is missing";
+    /// Only a supervisor lets something leave without consent.
+    OnlySupervisor = "refusal-only-supervisor", "only a supervisor decides on this";
+    /// Whoever asks does not decide.
+    OwnOverride = "refusal-own-override", "whoever asked for it does not decide on it";
+    /// Only a risk to life stands above consent.
+    OverrideWithoutReason = "refusal-override-without-reason", "nothing says that a life is at risk";
+    /// The case has no such action, or not this version of it.
+    NoAction = "refusal-no-action", "the case has no such action";
+    /// A letter is written to somebody.
+    ActionWithoutAddressee = "refusal-action-without-addressee", "the action is addressed to nobody";
+    /// An action is read by somebody outside.
+    ActionWithoutReaders = "refusal-action-without-readers", "nothing says who will read it";
+    /// A letter has a text.
+    ActionWithoutText = "refusal-action-without-text", "the action has no text";
+    /// What was approved, has left or was given up is not changed.
+    ActionFixed = "refusal-action-fixed", "the action can no longer be changed";
+    /// Only a draft is handed in.
+    ActionNotDraft = "refusal-action-not-draft", "the version was handed in already";
+    /// Only what was handed in is approved or sent back.
+    ActionNotHandedIn = "refusal-action-not-handed-in", "the version was not handed in";
+    /// Nobody approves what they wrote or handed in.
+    OwnAction = "refusal-own-action", "nobody approves their own action";
+    /// Only what was approved leaves.
+    ActionNotApproved = "refusal-action-not-approved", "the action was not approved";
+    /// Only what has left is reminded of.
+    ActionNotSent = "refusal-action-not-sent", "the action has not left";
+    /// How it left is told.
+    SentWithoutWay = "refusal-sent-without-way", "nothing says how it left";
     /// There is no case yet: its first event is missing or could not be read.
     NotOpened = "refusal-case-not-opened", "the case was never opened";
 );

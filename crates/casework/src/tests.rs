@@ -2,8 +2,10 @@
 //! read.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod actions;
 mod assessment;
 mod assignment;
+mod consent;
 mod evidence;
 mod file;
 mod golden;

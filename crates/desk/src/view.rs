@@ -444,6 +444,8 @@ pub enum AuditAct {
     Exported,
     /// Read the audit book.
     ReadAudit,
+    /// Let something leave without consent, because a life is at risk.
+    OverrodeConsent,
 }
 
 impl AuditAct {
@@ -459,6 +461,7 @@ impl AuditAct {
             Self::DownloadedFile => "downloaded-file",
             Self::Exported => "exported",
             Self::ReadAudit => "read-audit",
+            Self::OverrodeConsent => "overrode-consent",
         }
     }
 }

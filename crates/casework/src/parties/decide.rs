@@ -68,6 +68,8 @@ pub fn remove(case: &Case, party: PartyId, reason: &str) -> Result<CaseEvent, No
         || case.outcomes().name(party)
         || case.evidence().names(party)
         || case.investigation().names(party)
+        || case.consents().names(party)
+        || case.actions().name(party)
     {
         return Err(Refusal::PartyInUse.into());
     }

@@ -1,6 +1,6 @@
 //! Every event as it is written. A golden file never changes; a new form gets a newer sister.
 
-use super::{OFFICER_ANA, evidence, file, investigation, report, track};
+use super::{OFFICER_ANA, actions, consent, evidence, file, investigation, report, track};
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved, Given};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
@@ -37,7 +37,7 @@ const BEN: OfficerId = OfficerId::from_random([2; 16]);
 #[expect(clippy::too_many_lines, reason = "one of each")]
 fn events() -> Vec<CaseEvent> {
     let text = |it: &str| it.to_owned();
-    vec![
+    let mut all = vec![
         CaseEvent::Opened(Opened {
             title: text("تهديد بعد جلسة"),
             summary: text("They were followed home.\nTwice."),
@@ -105,7 +105,12 @@ fn events() -> Vec<CaseEvent> {
             name: text("interview_held"),
             content: serde_json::json!({"place": "Geneva", "hours": 2}),
         },
-    ]
+        CaseEvent::ConsentRecorded(consent::golden_recorded()),
+        CaseEvent::ConsentWithdrawn(consent::golden_withdrawn()),
+        CaseEvent::ConsentOverridden(consent::golden_overridden()),
+    ];
+    all.extend(actions::golden());
+    all
 }
 
 fn coded() -> Coded {

@@ -14,8 +14,8 @@ use super::report::context::Report;
 use super::reports::context::{Filter, Reports};
 use super::setup::context::{Setup, Step};
 use super::{
-    assess, audit, case, follow_up, office, outcomes, passphrase, replies, report, samples, setup,
-    track,
+    actions, assess, audit, case, consent, follow_up, office, outcomes, passphrase, replies,
+    report, samples, setup, track,
 };
 use crate::status::NodeState;
 use axum::Router;
@@ -139,6 +139,24 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 words,
             ))
         }
+        "consent" => {
+            let view = samples::consent_views().swap_remove(0);
+            show(&consent::context::Consents::new(consent::context::Made {
+                language,
+                frame: frame("cases"),
+                lexicon: Lexicon::built_in(),
+                view: &view,
+                party: "",
+                may_end: true,
+                form: Form::of(&consent::answers::FIELDS),
+            }))
+        }
+        "actions" => {
+            let view = samples::consent_views().swap_remove(0);
+            show(&actions::list::List::new(language, frame("cases"), &view))
+        }
+        "action" => action(language, 1),
+        "action-new" => action(language, usize::MAX),
         "audit" => show(&audit::context::Audit::new(
             language,
             frame("audit"),
@@ -216,6 +234,36 @@ fn response_of_track(language: Language, name: &str) -> Response {
         }
         _ => show(&Notice::new(language, "not-found")),
     }
+}
+
+/// An action by its place in the sample, or a new one.
+fn action(language: Language, which: usize) -> Response {
+    let view = samples::consent_views().swap_remove(0);
+    let desk = crate::letter::Desk {
+        view: &view,
+        lexicon: Lexicon::built_in(),
+        office: "Office of the Focal Point",
+    };
+    let action = view.case.actions().all().get(which);
+    let shown = action.map(casework::actions::Action::newest);
+    let draft = match shown {
+        Some(shown) => shown.value.clone(),
+        None => {
+            let kind = casework::actions::Kind::UrgentAppeal;
+            actions::draft::beginning(&desk, kind, language)
+        }
+    };
+    show(&actions::context::Letter::new(actions::context::Made {
+        language,
+        frame: samples::frame("cases"),
+        desk: &desk,
+        me: &samples::officers()[0],
+        action,
+        shown,
+        draft: &draft,
+        typed: None,
+        problem: None,
+    }))
 }
 
 fn setup_step(language: Language, step: Step) -> Response {

@@ -3,12 +3,14 @@
 //! Each handler does four things in order: check the form, decide (`work`), commit, show. Absent:
 //! policy, keys, sealing, storage.
 
+mod actions;
 mod assess;
 mod audit;
 mod case;
 mod cases;
 mod codes;
 mod conflict;
+mod consent;
 mod events;
 mod evidence;
 mod fields;
@@ -95,6 +97,7 @@ pub fn router() -> Router<Desk> {
         .merge(file())
         .merge(followed())
         .merge(found_out())
+        .merge(outward())
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
@@ -186,6 +189,22 @@ fn found_out() -> Router<Desk> {
         .route(
             "/cases/{case}/investigation/{kind}/{item}",
             get(investigation::get_item).post(investigation::post),
+        )
+}
+
+/// The pages on consent, and on what the office does outward.
+fn outward() -> Router<Desk> {
+    Router::new()
+        .route(
+            "/cases/{case}/consent",
+            get(consent::get).post(consent::post),
+        )
+        .route("/cases/{case}/consent/{consent}", post(consent::withdraw))
+        .route("/cases/{case}/actions", get(actions::list))
+        .route("/cases/{case}/actions/{action}", get(actions::get))
+        .route(
+            "/cases/{case}/actions/{action}/{act}",
+            get(actions::file::get).post(actions::post),
         )
 }
 

@@ -1,11 +1,13 @@
 //! Samples for tests and the gallery: invented reports and cases that try what pages must bear.
 
 mod assessment;
+mod consent;
 mod evidence;
 mod file;
 mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
+pub(super) use consent::consent_views;
 pub(super) use evidence::{empty_file_view, file_view, offered};
 pub(super) use file::file_views;
 pub(super) use track::{due_rows, track_views};

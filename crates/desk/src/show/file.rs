@@ -105,6 +105,14 @@ pub(super) fn about(event: &CaseEvent) -> String {
         CaseEvent::PartyRemoved(it) => it.reason.clone(),
         CaseEvent::CooperationRemoved(it) => it.reason.clone(),
         CaseEvent::IncidentRemoved(it) => it.reason.clone(),
+        CaseEvent::ConsentRecorded(it) => it.purpose.clone(),
+        CaseEvent::ConsentWithdrawn(it) => it.reason.clone(),
+        CaseEvent::ConsentOverridden(it) => it.reason.clone(),
+        CaseEvent::ActionDrafted(it) => it.addressee.name.clone(),
+        CaseEvent::ActionReturned(it) => it.reasons.clone(),
+        CaseEvent::ActionSent(it) => it.how.clone(),
+        CaseEvent::ReminderSent(it) => it.how.clone(),
+        CaseEvent::ActionCancelled(it) => it.reason.clone(),
         _ => String::new(),
     }
 }

@@ -1,0 +1,180 @@
+//! What an action shows of whom, and what has left about a person.
+
+use super::event::ActionDrafted;
+use super::view::Action;
+use super::{Shown, State};
+use crate::consent::event::Leaving;
+use crate::consent::{Audience, Disclosure, Missing, Scope, missing};
+use crate::parties::view::Party;
+use crate::{Case, Field};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+use words::{ActionId, PartyId};
+
+/// What a version shows to its readers: what it says that it shows, and the names that stand in its text.
+#[must_use]
+pub fn disclosure(case: &Case, draft: &ActionDrafted, today: Date) -> Disclosure {
+    let mut parts = Vec::new();
+    let text = Words::of(&[&draft.text]);
+    for party in case.parties().all() {
+        let about = draft.about.iter().find(|it| it.party == party.id);
+        let by_name = text.names(party);
+        let shown = match about.map(|it| it.shown) {
+            // A name that stands in the text is read, whatever the form says.
+            _ if by_name => Shown::Name,
+            Some(shown) => shown,
+            None => Shown::Left,
+        };
+        let scopes = scopes(draft, shown);
+        if !scopes.is_empty() {
+            parts.push((party.id, scopes));
+        }
+    }
+    // Whoever was taken off the file and still stands in the letter is asked all the same.
+    for about in &draft.about {
+        if case.parties().get(about.party).is_none() && about.shown != Shown::Left {
+            parts.push((about.party, scopes(draft, about.shown)));
+        }
+    }
+    Disclosure {
+        to: draft.addressee.audience,
+        recipient: draft.addressee.name.clone(),
+        purpose: draft.kind.purpose(),
+        parts,
+        names_sources: draft.names_sources,
+        today,
+    }
+}
+
+fn scopes(draft: &ActionDrafted, shown: Shown) -> BTreeSet<Scope> {
+    let mut scopes = BTreeSet::new();
+    if shown == Shown::Left {
+        return scopes;
+    }
+    scopes.insert(Scope::Facts);
+    if shown == Shown::Name {
+        scopes.insert(Scope::Identity);
+    }
+    if draft.documents {
+        scopes.insert(Scope::Documents);
+    }
+    if draft.pictures {
+        scopes.insert(Scope::Pictures);
+    }
+    scopes
+}
+
+/// The parties who are asked, whose names stand in the text although the form shows them otherwise.
+#[must_use]
+pub fn slips(case: &Case, draft: &ActionDrafted) -> Vec<PartyId> {
+    let text = Words::of(&[&draft.text]);
+    let named = |party: &Party| {
+        let about = draft.about.iter().find(|it| it.party == party.id);
+        about.is_some_and(|it| it.shown == Shown::Name)
+    };
+    let asked = case.parties().all().iter().filter(|it| it.is_asked());
+    asked
+        .filter(|it| !named(it) && text.names(it))
+        .map(|it| it.id)
+        .collect()
+}
+
+/// Which consents a version lacks that no supervisor has set aside for it.
+#[must_use]
+pub fn lacking(case: &Case, draft: &Field<ActionDrafted>, today: Date) -> Vec<Missing> {
+    let leaving = Leaving::Action {
+        action: draft.value.action,
+        version: draft.version,
+    };
+    let mut all = missing(case, &disclosure(case, &draft.value, today));
+    all.retain(|it| !case.consents().lets(leaving, it));
+    all
+}
+
+/// A text as its words, to look for names in.
+struct Words(String);
+
+impl Words {
+    fn of(texts: &[&str]) -> Self {
+        let mut words = String::from(" ");
+        for text in texts {
+            words.push_str(&plain(text));
+            words.push(' ');
+        }
+        Self(words)
+    }
+
+    /// Whether one of a party's names stands there. A name of one or two letters would be found everywhere.
+    fn names(&self, party: &Party) -> bool {
+        party.known().names.iter().any(|name| {
+            let name = plain(&name.text);
+            // Chinese is written without blanks: there a name is looked for anywhere.
+            let solid = name
+                .chars()
+                .any(|it| ('\u{2E80}'..='\u{9FFF}').contains(&it));
+            match solid {
+                true => name.chars().count() > 1 && self.0.replace(' ', "").contains(&name),
+                false => name.chars().count() > 2 && self.0.contains(&format!(" {name} ")),
+            }
+        })
+    }
+}
+
+/// Small letters, with one blank for everything that is no letter or digit.
+fn plain(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words = lower.split(|it: char| !it.is_alphanumeric() && !is_joined(it));
+    words
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Marks that stand on letters, as vowel signs do, are part of a word.
+const fn is_joined(it: char) -> bool {
+    matches!(it, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{200C}' | '\u{200D}')
+}
+
+/// Something that left about a person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WentOut {
+    /// With which action.
+    pub action: ActionId,
+    /// Its number in the case.
+    pub number: usize,
+    /// On what day.
+    pub on: Date,
+    /// To whom, by name; empty for the public.
+    pub to: String,
+    /// Who reads it.
+    pub audience: Audience,
+    /// What was shown.
+    pub scopes: BTreeSet<Scope>,
+}
+
+/// What has left about a party, and to whom: whoever withdraws must be told, and each of them asked to stop using it.
+#[must_use]
+pub fn went_out(case: &Case, party: PartyId) -> Vec<WentOut> {
+    let sent = case
+        .actions()
+        .all()
+        .iter()
+        .filter(|it| it.state() == State::Sent);
+    sent.filter_map(|it| one(case, it, party)).collect()
+}
+
+fn one(case: &Case, action: &Action, party: PartyId) -> Option<WentOut> {
+    let sent = action.sent()?;
+    let draft = &action.newest().value;
+    let shown = disclosure(case, draft, sent.on);
+    let (_, scopes) = shown.parts.into_iter().find(|(it, _)| *it == party)?;
+    let identified = scopes.iter().any(|it| it.identifies());
+    Some(WentOut {
+        action: action.id(),
+        number: action.number,
+        on: sent.on,
+        to: draft.addressee.name.clone(),
+        audience: draft.addressee.audience.showing(identified),
+        scopes,
+    })
+}

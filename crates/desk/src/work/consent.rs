@@ -1,0 +1,129 @@
+//! Work on consent: answers as one step, their end, and a supervisor's decision where a life is at risk.
+
+use super::case::{CASE, event_id, plan, refused, sealed, worked_on};
+use super::draft::Draft;
+use super::file::{self, Before};
+use super::{Done, WorkProblem};
+use crate::session::Session;
+use crate::view::{AuditAct, Role, reference};
+use casework::actions::lacking;
+use casework::consent::Ended;
+use casework::consent::decide::{self, Supervising};
+use casework::consent::event::{ConsentRecorded, Leaving};
+use casework::{Event, FORM_VERSION, No, Recorded, Refusal, when};
+use jiff::civil::Date;
+use words::{ActionId, ConsentId, EventId, StreamId};
+
+/// Records answers: all of them, or none.
+///
+/// # Errors
+/// See [`WorkProblem`].
+pub async fn record_consents(
+    session: &Session,
+    case: StreamId,
+    answers: Vec<ConsentRecorded>,
+    seen: u64,
+) -> Result<Done, WorkProblem> {
+    let ids: Vec<EventId> = answers.iter().map(|_| event_id(session)).collect();
+    let me = session.0.officer;
+    session
+        .append(move |desk| {
+            let (state, key) = worked_on(desk, case)?;
+            let now = desk.scene.now;
+            let mut whole = desk
+                .scene
+                .whole_case(case, state, &desk.live.desk.replica)?;
+            let mut entries = Vec::new();
+            for (index, (id, answer)) in ids.iter().zip(&answers).enumerate() {
+                let mut answer = answer.clone();
+                // What this form recorded itself just now was seen.
+                if index > 0 {
+                    answer.saw = whole.next();
+                }
+                let what = decide::record(&whole, answer, when::day_of(now))
+                    .map_err(|no| refused(no, desk, case, seen, ""))?;
+                let position = state.case.next() + index as u64;
+                let draft = Draft::new(case, CASE, position, sealed(&what, *id, key)?);
+                entries.push(draft.sign(&desk.seat)?);
+                whole.apply(&Recorded {
+                    position,
+                    by: me,
+                    at: now,
+                    event: Event {
+                        version: FORM_VERSION,
+                        id: *id,
+                        what,
+                    },
+                });
+            }
+            if entries.is_empty() {
+                return Err(Refusal::NoChange.into());
+            }
+            Ok(plan(entries, case, state))
+        })
+        .await
+}
+
+/// Ends a consent, also in a closed case.
+///
+/// # Errors
+/// See [`WorkProblem`].
+pub async fn withdraw_consent(
+    session: &Session,
+    case: StreamId,
+    consent: ConsentId,
+    (on, by, reason): (Date, Ended, &str),
+) -> Result<Done, WorkProblem> {
+    let reason = reason.to_owned();
+    file::file(session, case, u64::MAX, reason.clone(), move |before| {
+        decide::withdraw(before.case, consent, (on, by, &reason), before.today)
+    })
+    .await
+}
+
+/// Lets a version of an action leave without the consents that are missing now. That it was done goes into the audit book, without names.
+///
+/// # Errors
+/// See [`WorkProblem`].
+pub async fn override_consent(
+    session: &Session,
+    case: StreamId,
+    (action, version): (ActionId, u64),
+    life_at_risk: bool,
+    reason: &str,
+) -> Result<Done, WorkProblem> {
+    let is_supervisor = session.me().is_one_of(&[Role::Supervisor]);
+    let reason = reason.to_owned();
+    let mine = reason.clone();
+    let decide = move |before: &Before<'_>| {
+        let known = before.case.actions().get(action).ok_or(Refusal::NoAction)?;
+        let draft = known.newest();
+        if draft.version != version {
+            return Err(Refusal::NoAction.into());
+        }
+        let who = Supervising {
+            me: before.me,
+            is_supervisor,
+            asked_by: known.handed_in_by().unwrap_or(draft.by),
+            life_at_risk,
+        };
+        let lacks = lacking(before.case, draft, before.today);
+        let leaving = Leaving::Action { action, version };
+        decide::override_consent(before.case, leaving, lacks, who, &reason)
+    };
+    let view = session.file(case).await?;
+    let before = Before {
+        case: &view.case,
+        me: view.me,
+        today: view.today,
+    };
+    if let Err(No::Refused(refusal)) = decide(&before) {
+        return Err(refusal.into());
+    }
+    // The auditor learns of it before anybody can act on it: where the record cannot be kept, nothing is decided.
+    let on = format!("{} #{version}", reference(case));
+    session
+        .blocking(move |live| Ok(Ok(live.note(AuditAct::OverrodeConsent, on)?)))
+        .await?;
+    file::file(session, case, version, mine, decide).await
+}
