@@ -4,12 +4,15 @@ use crate::assessment::event::{AssessmentReviewed, AssessmentSaved};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
 use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
+use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::masks::event::IdentityMasked;
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
 use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
 use crate::parties::event::{PartiesTied, PartyRecorded, PartyRemoved, TieRemoved};
+use crate::screening::event::{InterestCleared, ScreenedOut};
 use crate::status::event::{Closed, Reopened, StatusChanged};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -126,6 +129,18 @@ events!(
     Closed = "closed",
     /// The case was opened again, with reasons.
     Reopened = "reopened",
+    /// An officer proposed something that needs a second one.
+    DecisionProposed = "decision_proposed",
+    /// A second officer answered.
+    DecisionAnswered = "decision_answered",
+    /// Whoever proposed it took it back.
+    DecisionWithdrawn = "decision_withdrawn",
+    /// An officer is kept out of the case from now on.
+    ScreenedOut = "screened_out",
+    /// Another officer found that an interest and what it met are not the same.
+    InterestCleared = "interest_cleared",
+    /// From now on the pages of the case call a party by its number.
+    IdentityMasked = "identity_masked",
 );
 
 #[derive(Serialize, Deserialize)]
