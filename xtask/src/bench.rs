@@ -52,6 +52,11 @@ const NAMED: &[Measurement] = &[
         "durable batches and files, beside the disk alone",
         store,
     ),
+    (
+        "find",
+        "search, names and what is known in an office of 100,000 cases, beside SQLite",
+        find,
+    ),
 ];
 
 /// `cargo xtask bench`.
@@ -273,6 +278,11 @@ fn store() -> Outcome {
         .args(["-p", "store-sqlite", "--example", "sqlite_throughput", "--"])
         .arg(&place))?;
     house.end()
+}
+
+fn find() -> Outcome {
+    let example = ["run", "--locked", "--quiet", "--release"];
+    run(cargo(&example).args(["-p", "find", "--example", "find_speed"]))
 }
 
 fn cells(texts: &[&str]) -> Vec<String> {

@@ -13,6 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("lexicon", &["words"]),
     ("guideline", &["words", "lexicon"]),
     ("casework", &["words", "guideline"]),
+    ("find", &[]),
     ("seal", &["words", "hybrid"]),
     ("open", &["words", "hybrid", "seal"]),
     ("receipt", &["words", "hybrid", "seal"]),
@@ -38,6 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "lexicon",
             "guideline",
             "casework",
+            "find",
             "seal",
             "open",
             "entry",
@@ -55,6 +57,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "lexicon",
             "guideline",
             "casework",
+            "find",
             "seal",
             "open",
             "receipt",
@@ -75,7 +78,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const WALLS: &[(&[&str], &[&str], &str)] = &[
     (
         &["node"],
-        &["open", "casework", "desk"],
+        &["open", "casework", "desk", "find"],
         "the node keeps; the desk reads",
     ),
     (
@@ -84,7 +87,14 @@ const WALLS: &[(&[&str], &[&str], &str)] = &[
         "a receipt is the reporter's, and the houses are two processes",
     ),
     (
-        &["casework", "charter", "guideline", "lexicon", "words"],
+        &[
+            "casework",
+            "charter",
+            "find",
+            "guideline",
+            "lexicon",
+            "words",
+        ],
         &[
             "tokio",
             "futures",
@@ -182,6 +192,11 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         "casework",
         &["desk", "recourse"],
         "the node knows nothing of cases",
+    ),
+    (
+        "find",
+        &["desk", "recourse"],
+        "the node has nothing that could be searched",
     ),
     (
         "rusqlite",
