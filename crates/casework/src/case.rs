@@ -364,6 +364,12 @@ impl Case {
         &self.masks
     }
 
+    /// Takes away what tells who a masked party is, where this officer is not to see it: for pages. Decisions need the whole case.
+    pub fn hide_masked(&mut self, from: OfficerId, now: Moment) {
+        let masks = &self.masks;
+        self.parties.hide(|party| masks.hides(party, from, now));
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {

@@ -18,6 +18,7 @@ mod filing;
 mod folder;
 mod folds;
 mod gate;
+mod interests;
 pub mod preview;
 pub mod refusal;
 mod replica;

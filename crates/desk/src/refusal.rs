@@ -67,6 +67,12 @@ refusals!(
     FileBroken = "refusal-file-broken";
     /// The file is empty.
     FileEmpty = "refusal-file-empty";
+    /// A declared interest of an officer stands against it.
+    InterestStands = "refusal-interest-stands";
+    /// A declared interest of one's own stands against it. What it met is not said.
+    OwnInterestStands = "refusal-own-interest-stands";
+    /// The meeting of names that is to be set aside is not there.
+    NoSuchInterest = "refusal-no-such-interest";
 );
 
 impl From<casework::Refusal> for Refusal {

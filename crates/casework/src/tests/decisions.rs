@@ -338,3 +338,21 @@ fn what_a_later_desk_puts_to_two_officers_is_kept_and_answered() {
     let what = case.decisions().all()[0].what.clone();
     assert!(case.decisions().agreed_on(&what).is_some());
 }
+
+#[test]
+fn a_history_from_before_two_were_needed_stays_as_it_is() {
+    let mut case = play(&["ana opens A threat from r1"]);
+    let old = CaseEvent::Closed(crate::status::event::Closed {
+        ground: crate::status::Ground::Completed,
+        reasons: "done".to_owned(),
+        saw: 1,
+    });
+    case.apply(&recorded(1, OFFICER_ANA, old));
+    expect![[r#"
+        A threat (soon)
+        closed: completed: done
+        members: ana
+        reports: [1]
+    "#]]
+    .assert_eq(&super::standing(&case));
+}

@@ -9,11 +9,13 @@ mod case;
 mod cases;
 mod codes;
 mod conflict;
+mod decisions;
 mod fields;
 mod file;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
+mod interests;
 mod login;
 mod mechanisms;
 mod notice;
@@ -27,6 +29,7 @@ mod samples;
 mod setup;
 mod terms;
 mod timeline;
+mod versions;
 
 use crate::Desk;
 use crate::session::Session;
@@ -83,9 +86,15 @@ pub fn router() -> Router<Desk> {
             "/cases/{case}/assess/{assessment}/{act}",
             post(assess::post),
         )
+        .route("/cases/{case}/decisions", get(decisions::get))
+        .route("/cases/{case}/decisions/{act}", post(decisions::post))
+        .route("/cases/{case}/versions", get(versions::list))
+        .route("/cases/{case}/versions/{kind}/{id}", get(versions::get))
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
+        .route("/office/interests", get(interests::get))
+        .route("/office/interests/{officer}", post(interests::post))
         .route("/office/officers", post(office::invite))
         .route("/office/officers/invited", get(office::invited))
         .route("/office/officers/{officer}/{act}", post(office::act))

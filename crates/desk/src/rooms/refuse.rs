@@ -121,6 +121,10 @@ fn field_of(refusal: Refusal, field: &'static str) -> &'static str {
         Refusal::Case(Case::NoTitle | Case::TitleTooLong) => "title",
         Refusal::Case(Case::SummaryTooLong) => "summary",
         Refusal::Case(Case::UrgencyWithoutReason) => "urgency-reason",
+        // What is over has no field on the page any more.
+        Refusal::Case(
+            Case::NoDecision | Case::DecisionOver | Case::OwnDecision | Case::NotOwnDecision,
+        ) => "",
         Refusal::NoName | Refusal::NameTaken | Refusal::NameTooLong => "name",
         Refusal::NoRole => "roles",
         Refusal::PassphrasesDiffer => "again",
@@ -139,7 +143,9 @@ pub(super) fn words_of(what: &What) -> &str {
         | What::Urgency { reason, .. } => reason,
         What::Assessed { about, .. } => about,
         What::Filed { words, .. } => words,
-        What::Reviewed { reasons, .. } => reasons,
+        What::Reviewed { reasons, .. }
+        | What::Decided { reasons, .. }
+        | What::Proposed { reasons, .. } => reasons,
         What::Title { title } | What::Opened { title, .. } => title,
         What::Summary { summary } => summary,
         What::Closed { reasons, .. }

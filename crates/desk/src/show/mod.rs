@@ -3,10 +3,13 @@
 
 mod assessment;
 mod case;
+mod decision;
 mod file;
 mod report;
 mod timeline;
+mod versions;
 
+pub(crate) use decision::Named;
 pub(crate) use timeline::files;
 
 use crate::book::Officer;

@@ -8,16 +8,22 @@
 pub(crate) mod append;
 mod assessment;
 mod case;
+mod decision;
 pub(crate) mod draft;
 pub(crate) mod file;
 mod mailbox;
+mod record;
 
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
 pub use case::{
-    add_member, add_note, assign, change_summary, change_title, change_urgency, close_case,
-    join_report, leave_report, open_case, remove_member, reopen, set_status,
+    add_member, add_note, assign, change_summary, change_title, change_urgency, join_report,
+    leave_report, open_case, remove_member, reopen, set_status,
+};
+pub use decision::{
+    answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,
 };
 pub use mailbox::{answer, triage};
+pub use record::{record_cooperation, record_incident, record_party};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;
