@@ -3,9 +3,10 @@
 use super::card::{Card, cards, heading, named};
 use crate::rooms::frame::{Frame, minute, shell};
 use crate::rooms::terms::{CaseMenu, by_and_when};
-use crate::view::{DecisionRow, DecisionState, DecisionsView};
+use crate::view::{AgainstRow, DecisionRow, DecisionState, DecisionsView, FileView};
 use askama::Template;
 use casework::decisions::Reach;
+use casework::masks::view::Mask;
 use pages::{Field, Form, Page};
 use words::Language;
 
@@ -81,51 +82,12 @@ impl Decisions {
         mut form: Form,
     ) -> Self {
         let file = &view.file;
-        let case = &file.case;
         let address = format!("/cases/{}/decisions", file.head.id);
         let page = shell(language, "decisions-title", &address);
-        let locale = page.locale();
         if form.value("reveal-to").is_empty() {
             form.keep("reveal-to", Reach::Asker.code());
         }
-        let parties = |masked: bool| {
-            let all = case.parties().all().iter();
-            all.filter(|it| case.masks().is_masked(it.id) == masked)
-                .map(|it| (it.id.to_string(), file.called(locale, it.id)))
-                .collect()
-        };
-        let until = |party| {
-            let until = case.masks().shown_until(party, file.me, file.now);
-            until.map_or_else(String::new, |it| minute(&page, it))
-        };
-        let masked = case.masks().all().iter().map(|it| {
-            let by = by_and_when(&page, "mask-by", file.name(it.by), it.at);
-            let called = file.called(locale, it.party);
-            (called, by, it.reason.clone(), until(it.party))
-        });
-        let against: Vec<Against> = view
-            .against
-            .iter()
-            .map(|it| Against {
-                name: it.name.clone(),
-                member: it.member,
-                interest: it.interest.clone(),
-                met: named(&page, &it.met),
-            })
-            .collect();
-        let choice = |(row, shown): (&crate::view::AgainstRow, &Against)| {
-            let value = serde_json::to_string(&(row.officer, &row.interest, &row.key));
-            let Against {
-                name,
-                interest,
-                met,
-                ..
-            } = shown;
-            (
-                value.unwrap_or_default(),
-                format!("{name}: {interest} — {met}"),
-            )
-        };
+        let against: Vec<Against> = view.against.iter().map(|it| meeting(&page, it)).collect();
         let waits = view.decisions.iter().rev().filter(|it| is_waiting(it));
         Self {
             menu: CaseMenu::of(&file.head, "decisions"),
@@ -140,9 +102,9 @@ impl Decisions {
                 .filter(|it| !is_waiting(it))
                 .map(|it| over(&page, it))
                 .collect(),
-            masked: masked.collect(),
-            can_show: parties(true),
-            can_mask: parties(false),
+            masked: masked(&page, file),
+            can_show: parties(&page, file, true),
+            can_mask: parties(&page, file, false),
             can_set_aside: view.against.iter().zip(&against).map(choice).collect(),
             against,
             out: view
@@ -177,6 +139,44 @@ impl Decisions {
             .map(|it| (it.code(), format!("mask-reveal-to-{}", it.code())))
             .collect()
     }
+}
+
+/// Parties as a choice: those that are masked, or those that are not.
+fn parties(page: &Page, file: &FileView, masked: bool) -> Vec<(String, String)> {
+    let all = file.case.parties().all().iter();
+    all.filter(|it| file.case.masks().is_masked(it.id) == masked)
+        .map(|it| (it.id.to_string(), file.called(page.locale(), it.id)))
+        .collect()
+}
+
+fn masked(page: &Page, file: &FileView) -> Vec<(String, String, String, String)> {
+    let masks = file.case.masks();
+    let row = |it: &Mask| {
+        let until = masks.shown_until(it.party, file.me, file.now);
+        (
+            file.called(page.locale(), it.party),
+            by_and_when(page, "mask-by", file.name(it.by), it.at),
+            it.reason.clone(),
+            until.map_or_else(String::new, |it| minute(page, it)),
+        )
+    };
+    masks.all().iter().map(row).collect()
+}
+
+fn meeting(page: &Page, row: &AgainstRow) -> Against {
+    Against {
+        name: row.name.clone(),
+        member: row.member,
+        interest: row.interest.clone(),
+        met: named(page, &row.met),
+    }
+}
+
+/// A meeting as a choice: its value says which, without a name that may be masked.
+fn choice((row, shown): (&AgainstRow, &Against)) -> (String, String) {
+    let value = serde_json::to_string(&(row.officer, &row.interest, &row.key));
+    let words = format!("{}: {} — {}", shown.name, shown.interest, shown.met);
+    (value.unwrap_or_default(), words)
 }
 
 fn is_waiting(row: &DecisionRow) -> bool {
