@@ -220,6 +220,9 @@ async function desk(language) {
   await see("codes", `${cases[0]}/codes`);
   await unfolded("codes-unfolded");
   await see("mechanisms", `${cases[0]}/mechanisms`);
+  await see("decisions", `${cases[0]}/decisions`);
+  await unfolded("decisions-unfolded");
+  await see("versions", `${cases[0]}/versions`);
   await see("assessments", `${cases[0]}/assess`);
   await page.click("form[action$='/assess'] button[type=submit]");
   await page.waitForURL("**/assess/event_*");
@@ -236,6 +239,7 @@ async function desk(language) {
   await page.goto(house.desk + cases[0]);
   await page.click("form[action$='/note'] button[type=submit]");
   await snap(page, language, "desk-case-refused");
+  await see("interests", "/office/interests");
   await see("office", "/office");
   await page.fill("main [name=name]", `Guest of ${language}`);
   await page.check("[name=roles] >> nth=0");

@@ -115,11 +115,14 @@ export async function desk(house, language, { head, auditor, reports: most = Inf
     keep("case-note-refused", await head.postAndFollow(`${href}/note`, note));
     const ground = shown.text.match(/name="ground"[^>]*>\s*<option value="([^"]+)"/)[1];
     const close = [["csrf", hidden(shown, "csrf")], ["seen", hidden(shown, "seen")], ["ground", ground], ["reasons", ""]];
+    keep("decisions", await head.get(`${href}/decisions`));
+    keep("versions", await head.get(`${href}/versions`));
     keep("case-close-refused", await head.postAndFollow(`${href}/close`, close));
     // Somebody wrote in the meantime, as far as this form knows: both versions are shown.
     const title = [["csrf", hidden(shown, "csrf")], ["seen", "0"], ["title", words]];
     keep("conflict", await head.postAndFollow(`${href}/title`, title));
   }
+  keep("interests", await head.get("/office/interests"));
   const office = keep("office", await head.get("/office"));
   const csrf = ["csrf", hidden(office, "csrf")];
   keep("office-refused", await head.postAndFollow("/office/officers", [csrf, ["name", ""]]));

@@ -8,7 +8,7 @@ import { start, traces } from "../lib/house.js";
 
 const passphrase = "six calm words for ardena";
 const marker = "qzxvmarker";
-let house, browser, officer;
+let house, browser, officer, second;
 
 before(async () => {
   house = await start("up", "--checkpoint-seconds", "2");
@@ -62,6 +62,31 @@ test("the first visit to the desk founds the office", async () => {
   await officer.waitForURL("**/office");
   await look(officer, "office");
   assert.ok(!house.said().includes(passphrase) && !/[0-9a-f]{32}/.test(house.said()), "nothing secret is printed");
+});
+
+test("a second officer is added, because closing a case needs two", async () => {
+  await officer.fill("#name", "Sami Nageeb");
+  await officer.check("#role-case");
+  await officer.click("form[action='/office/officers'] button[type=submit]");
+  await officer.waitForURL("**/invited");
+  const words = (await officer.textContent(".start-words")).trim();
+  second = await desk();
+  await second.goto(`${house.desk}/login`);
+  await second.fill("#name", "Sami Nageeb");
+  await second.fill("#passphrase", words);
+  await second.click("main button[type=submit]");
+  await second.waitForURL("**/passphrase");
+  await second.fill("#old", words);
+  await second.fill("#new", passphrase);
+  await second.fill("#again", passphrase);
+  await second.click("main form[action='/passphrase'] button[type=submit]");
+  await second.waitForURL((url) => url.pathname !== "/passphrase");
+  await second.goto(`${house.desk}/office/interests`);
+  await look(second, "interests");
+  await second.fill("#interest-1", "Ministry of Interior");
+  await second.click("form[action^='/office/interests/'] button");
+  await second.waitForURL("**#all");
+  await officer.goto(`${house.desk}/office`);
 });
 
 const letter = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from(`summons ${marker}`) };
@@ -141,6 +166,23 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     await officer.fill("#reasons", "The person is safe and asked for nothing more.");
     await look(officer, `case-${language}`);
     await officer.click("form[action$='/close'] button");
+    await officer.waitForSelector(".decision");
+    assert.equal(await officer.locator(".mark.closed").count(), 0, "one officer does not close a case");
+    assert.equal(await officer.locator("[name=agrees]").count(), 0, "nobody answers their own proposal");
+    await officer.click("details:has(#member) > summary");
+    await officer.click("form[action$='/add-member'] button");
+    await officer.waitForURL("**#newest");
+    await look(officer, `case-proposed-${language}`);
+    const here = new URL(officer.url()).pathname;
+    for (const path of ["decisions", "versions"]) {
+      await second.goto(`${house.desk}${here}/${path}`);
+      await look(second, `${path}-${language}`);
+    }
+    await second.goto(`${house.desk}/cases?show=second`);
+    await second.click(".row-link >> nth=0");
+    await second.click("[name=agrees][value=yes]");
+    await second.waitForSelector(".mark.closed");
+    await officer.reload();
     await officer.waitForSelector(".mark.closed");
 
     await reporter.goto(`${house.portal}/${language}/mailbox`);

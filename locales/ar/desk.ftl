@@ -312,7 +312,6 @@ case-close = إغلاق القضية
 case-ground = على أي أساس
 case-reasons = الأسباب
 case-reasons-hint = تبقى مع القضية. ينبغي أن يفهمها من يقرؤها بعد عشر سنوات.
-case-close-send = إغلاق القضية
 case-reopen = إعادة فتحها
 case-reopen-reasons = أسباب إعادة الفتح
 case-reopen-send = إعادة فتح القضية

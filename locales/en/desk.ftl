@@ -313,7 +313,6 @@ case-close = Close the case
 case-ground = On what ground
 case-reasons = Reasons
 case-reasons-hint = They stay with the case. Whoever reads them in ten years should understand.
-case-close-send = Close the case
 case-reopen = Open it again
 case-reopen-reasons = Reasons for opening it again
 case-reopen-send = Open the case again

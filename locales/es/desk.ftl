@@ -296,7 +296,6 @@ case-close = Cerrar el caso
 case-ground = Por qué motivo
 case-reasons = Explicación
 case-reasons-hint = Queda en el caso. Quien la lea dentro de diez años debe entenderla.
-case-close-send = Cerrar el caso
 case-reopen = Abrirlo otra vez
 case-reopen-reasons = Motivos para abrirlo otra vez
 case-reopen-send = Abrir el caso otra vez

@@ -296,7 +296,6 @@ case-close = Clore le dossier
 case-ground = Pour quel motif
 case-reasons = Explications
 case-reasons-hint = Elles restent dans le dossier. Qui les lira dans dix ans doit comprendre.
-case-close-send = Clore le dossier
 case-reopen = Le rouvrir
 case-reopen-reasons = Motifs de la réouverture
 case-reopen-send = Rouvrir le dossier

@@ -301,7 +301,6 @@ case-close = Закрыть дело
 case-ground = На каком основании
 case-reasons = Объяснение
 case-reasons-hint = Оно остается в деле. Тот, кто прочтет его через десять лет, должен понять.
-case-close-send = Закрыть дело
 case-reopen = Открыть снова
 case-reopen-reasons = Почему дело открывается снова
 case-reopen-send = Открыть дело снова

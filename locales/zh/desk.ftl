@@ -276,7 +276,6 @@ case-close = 结案
 case-ground = 依据
 case-reasons = 理由
 case-reasons-hint = 随案保存。十年后阅读的人也应能看懂。
-case-close-send = 结案
 case-reopen = 重新立案
 case-reopen-reasons = 重新立案的理由
 case-reopen-send = 重新立案

@@ -6,10 +6,13 @@ use crate::assignment::view::Assignment;
 use crate::coding::view::{Coding, coded};
 use crate::consent::view::Consents;
 use crate::cooperation::view::Cooperation;
+use crate::decisions::Matter;
+use crate::decisions::view::{Decision, Decisions};
 use crate::evidence::view::Evidence;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::investigation::view::Investigation;
+use crate::masks::view::Masks;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
 use crate::outcomes::view::Outcomes;
@@ -17,6 +20,7 @@ use crate::particulars::view::Particulars;
 use crate::parties::view::Parties;
 use crate::proceedings::view::Proceedings;
 use crate::replies::view::Replies;
+use crate::screening::view::Screening;
 use crate::status::view::Progress;
 use crate::{CaseEvent, Clash, Event, FieldName, No};
 use serde::{Deserialize, Serialize};
@@ -117,6 +121,11 @@ pub struct Case {
     consents: Consents,
     #[serde(default)]
     actions: Actions,
+    decisions: Decisions,
+    #[serde(default)]
+    screening: Screening,
+    #[serde(default)]
+    masks: Masks,
     unread: Vec<Unread>,
     /// Who last wrote what, newest last, one line an officer: enough to tell whether somebody else
     /// was here.
@@ -152,6 +161,8 @@ impl Case {
             CaseEvent::Assigned(event) => {
                 self.assignment = Some(Assignment::assigned(event, recorded));
             }
+            // Whoever is kept out stays out, whatever a desk wrote.
+            CaseEvent::MemberAdded(event) if self.screening.keeps_out(event.officer) => {}
             CaseEvent::MemberAdded(event) => self.members.added(event, recorded),
             CaseEvent::MemberRemoved(event) => self.members.removed(event),
             CaseEvent::TitleChanged(event) => self.change(|it| it.title_changed(event, recorded)),
@@ -160,6 +171,7 @@ impl Case {
             }
             CaseEvent::UrgencyChanged(event) => {
                 self.change(|it| it.urgency_changed(event, recorded));
+                self.settle(recorded);
             }
             CaseEvent::Coded(event) => self.coding = Some(coded(event, recorded)),
             CaseEvent::AssessmentSaved(event) => self.assessments.saved(event, recorded),
@@ -199,7 +211,11 @@ impl Case {
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
             }
-            CaseEvent::Closed(event) => self.progress = Some(Progress::closed(event, recorded)),
+            // As desks closed cases before two were needed: such a history stays as it is.
+            CaseEvent::Closed(event) => {
+                self.progress = Some(Progress::closed(event, recorded));
+                self.settle(recorded);
+            }
             CaseEvent::Reopened(event) => {
                 self.progress = Some(Progress::reopened(event, recorded));
             }
@@ -214,6 +230,7 @@ impl Case {
             | CaseEvent::ReminderSent(_)
             | CaseEvent::ActionCancelled(_) => self.step(recorded),
             CaseEvent::Unknown { .. } => self.keep_unread(recorded),
+            _ => self.apply_protection(recorded),
         }
     }
 
@@ -228,6 +245,60 @@ impl Case {
             _ => return,
         };
         self.actions.stepped(action, step, recorded);
+    }
+
+    /// Decisions of two, screening and masks.
+    fn apply_protection(&mut self, recorded: &Recorded) {
+        match &recorded.event.what {
+            CaseEvent::DecisionProposed(event) => self.decisions.proposed(event, recorded),
+            CaseEvent::DecisionAnswered(event) => {
+                // Nobody who is kept out has a voice, whatever a desk wrote.
+                if !self.screening.keeps_out(recorded.by)
+                    && let Some(agreed) = self.decisions.answered(event, recorded)
+                {
+                    self.carry_out(&agreed, recorded);
+                }
+            }
+            CaseEvent::DecisionWithdrawn(event) => self.decisions.withdrawn(event, recorded),
+            CaseEvent::ScreenedOut(event) => {
+                self.members.screened(event.officer);
+                self.screening.screened(event, recorded);
+            }
+            CaseEvent::InterestCleared(event) => self.screening.cleared(event, recorded),
+            CaseEvent::IdentityMasked(event) => self.masks.masked(event, recorded),
+            _ => self.keep_unread(recorded),
+        }
+    }
+
+    /// What two officers agreed on holds from this entry on.
+    fn carry_out(&mut self, agreed: &Decision, recorded: &Recorded) {
+        let closed = self.progress.as_ref().is_none_or(Progress::is_closed);
+        match &agreed.what {
+            Matter::Close { ground } if !closed => {
+                self.progress = Some(Progress::agreed(*ground, agreed, recorded));
+                self.settle(recorded);
+            }
+            Matter::LowerUrgency { to } if !closed => {
+                self.change(|it| it.urgency_lowered(*to, recorded));
+                self.settle(recorded);
+            }
+            Matter::Reveal { party, to } => {
+                self.masks.revealed(*party, *to, agreed.by, recorded.at);
+            }
+            Matter::Readmit { officer } => self.screening.readmitted(*officer),
+            // What follows from these is done by their own subjects, which ask `Decisions::agreed_on`.
+            _ => {}
+        }
+    }
+
+    /// Ends the proposals that make no sense any more.
+    fn settle(&mut self, recorded: &Recorded) {
+        let closed = self.progress.as_ref().is_some_and(Progress::is_closed);
+        let urgency = self.particulars.as_ref().map(|it| it.urgency.value);
+        self.decisions.overtaken(recorded.at, |what| match what {
+            Matter::LowerUrgency { to } => closed || urgency.is_some_and(|now| *to >= now),
+            other => closed && other.needs_open_case(),
+        });
     }
 
     fn keep_unread(&mut self, recorded: &Recorded) {
@@ -382,6 +453,30 @@ impl Case {
         &self.actions
     }
 
+    /// What two officers decide, or decided.
+    #[must_use]
+    pub const fn decisions(&self) -> &Decisions {
+        &self.decisions
+    }
+
+    /// Who is kept out of the case.
+    #[must_use]
+    pub const fn screening(&self) -> &Screening {
+        &self.screening
+    }
+
+    /// Whose identity the pages do not show.
+    #[must_use]
+    pub const fn masks(&self) -> &Masks {
+        &self.masks
+    }
+
+    /// Takes away what tells who a masked party is, where this officer is not to see it: for pages. Decisions need the whole case.
+    pub fn hide_masked(&mut self, from: OfficerId, now: Moment) {
+        let masks = &self.masks;
+        self.parties.hide(|party| masks.hides(party, from, now));
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -396,6 +491,7 @@ impl Case {
         self.investigation.forget();
         self.consents.forget();
         self.actions.forget();
+        self.decisions.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -9,6 +9,7 @@ use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
 use crate::consent::event::{ConsentOverridden, ConsentRecorded, ConsentWithdrawn};
 use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
+use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
@@ -16,6 +17,7 @@ use crate::investigation::event::{
     FactFreed, FactRests, FactSet, InterviewRecorded, QuestionSet, StatementRecorded, TaskDone,
     TaskSet,
 };
+use crate::masks::event::IdentityMasked;
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
 use crate::outcomes::event::{FollowUpDone, FollowUpPlanned, OutcomeRecorded};
@@ -26,6 +28,7 @@ use crate::proceedings::event::{
     StepRecorded,
 };
 use crate::replies::event::{RebuttalRecorded, ReplyRecorded, ReplyWeighed};
+use crate::screening::event::{InterestCleared, ScreenedOut};
 use crate::status::event::{Closed, Reopened, StatusChanged};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -206,6 +209,18 @@ events!(
     ReminderSent = "reminder_sent",
     /// It was given up.
     ActionCancelled = "action_cancelled",
+    /// An officer proposed something that needs a second one.
+    DecisionProposed = "decision_proposed",
+    /// A second officer answered.
+    DecisionAnswered = "decision_answered",
+    /// Whoever proposed it took it back.
+    DecisionWithdrawn = "decision_withdrawn",
+    /// An officer is kept out of the case from now on.
+    ScreenedOut = "screened_out",
+    /// Another officer found that an interest and what it met are not the same.
+    InterestCleared = "interest_cleared",
+    /// From now on the pages of the case call a party by its number.
+    IdentityMasked = "identity_masked",
 );
 
 #[derive(Serialize, Deserialize)]

@@ -349,4 +349,30 @@ refusals!(
     SentWithoutWay = "refusal-sent-without-way", "nothing says how it left";
     /// There is no case yet: its first event is missing or could not be read.
     NotOpened = "refusal-case-not-opened", "the case was never opened";
+    /// Lowering the urgency needs a second officer.
+    LoweringNeedsTwo = "refusal-lowering-needs-two", "lowering the urgency needs a second officer";
+    /// The same waits for a second officer already.
+    DecisionWaits = "refusal-decision-waits", "the same waits for a second officer already";
+    /// Nothing is put to a second officer without reasons.
+    DecisionWithoutReason = "refusal-decision-without-reason", "nothing is put to a second officer without reasons";
+    /// The case has no such decision.
+    NoDecision = "refusal-no-decision", "the case has no such decision";
+    /// It was answered, taken back or overtaken.
+    DecisionOver = "refusal-decision-over", "the proposal does not wait any more";
+    /// Nobody answers their own proposal.
+    OwnDecision = "refusal-own-decision", "nobody answers their own proposal";
+    /// Only whoever proposed it takes it back.
+    NotOwnDecision = "refusal-not-own-decision", "only whoever proposed it takes it back";
+    /// The officer is kept out of the case.
+    KeptOut = "refusal-kept-out", "the officer is kept out of the case";
+    /// Keeping somebody out needs a reason.
+    ScreenWithoutReason = "refusal-screen-without-reason", "nobody is kept out without a reason";
+    /// Nobody says of their own interest that it means nothing.
+    OwnInterest = "refusal-own-interest", "nobody clears their own interest";
+    /// That two names are not the same needs a reason.
+    ClearWithoutReason = "refusal-clear-without-reason", "an interest is not set aside without a reason";
+    /// A mask needs a reason.
+    MaskWithoutReason = "refusal-mask-without-reason", "nobody is masked without a reason";
+    /// A masked party is not written anew by somebody who does not see it.
+    Masked = "refusal-masked", "the party is masked";
 );

@@ -6,6 +6,7 @@ mod actions;
 mod assessment;
 mod assignment;
 mod consent;
+mod decisions;
 mod evidence;
 mod file;
 mod golden;
@@ -19,20 +20,21 @@ mod properties;
 mod status;
 mod track;
 
+use crate::decisions::Matter;
 use crate::intake::decide::Opening;
 use crate::particulars::Urgency;
 use crate::status::view::Status;
 use crate::status::{Ground, Stage};
 use crate::*;
 use expect_test::Expect;
-use words::{EventId, Moment, OfficerId, StreamId};
+use words::{DecisionId, EventId, Moment, OfficerId, StreamId};
 
 const OFFICERS: [&str; 4] = ["ana", "ben", "cyd", "dov"];
 const MONDAY_MORNING: i64 = 1_735_894_800;
 
 /// Plays a story, one act a line, and expects of its last line an event or a refusal.
 ///
-/// `ana closes completed because done (seen 3)`: an officer, an act, its arguments, and, where the
+/// `ana proposes close completed because done (seen 3)`: an officer, an act, its arguments, and, where the
 /// officer had looked at the case before others went on, the case's next position at that time.
 fn check(story: &str, expected: Expect) {
     let lines: Vec<&str> = story.lines().map(str::trim).collect();
@@ -137,15 +139,40 @@ fn act(case: &Case, line: &str) -> Result<CaseEvent, No> {
             crate::particulars::decide::change_urgency(case, urgency, reason, seen)
         }
         "moves" => crate::status::decide::set_status(case, Stage::of_code(rest).unwrap(), seen),
-        "closes" => crate::status::decide::close_case(
-            case,
-            Ground::of_code(rest).unwrap(),
-            reason,
-            seen,
-            who,
-        ),
+        "proposes" => {
+            let id = DecisionId::from_random([u8::try_from(case.next()).unwrap(); 16]);
+            crate::decisions::decide::propose(case, id, matter(rest), reason, seen, who)
+        }
+        "agrees" => crate::decisions::decide::answer(case, last(case), true, reason, seen, who),
+        "disagrees" => crate::decisions::decide::answer(case, last(case), false, reason, seen, who),
+        "withdraws" => crate::decisions::decide::withdraw(case, last(case), who),
+        "screens" => crate::screening::decide::screen_out(case, officer(rest).unwrap(), reason),
         "reopens" => crate::status::decide::reopen(case, reason, seen),
         other => panic!("no act `{other}`"),
+    }
+}
+
+/// The newest decision of the case.
+fn last(case: &Case) -> DecisionId {
+    case.decisions().all().last().unwrap().id
+}
+
+fn matter(text: &str) -> Matter {
+    let (kind, of) = text.split_once(' ').unwrap_or((text, ""));
+    match kind {
+        "close" => Matter::Close {
+            ground: Ground::of_code(of).unwrap(),
+        },
+        "urgency" => Matter::LowerUrgency {
+            to: Urgency::of_code(of).unwrap(),
+        },
+        "readmission" => Matter::Readmit {
+            officer: officer(of).unwrap(),
+        },
+        "publication" => Matter::Publish {
+            text: of.to_owned(),
+        },
+        other => panic!("no matter `{other}`"),
     }
 }
 
@@ -177,8 +204,16 @@ fn standing(case: &Case) -> String {
     if let Some(it) = case.progress() {
         match it.status() {
             Status::Open(stage) => say(format!("open: {}", stage.code())),
-            Status::Closed { ground, reasons } => {
+            Status::Closed {
+                ground,
+                reasons,
+                proposed,
+            } => {
                 say(format!("closed: {}: {reasons}", ground.code()));
+                if let Some(by) = proposed {
+                    let second = name(it.field().by);
+                    say(format!("proposed by {}, agreed by {second}", name(*by)));
+                }
             }
         }
     }
@@ -201,6 +236,9 @@ fn standing(case: &Case) -> String {
     say(format!("reports: {reports:?}"));
     for note in case.notes().all() {
         say(format!("{} notes: {}", name(note.by), note.text));
+    }
+    for decision in case.decisions().waiting() {
+        say(format!("waits: {}", decision.what.code()));
     }
     for unread in case.unread() {
         say(format!("not understood: {}", unread.name));
@@ -237,15 +275,17 @@ fn what_a_later_desk_wrote_is_kept_and_shown() {
 #[test]
 fn a_case_is_not_opened_a_second_time_over_what_was_done() {
     let mut case = play(&[
-        "ana opens A threat from r1",
-        "ana closes completed because done",
+        "ana opens A threat from r1 with ben",
+        "ana proposes close completed because done",
+        "ben agrees",
     ]);
     let again = act(&Case::new(), "ben opens Something else from r2").unwrap();
-    case.apply(&recorded(2, officer("ben").unwrap(), again));
+    case.apply(&recorded(3, officer("ben").unwrap(), again));
     expect_test::expect![[r#"
         A threat (soon)
         closed: completed: done
-        members: ana
+        proposed by ana, agreed by ben
+        members: ana ben
         reports: [1]
         not understood: opened
     "#]]

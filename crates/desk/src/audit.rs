@@ -61,7 +61,7 @@ impl Live {
         {
             let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
             recent.retain(|_, since| now.saturating_duration_since(*since) < SAME);
-            if recent.contains_key(&(act, on.clone())) {
+            if !act.is_deed() && recent.contains_key(&(act, on.clone())) {
                 return Ok(());
             }
         }
@@ -289,5 +289,13 @@ mod tests {
         assert_eq!(written, golden);
         let read: Records = serde_json::from_str(golden).unwrap();
         assert_eq!(read.records[0].act, AuditAct::OpenedReport);
+    }
+
+    #[test]
+    fn what_a_later_desk_recorded_is_not_lost_with_what_stands_beside_it() {
+        let golden = include_str!("../golden/audit_records.v1.json");
+        let later = golden.replace("opened_report", "burned");
+        let read: Records = serde_json::from_str(&later).unwrap();
+        assert_eq!(read.records[0].act, AuditAct::Other);
     }
 }

@@ -1,7 +1,10 @@
 //! Reading the file of a case.
 
 use crate::session::Session;
-use crate::view::{AuditAct, DueRow, FileView, NotFound, OfferedFile, reference};
+use crate::view::{
+    AuditAct, DecisionsView, DueRow, FileView, InterestsRow, NotFound, OfferedFile, RecordKind,
+    RecordRow, VersionsView, reference,
+};
 use words::StreamId;
 
 impl Session {
@@ -40,5 +43,69 @@ impl Session {
             Ok(Ok(offered.unwrap_or(Ok(Vec::new()))?))
         });
         Ok((view, offered.await?))
+    }
+
+    /// Everything about one case that needs two; that it was opened goes into the audit book.
+    ///
+    /// # Errors
+    /// As with [`Session::file`].
+    pub async fn decisions(&self, case: StreamId) -> Result<DecisionsView, NotFound> {
+        self.blocking(move |live| {
+            let view = live
+                .with_scene(|scene| scene.decisions(case, &live.desk.replica))
+                .unwrap_or(Ok(Err(NotFound)))?;
+            if view.is_ok() {
+                live.note(AuditAct::OpenedCase, reference(case))?;
+            }
+            Ok(view)
+        })
+        .await
+    }
+
+    /// What the officers of the office declared: oneself first.
+    #[must_use]
+    pub fn declared(&self) -> Vec<InterestsRow> {
+        self.0
+            .with_scene(|scene| scene.declared())
+            .unwrap_or_default()
+    }
+
+    /// The records of a case's file, with how many versions each has.
+    ///
+    /// # Errors
+    /// As with [`Session::file`].
+    pub async fn records(&self, case: StreamId) -> Result<(FileView, Vec<RecordRow>), NotFound> {
+        self.blocking(move |live| {
+            let found = live
+                .with_scene(|scene| scene.records(case, &live.desk.replica))
+                .unwrap_or(Ok(Err(NotFound)))?;
+            if found.is_ok() {
+                live.note(AuditAct::OpenedCase, reference(case))?;
+            }
+            Ok(found)
+        })
+        .await
+    }
+
+    /// All versions of one record.
+    ///
+    /// # Errors
+    /// As with [`Session::file`]; a record that the case does not have is not found either.
+    pub async fn versions(
+        &self,
+        case: StreamId,
+        kind: RecordKind,
+        id: String,
+    ) -> Result<VersionsView, NotFound> {
+        self.blocking(move |live| {
+            let found = live
+                .with_scene(|scene| scene.versions(case, (kind, &id), &live.desk.replica))
+                .unwrap_or(Ok(Err(NotFound)))?;
+            if found.is_ok() {
+                live.note(AuditAct::OpenedCase, reference(case))?;
+            }
+            Ok(found)
+        })
+        .await
     }
 }

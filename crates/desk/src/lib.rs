@@ -18,6 +18,7 @@ mod filing;
 mod folder;
 mod folds;
 mod gate;
+mod interests;
 mod letter;
 mod picture;
 pub mod preview;

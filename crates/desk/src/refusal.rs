@@ -77,6 +77,12 @@ refusals!(
     CopyCovers = "refusal-copy-covers";
     /// Nothing is to be covered.
     CopyNothing = "refusal-copy-nothing";
+    /// A declared interest of an officer stands against it.
+    InterestStands = "refusal-interest-stands";
+    /// A declared interest of one's own stands against it. What it met is not said.
+    OwnInterestStands = "refusal-own-interest-stands";
+    /// The meeting of names that is to be set aside is not there.
+    NoSuchInterest = "refusal-no-such-interest";
 );
 
 impl From<casework::Refusal> for Refusal {

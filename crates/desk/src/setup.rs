@@ -569,7 +569,7 @@ pub async fn set_roles(
 }
 
 /// Appends what is decided on the office book, with the keys that the event gives.
-async fn append_to_book(
+pub(crate) async fn append_to_book(
     session: &Session,
     decide: impl Fn(&book::Book, OfficerId) -> Result<OfficeEvent, Refusal> + Clone + Send + 'static,
 ) -> Result<Done, WorkProblem> {

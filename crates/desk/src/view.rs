@@ -7,17 +7,24 @@ pub use casework::status::{Ground, Stage};
 pub use seal::mailbox::{Concerns, Danger};
 
 mod assessment;
+mod decision;
 mod due;
 mod file;
 mod timeline;
+mod versions;
 
 pub use assessment::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told,
     VersionRow,
 };
+pub use decision::{
+    About, AgainstRow, DecisionRow, DecisionState, DecisionsView, Interest, InterestKind,
+    InterestsRow, OutRow,
+};
 pub use due::{DueKind, DueRow};
-pub use file::{FileView, OfferedFile};
+pub use file::{Called, FileView, OfferedFile};
 pub use timeline::{TimelineItem, What, Who};
+pub use versions::{RecordKind, RecordRow, Recorded, VersionsView, Written};
 
 use std::sync::Arc;
 use words::{Hash, Hour, Language, Moment, OfficerId, StreamId};
@@ -354,6 +361,8 @@ pub struct CaseRow {
     pub reports: usize,
     /// Whether a reporter of it waits for an answer.
     pub reporter_waits: bool,
+    /// How many decisions wait for a second officer.
+    pub undecided: usize,
 }
 
 /// A value that officers edit, with its last change.
@@ -420,6 +429,14 @@ pub struct CaseView {
     pub unknown: usize,
     /// What this officer may do.
     pub may: CaseMay,
+    /// The decisions that wait for a second officer.
+    pub decisions: Vec<DecisionRow>,
+    /// Who proposed to close it, where two closed it.
+    pub closing_proposed: Option<String>,
+    /// Interests of other members that meet something in it.
+    pub against: Vec<AgainstRow>,
+    /// Whether an own interest meets something in it. What it met is not said.
+    pub step_back: bool,
     /// The case has a single member: if that officer is lost, so is the case.
     pub single_member: bool,
 }
@@ -446,6 +463,25 @@ pub enum AuditAct {
     ReadAudit,
     /// Let something leave without consent, because a life is at risk.
     OverrodeConsent,
+    /// Proposed something that needs a second officer.
+    Proposed,
+    /// Answered, as second officer, what somebody proposed.
+    Decided,
+    /// Took a proposal back.
+    Withdrew,
+    /// Agreed, as second officer, to show who a masked party is.
+    Revealed,
+    /// Masked a party.
+    Masked,
+    /// Set a declared interest aside: not the same.
+    SetAside,
+    /// Kept an officer out of a case.
+    KeptOut,
+    /// Declared interests of an officer.
+    Declared,
+    /// Something that a later desk recorded.
+    #[serde(other)]
+    Other,
 }
 
 impl AuditAct {
@@ -462,7 +498,32 @@ impl AuditAct {
             Self::Exported => "exported",
             Self::ReadAudit => "read-audit",
             Self::OverrodeConsent => "overrode-consent",
+            Self::Proposed => "proposed",
+            Self::Decided => "decided",
+            Self::Withdrew => "withdrew",
+            Self::Revealed => "revealed",
+            Self::Masked => "masked",
+            Self::SetAside => "set-aside",
+            Self::KeptOut => "kept-out",
+            Self::Declared => "declared",
+            Self::Other => "other",
         }
+    }
+
+    /// Whether it changed something: each such act is recorded, while the same page opened twice within a minute is one reading.
+    #[must_use]
+    pub const fn is_deed(self) -> bool {
+        matches!(
+            self,
+            Self::Proposed
+                | Self::Decided
+                | Self::Withdrew
+                | Self::Revealed
+                | Self::Masked
+                | Self::SetAside
+                | Self::KeptOut
+                | Self::Declared
+        )
     }
 }
 

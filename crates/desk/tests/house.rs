@@ -167,8 +167,7 @@ async fn a_report_from_the_portal_is_answered_worked_on_and_closed() {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
         view = ben.case(case).await.ok().unwrap();
     }
-    let seen = view.seen;
-    done(work::close_case(&ben, case, Ground::Completed, "They are safe.", seen).await);
+    support::close(&ben, &ana, case, Ground::Completed, "They are safe.").await;
     // The reporter reads the answer and nothing of triage or case.
     let dialogue = house.mailbox(&receipt).await;
     assert_eq!(dialogue.items.len(), 2);

@@ -5,6 +5,7 @@
 
 mod support;
 
+use casework::decisions::Matter;
 use desk::session::Session;
 use desk::setup;
 use desk::view::{CaseView, Ground, Role, Stage, Urgency, What, Who};
@@ -137,15 +138,31 @@ async fn a_case_does_not_end_over_a_note_that_was_not_seen() {
     let it = shared().await;
     let seen = case(&it.ana, it.case).await.seen;
     done(work::add_note(&it.ben, it.case, "They called again last night.").await);
-    let close = work::close_case(&it.ana, it.case, Ground::Completed, "All is well.", seen).await;
-    let clash = conflict(close);
+    let close = || Matter::Close {
+        ground: Ground::Completed,
+    };
+    let proposed = work::propose(&it.ana, it.case, close(), "All is well.", seen).await;
+    let clash = conflict(proposed);
     assert_eq!(clash.what, Clashed::Case);
     assert_eq!(
         (clash.theirs.len(), clash.mine.as_str()),
         (1, "All is well.")
     );
-    let again = work::close_case(&it.ana, it.case, Ground::Completed, &clash.mine, clash.seen);
-    done(again.await);
+    let again = work::propose(&it.ana, it.case, close(), &clash.mine, clash.seen);
+    let position = done(again.await).position;
+    // What Ben has not seen is weighed by nobody: his answer is a conflict too, until he has looked.
+    let decision = support::proposal(&it.ben, it.case, position).await;
+    let own = work::answer_decision(&it.ana, it.case, decision, true, "", position + 1).await;
+    assert_eq!(refused(own), "refusal-own-decision");
+    done(work::add_note(&it.ana, it.case, "She was called.").await);
+    let blind = work::answer_decision(&it.ben, it.case, decision, true, "", position + 1).await;
+    let clash = conflict(blind);
+    assert_eq!(clash.what, Clashed::Case);
+    let agreed = work::answer_decision(&it.ben, it.case, decision, true, "", clash.seen).await;
+    done(agreed);
+    let view = case(&it.ben, it.case).await;
+    assert_eq!(view.closing_proposed.as_deref(), Some(support::ANA));
+    assert_eq!(view.status.by, "Ben Okri");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -96,7 +96,13 @@ async fn a_report_walks_from_the_inbox_to_a_closed_case() {
     assert!(matches!(view.row.status, Status::Open(Stage::Acting)));
 
     let reasons = "The family is abroad and safe.";
-    done(work::close_case(&ana, case, Ground::Completed, reasons, view.seen).await);
+    let (ben_id, ben) = place.officer(&ana, "Ben Okri", &[Role::Case]).await;
+    done(work::add_member(&ana, case, ben_id).await);
+    support::close(&ana, &ben, case, Ground::Completed, reasons).await;
+    until("ana sees it", || {
+        matches!(ana.cases()[0].status, Status::Closed { .. })
+    })
+    .await;
     let view = ana.case(case).await.ok().unwrap();
     assert!(matches!(&view.status.value, Status::Closed { reasons: it, .. } if it == reasons));
     assert!(view.may.reopen && !view.may.close);

@@ -7,13 +7,16 @@ use words::OfficerId;
 /// Makes an officer a member.
 ///
 /// # Errors
-/// Refuses one who is a member already.
+/// Refuses one who is a member already, and one who is kept out.
 pub fn add_member(case: &Case, officer: OfficerId) -> Result<CaseEvent, No> {
     if case.intake().opening().is_none() {
         return Err(Refusal::NotOpened.into());
     }
     if case.members().has(officer) {
         return Err(Refusal::AlreadyMember.into());
+    }
+    if case.screening().keeps_out(officer) {
+        return Err(Refusal::KeptOut.into());
     }
     Ok(CaseEvent::MemberAdded(MemberAdded { officer }))
 }

@@ -47,6 +47,10 @@ impl Members {
         self.0.retain(|member| member.officer != event.officer);
     }
 
+    pub(crate) fn screened(&mut self, officer: OfficerId) {
+        self.0.retain(|member| member.officer != officer);
+    }
+
     fn add(&mut self, officer: OfficerId, since: Moment) {
         if !self.has(officer) {
             self.0.push(Member { officer, since });

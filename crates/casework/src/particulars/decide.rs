@@ -41,10 +41,10 @@ pub fn change_summary(case: &Case, summary: &str, saw: u64) -> Result<CaseEvent,
     Ok(CaseEvent::SummaryChanged(SummaryChanged { summary, saw }))
 }
 
-/// Changes the urgency.
+/// Raises the urgency. Lowering it needs two (`decisions::Matter::LowerUrgency`).
 ///
 /// # Errors
-/// Refuses a change without a reason and no change at all. A change that was not seen is a clash.
+/// Refuses to lower it, a change without a reason and no change at all. A change that was not seen is a clash.
 pub fn change_urgency(
     case: &Case,
     urgency: Urgency,
@@ -56,6 +56,9 @@ pub fn change_urgency(
         return Err(Refusal::NoChange.into());
     }
     now.urgency.unseen(FieldName::Urgency, saw)?;
+    if urgency < now.urgency.value {
+        return Err(Refusal::LoweringNeedsTwo.into());
+    }
     let reason = notes::decide::checked(reason)?;
     if reason.is_empty() {
         return Err(Refusal::UrgencyWithoutReason.into());

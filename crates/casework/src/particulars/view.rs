@@ -34,6 +34,13 @@ impl Particulars {
         self.summary = Field::set(event.summary.clone(), recorded);
     }
 
+    pub(crate) fn urgency_lowered(&mut self, to: Urgency, recorded: &Recorded) {
+        // The proposal may be older than a change that went further.
+        if to < self.urgency.value {
+            self.urgency = Field::set(to, recorded);
+        }
+    }
+
     pub(crate) fn urgency_changed(&mut self, event: &UrgencyChanged, recorded: &Recorded) {
         self.urgency = Field::set(event.urgency, recorded);
     }

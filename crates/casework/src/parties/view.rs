@@ -1,7 +1,7 @@
 //! The parties of a case and their ties, as they stand.
 
-use super::event::{PartiesTied, PartyRecorded, PartyRemoved, TieRemoved};
-use super::{Role, TieKind};
+use super::event::{Name, PartiesTied, PartyRecorded, PartyRemoved, TieRemoved};
+use super::{NameKind, Role, TieKind};
 use crate::{Field, Recorded};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -143,6 +143,27 @@ impl Parties {
 
     pub(crate) fn untied(&mut self, event: &TieRemoved) {
         self.ties.retain(|it| it.tie != event.tie);
+    }
+
+    /// Takes away what tells who a party is, for a page that is not to show it. What stands instead of the name is the number, in no
+    /// language.
+    pub(crate) fn hide(&mut self, hidden: impl Fn(PartyId) -> bool) {
+        for party in self.all.iter_mut().filter(|it| hidden(it.id)) {
+            let known = &mut party.field.value;
+            known.names = vec![Name {
+                text: format!("#{}", party.number),
+                kind: NameKind::Given,
+            }];
+            known.born = None;
+            known.function = String::new();
+            known.contact = String::new();
+            known.about = String::new();
+        }
+        for tie in &mut self.ties {
+            if hidden(tie.from) || hidden(tie.to) {
+                tie.note = String::new();
+            }
+        }
     }
 
     /// Forgets long texts, for a state that is kept in memory.

@@ -2,8 +2,10 @@
 
 use super::event::{Closed, Reopened, StatusChanged};
 use super::{Ground, Stage};
+use crate::decisions::view::Decision;
 use crate::{Field, Recorded};
 use serde::{Deserialize, Serialize};
+use words::OfficerId;
 
 /// Open at a stage, or closed on a ground.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +18,9 @@ pub enum Status {
         ground: Ground,
         /// The reasons in words.
         reasons: String,
+        /// Who proposed it, where a second officer agreed; none in histories from before two were needed.
+        #[serde(default)]
+        proposed: Option<OfficerId>,
     },
 }
 
@@ -65,6 +70,17 @@ impl Progress {
         let closed = Status::Closed {
             ground: event.ground,
             reasons: event.reasons.clone(),
+            proposed: None,
+        };
+        Self(Field::set(closed, recorded))
+    }
+
+    /// Closed by two: set by whoever agreed.
+    pub(crate) fn agreed(ground: Ground, decision: &Decision, recorded: &Recorded) -> Self {
+        let closed = Status::Closed {
+            ground,
+            reasons: decision.reasons.clone(),
+            proposed: Some(decision.by),
         };
         Self(Field::set(closed, recorded))
     }

@@ -51,8 +51,9 @@ fn a_case_is_given_back_to_nobody_and_not_twice() {
 #[test]
 fn a_closed_case_is_assigned_to_nobody_new() {
     check(
-        "ana opens A threat from r1
-         ana closes completed because done
+        "ana opens A threat from r1 with ben
+         ana proposes close completed because done
+         ben agrees
          ana assigns ana",
         expect!["refused: the case is closed"],
     );

@@ -174,6 +174,10 @@ fn case() -> Case {
     case
 }
 
+pub(super) fn told_party(case: &mut Case, party: PartyRecorded) {
+    happen(case, |case| parties::decide::record(case, party, TODAY)).unwrap();
+}
+
 fn happen(
     case: &mut Case,
     decide: impl FnOnce(&Case) -> Result<CaseEvent, No>,

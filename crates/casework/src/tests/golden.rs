@@ -4,16 +4,20 @@ use super::{OFFICER_ANA, actions, consent, evidence, file, investigation, report
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved, Given};
 use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
+use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
+use crate::decisions::{Matter, Reach};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::masks::event::IdentityMasked;
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
 use crate::particulars::Urgency;
 use crate::particulars::event::{SummaryChanged, TitleChanged, UrgencyChanged};
+use crate::screening::event::{InterestCleared, ScreenedOut};
 use crate::status::event::{Closed, Reopened, StatusChanged};
 use crate::status::{Ground, Stage};
 use crate::{CaseEvent, Event, FORM_VERSION};
 use guideline::{Answer, Key, Outcome};
-use words::{EventId, OfficerId};
+use words::{DecisionId, EventId, OfficerId};
 
 /// The events of evidence and investigation.
 fn found_out() -> Vec<CaseEvent> {
@@ -28,7 +32,6 @@ fn found_out() -> Vec<CaseEvent> {
         CaseEvent::FactSet(investigation::fact()),
         CaseEvent::FactRests(investigation::rests()),
         CaseEvent::FactFreed(investigation::freed()),
-        CaseEvent::Coded(coded()),
     ]
 }
 
@@ -99,8 +102,6 @@ fn events() -> Vec<CaseEvent> {
         CaseEvent::CooperationRemoved(file::cooperation_removed()),
         CaseEvent::IncidentRecorded(file::incident()),
         CaseEvent::IncidentRemoved(file::incident_removed()),
-        CaseEvent::AssessmentSaved(assessment()),
-        CaseEvent::AssessmentReviewed(review()),
         CaseEvent::Unknown {
             name: text("interview_held"),
             content: serde_json::json!({"place": "Geneva", "hours": 2}),
@@ -111,6 +112,46 @@ fn events() -> Vec<CaseEvent> {
     ];
     all.extend(actions::golden());
     all
+}
+
+fn of_several() -> Vec<CaseEvent> {
+    let text = |it: &str| it.to_owned();
+    vec![
+        CaseEvent::Coded(coded()),
+        CaseEvent::AssessmentSaved(assessment()),
+        CaseEvent::AssessmentReviewed(review()),
+        CaseEvent::DecisionProposed(DecisionProposed {
+            decision: DecisionId::from_random([8; 16]),
+            what: Matter::Close {
+                ground: Ground::AtRequest,
+            },
+            reasons: text("she asked us to stop"),
+            saw: 15,
+        }),
+        CaseEvent::DecisionAnswered(DecisionAnswered {
+            decision: DecisionId::from_random([8; 16]),
+            agrees: false,
+            reasons: text("her brother was called"),
+            saw: 16,
+        }),
+        CaseEvent::DecisionWithdrawn(DecisionWithdrawn {
+            decision: DecisionId::from_random([8; 16]),
+        }),
+        CaseEvent::ScreenedOut(ScreenedOut {
+            officer: BEN,
+            reason: text("his cousin works there"),
+        }),
+        CaseEvent::InterestCleared(InterestCleared {
+            officer: BEN,
+            interest: text("Ministry of Interior"),
+            met: text("The ministry"),
+            reason: text("it is the Ministry of Health"),
+        }),
+        CaseEvent::IdentityMasked(IdentityMasked {
+            party: file::id(20),
+            reason: text("known in town"),
+        }),
+    ]
 }
 
 fn coded() -> Coded {
@@ -171,7 +212,8 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
     let all = events()
         .into_iter()
         .chain(track::events())
-        .chain(found_out());
+        .chain(found_out())
+        .chain(of_several());
     for what in all {
         let event = Event {
             version: FORM_VERSION,
@@ -204,4 +246,47 @@ fn a_known_event_with_unknown_content_is_kept_and_not_guessed() {
     assert!(matches!(&read.what, CaseEvent::Unknown { name, .. } if name == "closed"));
     let again = serde_json::to_value(&read).unwrap();
     assert_eq!(again["content"]["ground"], "eclipse");
+}
+
+#[test]
+fn every_matter_is_written_by_its_name_and_read_back() {
+    let matters = [
+        Matter::LowerUrgency {
+            to: Urgency::Routine,
+        },
+        Matter::Reveal {
+            party: file::id(20),
+            to: Reach::Asker,
+        },
+        Matter::Readmit { officer: BEN },
+        Matter::RefuseReport {
+            report: report("r1"),
+            ground: Ground::OutsideMandate,
+        },
+        Matter::Publish {
+            text: "the yearly list".to_owned(),
+        },
+        Matter::Export {
+            text: "the letter".to_owned(),
+            names: true,
+        },
+        Matter::LiftHold {
+            hold: "evidence".to_owned(),
+        },
+    ];
+    let written: Vec<_> = matters
+        .iter()
+        .map(|it| serde_json::to_string(it).unwrap())
+        .collect();
+    expect_test::expect![[r#"
+        {"kind":"lower-urgency","to":"routine"}
+        {"kind":"reveal","party":"party_14141414141414141414141414141414","to":"asker"}
+        {"kind":"readmit","officer":"officer_02020202020202020202020202020202"}
+        {"kind":"refuse-report","report":"stream_01010101010101010101010101010101","ground":"outside_mandate"}
+        {"kind":"publish","text":"the yearly list"}
+        {"kind":"export","text":"the letter","names":true}
+        {"kind":"lift-hold","hold":"evidence"}"#]].assert_eq(&written.join("\n"));
+    for (matter, text) in matters.iter().zip(written) {
+        assert!(serde_json::from_str::<Matter>(&text).unwrap() == *matter);
+    }
 }

@@ -27,8 +27,9 @@ fn notes_of_two_officers_never_stand_in_each_others_way() {
 #[test]
 fn a_closed_case_takes_notes_because_what_is_learned_later_must_have_a_place() {
     check(
-        "ana opens A threat from r1
-         ana closes completed because the family is safe
+        "ana opens A threat from r1 with ben
+         ana proposes close completed because the family is safe
+         ben agrees
          ana notes The family called again",
         expect![[r#"
             note_added

@@ -7,16 +7,18 @@ use super::track::{
 };
 use super::{OFFICER_ANA, officer, recorded};
 use crate::assessment::event::{AssessmentReviewed, AssessmentSaved};
+use crate::decisions::{self, Matter};
 use crate::outcomes::event::{FollowUpDone, FollowUpPlanned, OutcomeRecorded};
 use crate::outcomes::view::{overdue, without_status};
 use crate::replies::Effect;
 use crate::replies::event::ReplyRecorded;
 use crate::replies::view::Weight;
 use crate::status::Ground;
-use crate::{Case, CaseEvent, No, Refusal, incidents, outcomes, parties, replies, status};
+use crate::status::event::Closed;
+use crate::{Case, CaseEvent, No, Refusal, incidents, outcomes, parties, replies};
 use guideline::Outcome;
 use jiff::civil::date;
-use words::IncidentId;
+use words::{DecisionId, IncidentId};
 
 /// Ana saves an assessment, and Ben agrees with it.
 fn agree(case: &mut Case) {
@@ -229,7 +231,9 @@ fn a_follow_up_is_late_until_it_is_done_with_a_result() {
 fn a_case_does_not_end_while_nobody_knows_what_became_of_a_victim() {
     let mut case = case();
     let closes = |case: &Case, ground| {
-        let no = status::decide::close_case(case, ground, "done", case.next(), OFFICER_ANA);
+        let decision = DecisionId::from_random([8; 16]);
+        let what = Matter::Close { ground };
+        let no = decisions::decide::propose(case, decision, what, "done", case.next(), OFFICER_ANA);
         no.map(|_| ())
     };
     let refused = Err(No::Refused(Refusal::VictimWithoutOutcome));
@@ -252,8 +256,13 @@ fn a_case_does_not_end_while_nobody_knows_what_became_of_a_victim() {
 #[test]
 fn a_closed_case_still_takes_what_becomes_of_people() {
     let mut case = case();
+    // An old history in which one officer closed the case.
     happen(&mut case, |case| {
-        status::decide::close_case(case, Ground::AtRequest, "she asked", 99, OFFICER_ANA)
+        Ok(CaseEvent::Closed(Closed {
+            ground: Ground::AtRequest,
+            reasons: text("she asked"),
+            saw: case.next(),
+        }))
     })
     .unwrap();
     assert_eq!(ends(&mut case, outcome(20, TODAY)), Ok(()));

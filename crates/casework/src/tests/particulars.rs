@@ -63,6 +63,11 @@ fn urgency_changes_with_a_reason() {
          ana urges soon because it is",
         expect!["refused: nothing would change"],
     );
+    check(
+        "ana opens A threat from r1
+         ana urges routine because they are abroad",
+        expect!["refused: lowering the urgency needs a second officer"],
+    );
 }
 
 #[test]

@@ -4,86 +4,31 @@ use super::{check, check_standing};
 use expect_test::expect;
 
 #[test]
-fn a_case_is_not_closed_without_reasons() {
-    check(
-        "ana opens A threat from r1
-         ana closes completed",
-        expect!["refused: a case is not closed without reasons"],
-    );
-    check(
-        "ana opens A threat from r1
-         ana closes at-request because she asked us to stop",
-        expect![[r#"
-            closed
-            ground: "at_request"
-            reasons: "she asked us to stop"
-            saw: 1"#]],
-    );
-}
-
-#[test]
-fn a_case_does_not_end_over_a_note_that_nobody_weighed() {
-    check(
-        "ana opens A threat from r1 with ben
-         ben notes They called again last night
-         ana closes completed because the family is safe (seen 1)",
-        expect!["clash: ben changed the status at 1"],
-    );
-}
-
-#[test]
-fn ones_own_note_does_not_stand_in_the_way_of_closing() {
-    check(
-        "ana opens A threat from r1 with ben
-         ana notes They called again last night
-         ana closes completed because the family is safe (seen 1)",
-        expect![[r#"
-            closed
-            ground: "completed"
-            reasons: "the family is safe"
-            saw: 1"#]],
-    );
-}
-
-#[test]
-fn two_who_close_at_once_see_each_other() {
-    check(
-        "ana opens A threat from r1 with ben
-         ben closes at-request because she asked
-         ana closes completed because the family is safe (seen 1)",
-        expect!["clash: ben changed the status at 1"],
-    );
-    check(
-        "ana opens A threat from r1 with ben
-         ben closes at-request because she asked
-         ana closes completed because the family is safe",
-        expect!["refused: the case is closed"],
-    );
-}
-
-#[test]
 fn a_closed_case_is_opened_again_with_reasons_before_it_moves() {
     check(
-        "ana opens A threat from r1
-         ana closes completed because done
+        "ana opens A threat from r1 with ben
+         ana proposes close completed because done
+         ben agrees
          ana moves acting",
         expect!["refused: the case is closed"],
     );
     check(
-        "ana opens A threat from r1
-         ana closes completed because done
+        "ana opens A threat from r1 with ben
+         ana proposes close completed because done
+         ben agrees
          ana reopens",
         expect!["refused: a case is not opened again without reasons"],
     );
     check_standing(
-        "ana opens A threat from r1
+        "ana opens A threat from r1 with ben
          ana moves acting
-         ana closes completed because done
+         ana proposes close completed because done
+         ben agrees
          ana reopens because it happened again",
         expect![[r#"
             A threat (soon)
             open: examining
-            members: ana
+            members: ana ben
             reports: [1]
         "#]],
     );

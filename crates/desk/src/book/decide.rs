@@ -1,8 +1,8 @@
 //! Whether officers may be added, suspended, reinstated, or be given other roles.
 
 use super::event::{
-    Card, GrantTo, KeyName, OfficeEvent, OfficerAdded, OfficerReinstated, OfficerSuspended,
-    RolesChanged,
+    Card, GrantTo, Interest, InterestsDeclared, KeyName, OfficeEvent, OfficerAdded,
+    OfficerReinstated, OfficerSuspended, RolesChanged,
 };
 use super::fold::{Book, Officer};
 use crate::Refusal;
@@ -124,6 +124,58 @@ pub fn set_roles(
         roles,
         grants,
     }))
+}
+
+/// The most interests of one officer.
+const INTERESTS_MAX: usize = 100;
+
+/// The longest name or note of an interest, in characters.
+const INTEREST_CHARACTERS_MAX: usize = 200;
+
+/// Declares all interests of an officer anew. What was declared before stays in the book.
+///
+/// # Errors
+/// Refuses somebody else's interests to whoever neither heads nor administers the office, overlong and too many ones, and no change.
+pub fn declare_interests(
+    book: &Book,
+    by: OfficerId,
+    officer: OfficerId,
+    interests: Vec<Interest>,
+) -> Result<OfficeEvent, Refusal> {
+    active(book, by)?;
+    let whose = book.officer(officer).ok_or(Refusal::NotActive)?;
+    if !book.may_declare(by, officer) {
+        return Err(Refusal::NotYourRole);
+    }
+    let mut kept: Vec<Interest> = Vec::new();
+    for it in interests {
+        let interest = Interest {
+            text: one_line(&it.text)?,
+            note: one_line(&it.note)?,
+            ..it
+        };
+        if !interest.text.is_empty() && !kept.contains(&interest) {
+            kept.push(interest);
+        }
+    }
+    if kept.len() > INTERESTS_MAX {
+        return Err(casework::Refusal::TooMany.into());
+    }
+    if whose.interests() == kept {
+        return Err(casework::Refusal::NoChange.into());
+    }
+    Ok(OfficeEvent::InterestsDeclared(InterestsDeclared {
+        officer,
+        interests: kept,
+    }))
+}
+
+fn one_line(text: &str) -> Result<String, Refusal> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() > INTEREST_CHARACTERS_MAX || text.chars().any(char::is_control) {
+        return Err(casework::Refusal::TextTooLong.into());
+    }
+    Ok(text)
 }
 
 fn administrator(book: &Book, by: OfficerId) -> Result<(), Refusal> {

@@ -103,6 +103,63 @@ pub struct RolesChanged {
     pub grants: Vec<GrantTo>,
 }
 
+/// What an interest is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InterestKind {
+    /// A person: a relative, a friend, a former superior.
+    Person,
+    /// A body for which the officer or somebody near works or worked.
+    Agency,
+    /// A place that is the officer's own.
+    Place,
+    /// Anything else.
+    Other,
+}
+
+impl InterestKind {
+    /// All, in the order of the form.
+    pub const ALL: [Self; 4] = [Self::Person, Self::Agency, Self::Place, Self::Other];
+
+    /// Its name in forms and locale keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Agency => "agency",
+            Self::Place => "place",
+            Self::Other => "other",
+        }
+    }
+
+    /// The kind of that name.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+}
+
+/// Somebody or something to which an officer is too near.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interest {
+    /// What it is about.
+    pub kind: InterestKind,
+    /// The name, in one line: this is compared.
+    pub text: String,
+    /// What the officer is to it; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// An officer's interests, whole: what was declared before stays in the book.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InterestsDeclared {
+    /// Whose.
+    pub officer: OfficerId,
+    /// All of them.
+    pub interests: Vec<Interest>,
+}
+
 /// What can happen to an office.
 #[derive(Clone, PartialEq, Eq)]
 pub enum OfficeEvent {
@@ -116,6 +173,8 @@ pub enum OfficeEvent {
     OfficerReinstated(OfficerReinstated),
     /// An officer's roles were changed.
     RolesChanged(RolesChanged),
+    /// An officer's interests were declared.
+    InterestsDeclared(InterestsDeclared),
     /// Something that a later desk wrote. It is kept as it came.
     Unknown {
         /// The event's name.
@@ -135,6 +194,7 @@ impl OfficeEvent {
             Self::OfficerSuspended(_) => "officer_suspended",
             Self::OfficerReinstated(_) => "officer_reinstated",
             Self::RolesChanged(_) => "roles_changed",
+            Self::InterestsDeclared(_) => "interests_declared",
             Self::Unknown { name, .. } => name,
         }
     }
@@ -157,6 +217,7 @@ impl OfficeEvent {
             Self::OfficerSuspended(event) => serde_json::to_value(event),
             Self::OfficerReinstated(event) => serde_json::to_value(event),
             Self::RolesChanged(event) => serde_json::to_value(event),
+            Self::InterestsDeclared(event) => serde_json::to_value(event),
             Self::Unknown { content, .. } => Ok(content.clone()),
         }
     }
@@ -169,6 +230,7 @@ impl OfficeEvent {
             "officer_suspended" => serde_json::from_value(value).map(Self::OfficerSuspended),
             "officer_reinstated" => serde_json::from_value(value).map(Self::OfficerReinstated),
             "roles_changed" => serde_json::from_value(value).map(Self::RolesChanged),
+            "interests_declared" => serde_json::from_value(value).map(Self::InterestsDeclared),
             _ => return Self::Unknown { name, content },
         };
         // A name that we know with a content that we do not is what a later desk wrote.

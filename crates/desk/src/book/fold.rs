@@ -1,7 +1,7 @@
 //! The office as it stands: officers, roles, keys, desks, each with the point at which it began to
 //! hold.
 
-use super::event::{Card, Founded, OfficeEvent};
+use super::event::{Card, Founded, Interest, InterestsDeclared, OfficeEvent};
 use crate::view::Role;
 use words::{Moment, OfficerId};
 
@@ -17,6 +17,19 @@ pub struct Officer {
     /// When the officer was active: from sequence number to sequence number, the last one open
     /// where active.
     spans: Vec<(u64, Option<u64>)>,
+    /// What was declared of the officer, oldest first: each time the whole.
+    declared: Vec<Declared>,
+}
+
+/// What an officer declared, or a supervisor or administrator for them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// All interests, from here on.
+    pub interests: Vec<Interest>,
+    /// Who declared them.
+    pub by: OfficerId,
+    /// When.
+    pub at: Moment,
 }
 
 impl Officer {
@@ -32,6 +45,20 @@ impl Officer {
         let within =
             |(start, end): &(u64, Option<u64>)| *start <= seq && end.is_none_or(|end| seq < end);
         self.spans.iter().any(within)
+    }
+
+    /// The interests that stand now.
+    #[must_use]
+    pub fn interests(&self) -> &[Interest] {
+        self.declared
+            .last()
+            .map_or(&[], |it| it.interests.as_slice())
+    }
+
+    /// What was declared, oldest first: each time the whole.
+    #[must_use]
+    pub fn declared(&self) -> &[Declared] {
+        &self.declared
     }
 
     /// Whether the officer has a role.
@@ -73,6 +100,9 @@ impl Book {
         if let OfficeEvent::Founded(event) = event {
             return self.found(event, author, (position, seq, at));
         }
+        if let OfficeEvent::InterestsDeclared(event) = event {
+            return self.declare(event, author, (seq, at));
+        }
         let by = self.author(author, seq);
         if !by.is_some_and(|officer| officer.has(Role::Administrator)) {
             return Taken::NotTheirs;
@@ -98,7 +128,9 @@ impl Book {
                     officer.card.roles.clone_from(&event.roles);
                 }
             }
-            OfficeEvent::Founded(_) | OfficeEvent::Unknown { .. } => return Taken::Unknown,
+            OfficeEvent::Founded(_)
+            | OfficeEvent::InterestsDeclared(_)
+            | OfficeEvent::Unknown { .. } => return Taken::Unknown,
         }
         Taken::Yes
     }
@@ -128,6 +160,39 @@ impl Book {
         taken
     }
 
+    /// Everybody declares their own interests; a head of the office or an administrator may do it for somebody.
+    fn declare(
+        &mut self,
+        event: &InterestsDeclared,
+        author: [u8; 32],
+        (seq, at): (u64, Moment),
+    ) -> Taken {
+        let Some(by) = self.author(author, seq).map(|it| it.card.id) else {
+            return Taken::NotTheirs;
+        };
+        if !self.may_declare(by, event.officer) {
+            return Taken::NotTheirs;
+        }
+        let Some(officer) = self.officer_mut(event.officer) else {
+            return Taken::NotTheirs;
+        };
+        officer.declared.push(Declared {
+            interests: event.interests.clone(),
+            by,
+            at,
+        });
+        Taken::Yes
+    }
+
+    /// Whether one officer may declare another's interests, or their own.
+    #[must_use]
+    pub fn may_declare(&self, by: OfficerId, of: OfficerId) -> bool {
+        by == of
+            || self
+                .officer(by)
+                .is_some_and(|it| it.has(Role::Supervisor) || it.has(Role::Administrator))
+    }
+
     fn add(&mut self, card: &Card, seq: u64, since: Moment) -> Taken {
         let Some(verifying) = bytes(&card.verifying) else {
             return Taken::NotTheirs;
@@ -142,6 +207,7 @@ impl Book {
             since,
             verifying,
             spans: vec![(seq, None)],
+            declared: Vec::new(),
         });
         Taken::Yes
     }

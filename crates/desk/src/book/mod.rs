@@ -2,14 +2,16 @@
 //! gives an event or a refusal, a fold takes one event and never fails.
 //!
 //! The book is sealed to all officers of the office. That an event stands in it is no proof: the
-//! fold takes it only from an author who was an active administrator at that point.
+//! fold takes it only from an author who was an active administrator at that point; interests also from the officer whose they are.
 
 mod decide;
 mod event;
 mod fold;
 
-pub use decide::{add_officer, checked_name, keys_of, reinstate, set_roles, suspend};
-pub use event::{Card, Founded, GrantTo, KeyName, OfficeEvent, Written};
+pub use decide::{
+    add_officer, checked_name, declare_interests, keys_of, reinstate, set_roles, suspend,
+};
+pub use event::{Card, Founded, GrantTo, Interest, InterestKind, KeyName, OfficeEvent, Written};
 pub use fold::{Book, Officer, Taken};
 
 #[cfg(test)]

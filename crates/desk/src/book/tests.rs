@@ -183,6 +183,42 @@ fn what_a_later_desk_wrote_changes_nothing_and_breaks_nothing() {
     assert_eq!(book.next(), 3);
 }
 
+fn ministry() -> Interest {
+    Interest {
+        kind: InterestKind::Agency,
+        text: " Ministry  of Interior ".to_owned(),
+        note: "my sister works there".to_owned(),
+    }
+}
+
+#[test]
+fn interests_are_ones_own_and_no_version_is_lost() {
+    let mut book = book();
+    let cyd = add_officer(&book, id(1), card(3, "Cyd", &[Role::Case])).unwrap();
+    book.apply(&cyd, [1; 32], (2, 9, Moment(0)));
+    let of = |book: &Book, by, whose| declare_interests(book, by, whose, vec![ministry()]);
+    assert_eq!(of(&book, id(3), id(2)).err(), Some(Refusal::NotYourRole));
+    let event = of(&book, id(1), id(2)).unwrap();
+    // Written past the desk's own refusal, it still changes nothing.
+    assert_eq!(
+        book.apply(&event, [3; 32], (3, 10, Moment(0))),
+        Taken::NotTheirs
+    );
+    assert_eq!(book.apply(&event, [1; 32], (3, 10, Moment(0))), Taken::Yes);
+    let ben = book.officer(id(2)).unwrap();
+    assert_eq!(ben.interests()[0].text, "Ministry of Interior");
+    assert_eq!(
+        of(&book, id(2), id(2)).err(),
+        Some(casework::Refusal::NoChange.into())
+    );
+    let none = declare_interests(&book, id(2), id(2), Vec::new()).unwrap();
+    assert_eq!(book.apply(&none, [2; 32], (4, 11, Moment(60))), Taken::Yes);
+    let ben = book.officer(id(2)).unwrap();
+    assert!(ben.interests().is_empty());
+    let by: Vec<_> = ben.declared().iter().map(|it| it.by).collect();
+    assert_eq!(by, [id(1), id(2)]);
+}
+
 #[test]
 fn every_event_is_written_as_in_its_golden_file_and_read_back() {
     let ben = add_officer(&book(), id(1), card(3, "Cyd", &[Role::Intake])).unwrap();
@@ -192,6 +228,7 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         suspend(&book(), id(1), id(2)).unwrap(),
         OfficeEvent::OfficerReinstated(OfficerReinstated { officer: id(2) }),
         set_roles(&book(), id(1), id(2), &[Role::Supervisor]).unwrap(),
+        declare_interests(&book(), id(2), id(2), vec![ministry()]).unwrap(),
     ];
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     for what in events {

@@ -21,7 +21,7 @@ use words::{Hash, Hour, Moment, OfficerId, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 #[derive(Serialize, Deserialize)]
 struct Beginning {

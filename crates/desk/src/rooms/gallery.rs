@@ -6,16 +6,19 @@ use super::case::context::Case;
 use super::cases::context::{Cases, Filter as CaseFilter};
 use super::codes::context::Codes;
 use super::conflict::context::Both;
+use super::decisions::context::Decisions;
 use super::frame::{ASSETS, guarded, show};
+use super::interests::context::Interests;
 use super::login::context::Login;
 use super::notice::context::Notice;
 use super::office::context::{NewOfficer, Office};
 use super::report::context::Report;
 use super::reports::context::{Filter, Reports};
 use super::setup::context::{Setup, Step};
+use super::versions::context::{Records, Versions};
 use super::{
-    actions, assess, audit, case, consent, follow_up, office, outcomes, passphrase, replies,
-    report, samples, setup, track,
+    actions, assess, audit, case, consent, decisions, follow_up, office, outcomes, passphrase,
+    replies, report, samples, setup, track,
 };
 use crate::status::NodeState;
 use axum::Router;
@@ -118,6 +121,37 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 all,
                 &view,
                 form,
+            ))
+        }
+        "decisions" => {
+            let view = samples::decisions_views().swap_remove(0);
+            let form = Form::of(&decisions::context::FIELDS);
+            show(&Decisions::new(language, frame("cases"), &view, form))
+        }
+        "versions" => {
+            let view = samples::versions_views().swap_remove(0);
+            let lexicon = Lexicon::built_in();
+            show(&Versions::new(
+                language,
+                frame("cases"),
+                lexicon,
+                &view,
+                (None, None),
+            ))
+        }
+        "records" => {
+            let (file, rows) = samples::records();
+            show(&Records::new(language, frame("cases"), (&file, &rows)))
+        }
+        "interests" => {
+            let rows = samples::interests();
+            let me = rows[0].officer.id;
+            show(&Interests::new(
+                language,
+                frame("office"),
+                &rows,
+                (me, me),
+                None,
             ))
         }
         "conflict" => show(&Both::new(language, frame(""), &samples::clash("/title"))),

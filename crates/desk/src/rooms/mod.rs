@@ -11,6 +11,7 @@ mod cases;
 mod codes;
 mod conflict;
 mod consent;
+mod decisions;
 mod events;
 mod evidence;
 mod fields;
@@ -19,6 +20,7 @@ mod follow_up;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
+mod interests;
 mod investigation;
 mod login;
 mod mechanisms;
@@ -38,6 +40,7 @@ mod setup;
 mod terms;
 mod timeline;
 mod track;
+mod versions;
 
 use crate::Desk;
 use crate::session::Session;
@@ -101,6 +104,8 @@ pub fn router() -> Router<Desk> {
         .route("/cases/{case}/{act}", post(case::post))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
+        .route("/office/interests", get(interests::get))
+        .route("/office/interests/{officer}", post(interests::post))
         .route("/office/officers", post(office::invite))
         .route("/office/officers/invited", get(office::invited))
         .route("/office/officers/{officer}/{act}", post(office::act))
@@ -111,6 +116,10 @@ pub fn router() -> Router<Desk> {
 /// The pages of a case's file.
 fn file() -> Router<Desk> {
     Router::new()
+        .route("/cases/{case}/decisions", get(decisions::get))
+        .route("/cases/{case}/decisions/{act}", post(decisions::post))
+        .route("/cases/{case}/versions", get(versions::list))
+        .route("/cases/{case}/versions/{kind}/{id}", get(versions::get))
         .route("/cases/{case}/people", get(people::list))
         .route(
             "/cases/{case}/people/{party}",

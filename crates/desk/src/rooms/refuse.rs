@@ -128,6 +128,10 @@ fn field_of(refusal: Refusal, field: &'static str) -> &'static str {
         Refusal::Case(Case::DoubtWithoutReason) => "doubt-reason",
         Refusal::Case(Case::ActionWithoutAddressee) => "name",
         Refusal::Case(Case::ActionWithoutReaders) => "audience",
+        // What is over has no field on the page any more.
+        Refusal::Case(
+            Case::NoDecision | Case::DecisionOver | Case::OwnDecision | Case::NotOwnDecision,
+        ) => "",
         Refusal::NoName | Refusal::NameTaken | Refusal::NameTooLong => "name",
         Refusal::NoRole => "roles",
         Refusal::PassphrasesDiffer => "again",
@@ -146,7 +150,9 @@ pub(super) fn words_of(what: &What) -> &str {
         | What::Urgency { reason, .. } => reason,
         What::Assessed { about, .. } => about,
         What::Filed { words, .. } => words,
-        What::Reviewed { reasons, .. } => reasons,
+        What::Reviewed { reasons, .. }
+        | What::Decided { reasons, .. }
+        | What::Proposed { reasons, .. } => reasons,
         What::Title { title } | What::Opened { title, .. } => title,
         What::Summary { summary } => summary,
         What::Closed { reasons, .. }

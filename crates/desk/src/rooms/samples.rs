@@ -2,12 +2,14 @@
 
 mod assessment;
 mod consent;
+mod decision;
 mod evidence;
 mod file;
 mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
 pub(super) use consent::consent_views;
+pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use evidence::{empty_file_view, file_view, offered};
 pub(super) use file::file_views;
 pub(super) use track::{due_rows, track_views};
@@ -17,11 +19,12 @@ use super::frame::Frame;
 use super::office::context::Shown;
 use crate::status::{DeskStatus, NodeState};
 use crate::view::{
-    AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, Danger, Duplicate,
+    About, AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, Danger, Duplicate,
     FieldView, FileId, FileRow, Ground, Likeness, ObligationState, ObligationView, OfficeView,
     OfficerRow, ReportMay, ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem,
     Urgency, What, Who,
 };
+use casework::decisions::Matter;
 use std::sync::Arc;
 use words::{BlobId, Hash, Hour, Language, Moment, OfficerId, StreamId};
 
@@ -291,6 +294,7 @@ pub(super) fn cases() -> Vec<CaseRow> {
             Status::Closed {
                 ground: Ground::AtRequest,
                 reasons: "The person asked us to stop.".to_owned(),
+                proposed: Some(OfficerId::from_random([1; 16])),
             }
         } else {
             Status::Open(Stage::Examining)
@@ -315,6 +319,7 @@ pub(super) fn cases() -> Vec<CaseRow> {
         last: NOON,
         reports: 2,
         reporter_waits: mine,
+        undecided: usize::from(mine),
     })
     .collect()
 }
@@ -376,6 +381,18 @@ pub(super) fn case_views() -> Vec<CaseView> {
                     reopen: closed,
                     answer: !closed,
                 },
+                decisions: if row.mine {
+                    decision::waiting()
+                } else {
+                    Vec::new()
+                },
+                closing_proposed: closed.then(|| "سامي نجيم".to_owned()),
+                against: if row.mine {
+                    decision::against()
+                } else {
+                    Vec::new()
+                },
+                step_back: !row.mine && !closed,
                 single_member: !row.mine,
                 row,
             }
@@ -452,6 +469,32 @@ fn story() -> Vec<TimelineItem> {
             ground: Ground::AtRequest,
             reasons: text.clone(),
         },
+        What::Proposed {
+            what: Box::new(Matter::LowerUrgency {
+                to: Urgency::Routine,
+            }),
+            about: About::Case,
+            reasons: text.clone(),
+        },
+        What::Decided {
+            what: Some((
+                Box::new(Matter::Publish {
+                    text: "<b>".to_owned(),
+                }),
+                About::Words("<b>".to_owned()),
+            )),
+            agrees: false,
+            reasons: text.clone(),
+        },
+        What::Decided {
+            what: None,
+            agrees: true,
+            reasons: String::new(),
+        },
+        What::Filed {
+            name: "identity-masked".to_owned(),
+            words: text.clone(),
+        },
         What::Reopened { reasons: text },
         What::Erased,
         What::Unknown {
@@ -501,6 +544,15 @@ pub(super) fn audit() -> Vec<AuditRow> {
         AuditAct::DownloadedFile,
         AuditAct::Exported,
         AuditAct::ReadAudit,
+        AuditAct::Proposed,
+        AuditAct::Decided,
+        AuditAct::Withdrew,
+        AuditAct::Revealed,
+        AuditAct::Masked,
+        AuditAct::SetAside,
+        AuditAct::KeptOut,
+        AuditAct::Declared,
+        AuditAct::Other,
     ]
     .into_iter()
     .zip(0..)

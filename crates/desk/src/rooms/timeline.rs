@@ -1,5 +1,6 @@
 //! A timeline's lines, as report and case pages show them.
 
+use super::decisions::card::words;
 use super::frame::minute;
 use super::refuse::words_of;
 use crate::view::{FileRow, TimelineItem, What, Who, reference};
@@ -136,6 +137,11 @@ fn heading(page: &Page, item: &TimelineItem) -> String {
         }
         What::Closed { ground, .. } => {
             phrase.native("ground", locale.text(&format!("ground-{}", ground.code())))
+        }
+        What::Proposed { what, about, .. } => phrase.with("what", words(page, what, about)),
+        What::Decided { what, .. } => {
+            let what = what.as_ref().map(|(what, about)| words(page, what, about));
+            phrase.with("what", what.unwrap_or_default())
         }
         What::Coded { count } => phrase.with("count", *count),
         What::Unknown { name } => phrase.with("name", name.as_str()),

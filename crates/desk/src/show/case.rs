@@ -8,7 +8,7 @@ use crate::view::{
 };
 use casework::Field;
 use casework::particulars::view::Particulars;
-use casework::status::view::Progress;
+use casework::status::view::{Progress, Status};
 use std::cmp::Reverse;
 use words::{Moment, StreamId};
 
@@ -86,6 +86,7 @@ impl Scene<'_> {
             opened: case.intake().opening()?.1,
             last: self.last(state),
             reports: case.intake().reports().len(),
+            undecided: case.decisions().waiting().count(),
             reporter_waits: waiting.any(|it| it.last_word != crate::folds::LastWord::Office),
         })
     }
@@ -104,7 +105,8 @@ impl Scene<'_> {
             return Ok(Err(NotFound));
         };
         let timeline = self.case_timeline(id, state, replica)?;
-        let view = self.case_view(state, row, particulars, timeline);
+        let against = self.against(&state.case, replica)?;
+        let view = self.case_view(state, row, particulars, (timeline, against));
         Ok(view.ok_or(NotFound))
     }
 
@@ -113,7 +115,10 @@ impl Scene<'_> {
         state: &CaseState,
         row: CaseRow,
         particulars: &Particulars,
-        timeline: Vec<crate::view::TimelineItem>,
+        (timeline, (against, step_back)): (
+            Vec<crate::view::TimelineItem>,
+            (Vec<crate::view::AgainstRow>, bool),
+        ),
     ) -> Option<CaseView> {
         let case = &state.case;
         let cases = self.cases_of();
@@ -150,6 +155,7 @@ impl Scene<'_> {
                 .colleagues()
                 .into_iter()
                 .filter(|it| !case.members().has(it.id))
+                .filter(|it| !case.screening().keeps_out(it.id))
                 .collect(),
             single_member: members.len() == 1,
             members,
@@ -165,6 +171,17 @@ impl Scene<'_> {
                 .collect(),
             unweighed: case.replies().unweighed(case),
             timeline,
+            decisions: case
+                .decisions()
+                .waiting()
+                .map(|it| self.decision_row(case, it))
+                .collect(),
+            closing_proposed: match progress.status() {
+                Status::Closed { proposed, .. } => proposed.map(|it| self.name(it)),
+                Status::Open(_) => None,
+            },
+            against,
+            step_back,
             unknown: state.unknown + case.unread().len(),
             may: CaseMay {
                 work: works,

@@ -6,7 +6,7 @@ use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{FileView, NotFound, Role};
 use casework::{Case, CaseEvent, Recorded, when};
 use entry::Author;
-use words::StreamId;
+use words::{PartyId, StreamId};
 
 impl Scene<'_> {
     /// A case with all its texts, from its entries as far as this officer can open them.
@@ -47,7 +47,8 @@ impl Scene<'_> {
         let Some((state, head)) = found.and_then(|it| Some((it, self.case_head(id, it)?))) else {
             return Ok(Err(NotFound));
         };
-        let case = self.whole_case(id, state, replica)?;
+        let mut case = self.whole_case(id, state, replica)?;
+        case.hide_masked(self.fold.me, self.now);
         let members = case.members().all().iter();
         Ok(Ok(FileView {
             seen: case.next(),
@@ -72,10 +73,14 @@ impl Scene<'_> {
     }
 }
 
-/// What an event of the file is about, in the words of whoever wrote it; empty where it has none.
-pub(super) fn about(event: &CaseEvent) -> String {
+/// What an event of the file is about, in the words of whoever wrote it; empty where it has none. A masked party is called by its
+/// number.
+pub(super) fn about(event: &CaseEvent, masked: impl Fn(PartyId) -> Option<String>) -> String {
     match event {
         CaseEvent::PartyRecorded(it) => {
+            if let Some(number) = masked(it.party) {
+                return number;
+            }
             let name = it.names.first();
             name.map(|it| it.text.clone()).unwrap_or_default()
         }
@@ -113,6 +118,9 @@ pub(super) fn about(event: &CaseEvent) -> String {
         CaseEvent::ActionSent(it) => it.how.clone(),
         CaseEvent::ReminderSent(it) => it.how.clone(),
         CaseEvent::ActionCancelled(it) => it.reason.clone(),
+        CaseEvent::ScreenedOut(it) => it.reason.clone(),
+        CaseEvent::InterestCleared(it) => it.reason.clone(),
+        CaseEvent::IdentityMasked(it) => it.reason.clone(),
         _ => String::new(),
     }
 }

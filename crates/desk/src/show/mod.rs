@@ -3,12 +3,15 @@
 
 mod assessment;
 mod case;
+mod decision;
 mod due;
 mod evidence;
 mod file;
 mod report;
 mod timeline;
+mod versions;
 
+pub(crate) use decision::Named;
 pub(crate) use timeline::files;
 
 use crate::book::Officer;

@@ -8,10 +8,10 @@ use crate::replica::{Kept, Replica, ReplicaProblem};
 use crate::triage::Triage;
 use crate::view::{FileId, FileRow, TimelineItem, What, Who};
 use ::open::Key;
-use casework::{CaseEvent, Event};
+use casework::{Case, CaseEvent, Event};
 use entry::{Author, Kind};
 use seal::mailbox::{Answer, Attachment, Message, Report};
-use words::StreamId;
+use words::{PartyId, StreamId};
 
 /// Entries of a stream that are read at once.
 const PIECE: usize = 256;
@@ -155,7 +155,7 @@ impl Scene<'_> {
             }
             let what = match kept.body.as_deref().map(|body| state.open(body)) {
                 None => What::Erased,
-                Some(Ok(event)) => self.case_what(event),
+                Some(Ok(event)) => self.case_what(&state.case, event),
                 Some(Err(_)) => What::Unknown {
                     name: String::new(),
                 },
@@ -165,7 +165,7 @@ impl Scene<'_> {
         Ok(items)
     }
 
-    fn case_what(&self, event: Event) -> What {
+    fn case_what(&self, case: &Case, event: Event) -> What {
         match event.what {
             CaseEvent::Opened(it) => What::Opened {
                 title: it.title,
@@ -226,11 +226,31 @@ impl Scene<'_> {
                 reasons: it.reasons,
             },
             CaseEvent::Unknown { name, .. } => What::Unknown { name },
+            CaseEvent::DecisionProposed(it) => What::Proposed {
+                about: self.about(case, &it.what),
+                what: Box::new(it.what),
+                reasons: it.reasons,
+            },
+            CaseEvent::DecisionAnswered(it) => What::Decided {
+                what: case.decisions().get(it.decision).map(|decision| {
+                    let about = self.about(case, &decision.what);
+                    (Box::new(decision.what.clone()), about)
+                }),
+                agrees: it.agrees,
+                reasons: it.reasons,
+            },
             filed => What::Filed {
-                words: super::file::about(&filed),
+                words: super::file::about(&filed, |party| self.number_of(case, party)),
                 name: filed.name().replace('_', "-"),
             },
         }
+    }
+
+    /// The number of a party that is masked for this officer.
+    fn number_of(&self, case: &Case, party: PartyId) -> Option<String> {
+        let hides = case.masks().hides(party, self.fold.me, self.now);
+        let found = case.parties().get(party).filter(|_| hides)?;
+        Some(format!("#{}", found.number))
     }
 
     /// Whether somebody but this officer stands behind an item.

@@ -2,9 +2,11 @@
 
 use super::{CaseHead, OfficerRow};
 use casework::Case;
+use casework::parties::Kind;
 use jiff::civil::Date;
+use pages::Locale;
 use std::collections::BTreeMap;
-use words::{Moment, OfficerId};
+use words::{Moment, OfficerId, PartyId};
 
 /// A case with all its texts, as the pages of its file need it.
 #[derive(Clone)]
@@ -13,7 +15,8 @@ pub struct FileView {
     pub head: CaseHead,
     /// The case's next position: goes back with every form as `seen`.
     pub seen: u64,
-    /// The case, folded whole.
+    /// The case, folded whole, without what tells who a masked party is: a page cannot show what it does not have. How a party is
+    /// called in words says [`FileView::called`].
     pub case: Case,
     /// Officers by id.
     pub officers: BTreeMap<OfficerId, String>,
@@ -43,5 +46,56 @@ impl FileView {
     #[must_use]
     pub fn name(&self, officer: OfficerId) -> &str {
         self.officers.get(&officer).map_or("", String::as_str)
+    }
+
+    /// How a page calls a party: by its name, or by what and which it is where it is masked. Empty where the case does not have it.
+    #[must_use]
+    pub fn called(&self, locale: Locale, party: PartyId) -> String {
+        Called::of(&self.case, party, self.me, self.now)
+            .map(|it| it.in_words(locale))
+            .unwrap_or_default()
+    }
+
+    /// Whether this officer is not to see who a party is.
+    #[must_use]
+    pub fn hides(&self, party: PartyId) -> bool {
+        self.case.masks().hides(party, self.me, self.now)
+    }
+}
+
+/// How a party is called on a page.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Called {
+    /// By its name.
+    Name(String),
+    /// By its number, because it is masked.
+    Number(Kind, usize),
+}
+
+impl Called {
+    /// How a party of a case is called for an officer.
+    #[must_use]
+    pub fn of(case: &Case, party: PartyId, me: OfficerId, now: Moment) -> Option<Self> {
+        let known = case.parties().get(party)?;
+        Some(match case.masks().hides(party, me, now) {
+            true => Self::Number(known.known().kind, known.number),
+            false => Self::Name(known.name().to_owned()),
+        })
+    }
+
+    /// The same in a language.
+    #[must_use]
+    pub fn in_words(&self, locale: Locale) -> String {
+        match self {
+            Self::Name(name) => name.clone(),
+            Self::Number(kind, number) => {
+                let key = match kind {
+                    Kind::Person => "mask-person",
+                    Kind::Organisation => "mask-organisation",
+                    Kind::Group => "mask-group",
+                };
+                locale.text_with(key, &[("number", (*number).into())])
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What a timeline shows: one item for each thing that happened.
 
-use super::{FileRow, Ground, Stage, Urgency};
+use super::{About, FileRow, Ground, Stage, Urgency};
+use casework::decisions::Matter;
 use words::{EventId, Moment, OfficerId, StreamId};
 
 /// Who did something.
@@ -154,6 +155,24 @@ pub enum What {
         /// Why.
         reasons: String,
     },
+    /// Something was put to a second officer.
+    Proposed {
+        /// What.
+        what: Box<Matter>,
+        /// What it is about.
+        about: About,
+        /// Why.
+        reasons: String,
+    },
+    /// A proposal was answered.
+    Decided {
+        /// What was decided, where the case still has the proposal.
+        what: Option<(Box<Matter>, About)>,
+        /// Whether the second officer agrees.
+        agrees: bool,
+        /// Why.
+        reasons: String,
+    },
     /// Something was done in the file: a person, an incident, a letter was recorded, and the like.
     Filed {
         /// The event's name, as locale keys have it.
@@ -213,6 +232,9 @@ impl What {
             Self::Assessed { .. } => "handed-in",
             Self::Reviewed { agrees: true, .. } => "agreed",
             Self::Reviewed { .. } => "dissented",
+            Self::Proposed { .. } => "decision-proposed",
+            Self::Decided { agrees: true, .. } => "decision-agreed",
+            Self::Decided { .. } => "decision-refused",
             Self::Filed { name, .. } => name,
             Self::Stage { .. } => "stage",
             Self::Closed { .. } => "closed",

@@ -9,8 +9,9 @@ use crate::folds::CaseState;
 use crate::session::Session;
 use crate::show::officer_row;
 use crate::triage::Triage;
-use crate::view::{Ground, Role, Stage, Urgency};
-use casework::{CaseEvent, Event, FORM_VERSION, FieldName, No};
+use crate::view::{Role, Stage, Urgency};
+use casework::decisions::Matter;
+use casework::{Case, CaseEvent, Event, FORM_VERSION, FieldName, No};
 use casework::{assignment, intake, members, notes, particulars, status};
 use entry::{Kind, StreamKind};
 use open::Key;
@@ -63,6 +64,12 @@ pub async fn open_case(session: &Session, open: OpenCase) -> Result<Done, WorkPr
                 if !desk.scene.report_may(mailbox).open_case {
                     return Err(Refusal::NotYourRole.into());
                 }
+                let named = desk
+                    .scene
+                    .named_in_report(*report, &desk.live.desk.replica)?;
+                for officer in opened.members.iter().chain([&me]) {
+                    desk.no_interest(*officer, &Case::new(), &named)?;
+                }
                 draft = draft.grant(&mailbox.key()?, &key.public())?;
                 triages.extend(triage_entry(desk, *report, mailbox, &by_urgency(urgency))?);
             }
@@ -110,6 +117,13 @@ pub async fn join_report(
             }
             let what = intake::decide::join_report(&state.case, report, &reason)
                 .map_err(|no| refused(no, desk, case, 0, &reason))?;
+            // With the report every member is given its key.
+            let named = desk
+                .scene
+                .named_in_report(report, &desk.live.desk.replica)?;
+            for member in state.case.members().all() {
+                desk.no_interest(member.officer, &state.case, &named)?;
+            }
             let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?)
                 .grant(&mailbox.key()?, key)?;
             let mut entries = vec![draft.sign(&desk.seat)?];
@@ -201,7 +215,7 @@ pub async fn change_summary(
     .await
 }
 
-/// Changes the urgency.
+/// Raises the urgency, or proposes to lower it: that needs a second officer.
 ///
 /// # Errors
 /// See [`WorkProblem`].
@@ -212,6 +226,15 @@ pub async fn change_urgency(
     reason: &str,
     seen: u64,
 ) -> Result<Done, WorkProblem> {
+    let now = session.0.with_scene(|scene| {
+        let particulars = scene.case_state(case)?.case.particulars()?;
+        Some(particulars.urgency.value)
+    });
+    // Whoever is slower than a colleague is told by the decision itself.
+    if now.flatten().is_some_and(|now| urgency < now) {
+        let what = Matter::LowerUrgency { to: urgency };
+        return super::decision::propose(session, case, what, reason, seen).await;
+    }
     let reason = reason.to_owned();
     happen(
         session,
@@ -240,24 +263,6 @@ pub async fn set_status(
         stage.code().to_owned(),
         move |state, _| status::decide::set_status(&state.case, stage, seen),
     )
-    .await
-}
-
-/// Closes a case with reasons.
-///
-/// # Errors
-/// See [`WorkProblem`]; anything that somebody else added after `seen` is a conflict.
-pub async fn close_case(
-    session: &Session,
-    case: StreamId,
-    ground: Ground,
-    reasons: &str,
-    seen: u64,
-) -> Result<Done, WorkProblem> {
-    let reasons = reasons.to_owned();
-    happen(session, case, seen, reasons.clone(), move |state, me| {
-        status::decide::close_case(&state.case, ground, &reasons, seen, me)
-    })
     .await
 }
 
@@ -293,6 +298,9 @@ pub async fn add_member(
             let (state, key) = worked_on(desk, case)?;
             let what = members::decide::add_member(&state.case, officer)
                 .map_err(|no| refused(no, desk, case, 0, ""))?;
+            let replica = &desk.live.desk.replica;
+            let named = desk.scene.named_in(&state.case, replica)?;
+            desk.no_interest(officer, &state.case, &named)?;
             let to = member_key(desk, officer)?;
             let mut draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?);
             // Every key the case ever had, oldest first: a member reads it from its beginning.
@@ -322,19 +330,31 @@ pub async fn remove_member(
             let (state, _) = worked_on(desk, case)?;
             let what = members::decide::remove_member(&state.case, officer, &reason)
                 .map_err(|no| refused(no, desk, case, 0, &reason))?;
-            let key = Key::<CaseMembers>::from_seed(*seed);
-            let body = sealed(&what, id, &key.public())?;
-            let mut draft = Draft::new(case, CASE, state.case.next(), body);
-            let stay = state.case.members().all().iter();
-            for member in stay.filter(|it| it.officer != officer) {
-                // Whoever is suspended is given no new key; reinstated, they are added again.
-                if let Ok(to) = desk.scene.fold.recipient(member.officer) {
-                    draft = draft.grant(&key, &to)?;
-                }
-            }
+            let draft = new_key(desk, &state.case, officer, &what, (case, id, &seed))?;
             Ok(plan(vec![draft.sign(&desk.seat)?], case, state))
         })
         .await
+}
+
+/// An event with which an officer leaves the case: sealed to a new key, which goes to those who stay.
+pub(super) fn new_key(
+    desk: &Desk<'_>,
+    state: &Case,
+    leaves: OfficerId,
+    what: &CaseEvent,
+    (case, id, seed): (StreamId, EventId, &[u8; 32]),
+) -> Result<Draft, WorkProblem> {
+    let key = Key::<CaseMembers>::from_seed(*seed);
+    let body = sealed(what, id, &key.public())?;
+    let mut draft = Draft::new(case, CASE, state.next(), body);
+    let stay = state.members().all().iter();
+    for member in stay.filter(|it| it.officer != leaves) {
+        // Whoever is suspended is given no new key; reinstated, they are added again.
+        if let Ok(to) = desk.scene.fold.recipient(member.officer) {
+            draft = draft.grant(&key, &to)?;
+        }
+    }
+    Ok(draft)
 }
 
 /// One event without further parts.

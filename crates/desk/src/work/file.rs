@@ -6,7 +6,7 @@ use super::{Done, WorkProblem};
 use crate::session::Session;
 use casework::{Case, CaseEvent, No, when};
 use jiff::civil::Date;
-use words::{OfficerId, StreamId};
+use words::{Moment, OfficerId, StreamId};
 
 /// What a decision in the file looks at.
 pub(crate) struct Before<'c> {
@@ -40,8 +40,22 @@ pub(crate) async fn file(
                 today: when::day_of(desk.scene.now),
             };
             let what = decide(&before).map_err(|no| refused(no, desk, case, seen, &mine))?;
+            unmasked(&what, &whole, me, desk.scene.now)?;
             let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?);
             Ok(plan(vec![draft.sign(&desk.seat)?], case, state))
         })
         .await
+}
+
+/// Whoever does not see who a party is does not write it anew: what the page lacked would be lost.
+fn unmasked(what: &CaseEvent, case: &Case, me: OfficerId, now: Moment) -> Result<(), WorkProblem> {
+    let party = match what {
+        CaseEvent::PartyRecorded(it) => it.party,
+        CaseEvent::PartyRemoved(it) => it.party,
+        _ => return Ok(()),
+    };
+    match case.masks().hides(party, me, now) {
+        true => Err(casework::Refusal::Masked.into()),
+        false => Ok(()),
+    }
 }

@@ -10,6 +10,7 @@ pub(crate) mod append;
 mod assessment;
 mod case;
 mod consent;
+mod decision;
 pub(crate) mod draft;
 pub(crate) mod evidence;
 pub(crate) mod file;
@@ -19,10 +20,13 @@ mod parties;
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
 pub use case::{
-    add_member, add_note, assign, change_summary, change_title, change_urgency, close_case,
-    join_report, leave_report, open_case, remove_member, reopen, set_status,
+    add_member, add_note, assign, change_summary, change_title, change_urgency, join_report,
+    leave_report, open_case, remove_member, reopen, set_status,
 };
 pub use consent::{override_consent, record_consents, withdraw_consent};
+pub use decision::{
+    answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,
+};
 pub use mailbox::{answer, triage};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,

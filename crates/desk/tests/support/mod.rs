@@ -221,3 +221,37 @@ pub fn refused<T>(result: Result<T, desk::work::WorkProblem>) -> String {
         Err(problem) => told(&problem),
     }
 }
+
+/// Closes a case as it must be: one officer proposes, another agrees.
+pub async fn close(
+    one: &Session,
+    other: &Session,
+    case: words::StreamId,
+    ground: desk::view::Ground,
+    reasons: &str,
+) {
+    let seen = one.case(case).await.ok().unwrap().seen;
+    let what = casework::decisions::Matter::Close { ground };
+    let done_at = done(desk::work::propose(one, case, what, reasons, seen).await).position;
+    let decision = proposal(other, case, done_at).await;
+    let agreed = desk::work::answer_decision(other, case, decision, true, "", done_at + 1).await;
+    done(agreed);
+}
+
+/// The proposal that stands at a position, once a session sees it.
+pub async fn proposal(
+    session: &Session,
+    case: words::StreamId,
+    position: u64,
+) -> words::DecisionId {
+    for _ in 0..500 {
+        if let Ok(view) = session.case(case).await
+            && view.seen > position
+            && let Some(row) = view.decisions.last()
+        {
+            return row.id;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("the proposal never arrived");
+}

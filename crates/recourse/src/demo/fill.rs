@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::world;
 use bytes::Bytes;
+use casework::decisions::Matter;
 use desk::session::{Session, login};
 use desk::setup::{Founding, found, invite};
 use desk::view::{Ground, Role, Stage, Urgency};
@@ -39,6 +40,7 @@ enum Act<'s> {
     Note(&'s Case, &'s str),
     Join(&'s Case, &'s str),
     Settle(&'s Case),
+    Lower(&'s Case),
     Close(&'s Case),
 }
 
@@ -172,6 +174,9 @@ fn schedule<'s>(reports: &'s [Report], cases: &'s [Case], now: Moment) -> Vec<(M
         acts.push((at.plus_seconds(600), Act::Settle(case)));
         for (number, note) in (1..).zip(&case.notes) {
             acts.push((at.plus_seconds(hours(number)), Act::Note(case, note)));
+        }
+        if !case.lower.is_empty() {
+            acts.push((at.plus_seconds(hours(60)), Act::Lower(case)));
         }
         for key in &case.join {
             let joined = starts
@@ -321,6 +326,13 @@ impl Stagehand {
                 self.settled(&session, id).await?;
                 done(work::add_note(&session, id, text).await)
             }
+            Act::Lower(case) => {
+                let (who, reasons) = case.lower.split_once(": ").unwrap_or(("lena", &case.lower));
+                let (session, id) = (self.officer(who)?, self.case(case)?);
+                let seen = self.settled(&session, id).await?;
+                let to = Urgency::Routine;
+                done(work::change_urgency(&session, id, to, reasons, seen).await)
+            }
             Act::Join(case, report) => {
                 let (session, id) = (self.officer(&case.officer)?, self.case(case)?);
                 let report = self.id(report)?;
@@ -331,9 +343,31 @@ impl Stagehand {
                 let seen = self.settled(&session, id).await?;
                 let ground = Ground::of_code(&case.closed.replace('_', "-"));
                 let ground = ground.ok_or_else(|| failed("an unknown ground"))?;
-                done(work::close_case(&session, id, ground, &case.reasons, seen).await)
+                let what = Matter::Close { ground };
+                let proposed = work::propose(&session, id, what, &case.reasons, seen).await;
+                let at = proposed.map_err(undone)?.position;
+                self.agree(case, id, at).await
             }
         }
+    }
+
+    /// Another member agrees to what was proposed last.
+    async fn agree(&self, case: &Case, id: StreamId, at: u64) -> Result<(), Problem> {
+        let mut members = case.members.iter().filter(|it| **it != case.officer);
+        let second = members.next();
+        let second = second.ok_or_else(|| failed("a case of one member is closed"))?;
+        let session = self.officer(second)?;
+        for _ in 0..200 {
+            if let Ok(view) = session.case(id).await
+                && view.seen > at
+                && let Some(waiting) = view.decisions.last()
+            {
+                let answer = work::answer_decision(&session, id, waiting.id, true, "", view.seen);
+                return done(answer.await);
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        Err(failed("a proposal never arrived at a member"))
     }
 
     async fn report(&mut self, report: &Report) -> Result<(), Problem> {

@@ -70,6 +70,9 @@ pub struct Case {
     pub stage: String,
     /// `officer: text`, an hour apart.
     pub notes: Vec<String>,
+    /// `officer: reasons` for lowering the urgency, which waits for a second officer.
+    #[serde(default)]
+    pub lower: String,
     #[serde(default)]
     pub join: Vec<String>,
     #[serde(default)]

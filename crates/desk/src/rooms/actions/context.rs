@@ -139,10 +139,6 @@ impl Letter {
             .find(|it| it.action == draft.action);
         let approval = made.action.and_then(Action::approved);
         let may = may(&made, is_newest, lacks.is_empty());
-        let text_problem = text_problem(desk, draft).map(|it| {
-            let locale = page.locale();
-            (it.what_happened(locale), it.what_to_do(locale))
-        });
         Self {
             menu: CaseMenu::of(&view.head, "actions"),
             id: draft.action.to_string(),
@@ -163,31 +159,19 @@ impl Letter {
             waits_for_other: made.action.is_some_and(|it| it.state() == State::HandedIn)
                 && !may.decide,
             panel: Panel::of(&page, desk.lexicon, (&case_id, &view.case), &lacks),
-            slips: slips(&view.case, draft)
-                .iter()
-                .map(|it| who(&page, &view.case, *it))
-                .collect(),
-            text_problem,
+            slips: slipped(&page, view, draft),
+            text_problem: told(&page, text_problem(desk, draft)),
             parties: parties(&page, view, draft),
             incidents: incidents(view, draft),
             cooperation: cooperation(view, draft),
             basis: basis(desk, made.language, draft),
             audiences: audiences(desk, made.language),
-            grounds: Ground::ALL
-                .iter()
-                .map(|it| {
-                    let key = format!("action-ground-{}", it.code());
-                    (it.code(), page.text(&key).into_owned())
-                })
-                .collect(),
+            grounds: grounds(&page),
             languages: Language::ALL
                 .iter()
                 .map(|it| (it.code(), it.own_name()))
                 .collect(),
-            states: states(desk.lexicon, made.language, "")
-                .into_iter()
-                .map(|(code, name, _)| (code, name))
-                .collect(),
+            states: all_states(desk, made.language),
             past: made
                 .action
                 .map_or_else(Vec::new, |it| past(&page, view, it, &path)),
@@ -198,6 +182,29 @@ impl Letter {
             action,
         }
     }
+}
+
+fn grounds(page: &Page) -> Vec<(&'static str, String)> {
+    let words = |it: &Ground| page.text(&format!("action-ground-{}", it.code()));
+    let all = Ground::ALL.iter();
+    all.map(|it| (it.code(), words(it).into_owned())).collect()
+}
+
+fn all_states(desk: &letter::Desk<'_>, language: Language) -> Vec<(String, String)> {
+    let all = states(desk.lexicon, language, "").into_iter();
+    all.map(|(code, name, _)| (code, name)).collect()
+}
+
+/// What is wrong with the text, and what to do about it.
+fn told(page: &Page, problem: Option<Problem>) -> Option<(String, String)> {
+    let locale = page.locale();
+    problem.map(|it| (it.what_happened(locale), it.what_to_do(locale)))
+}
+
+/// Those whose names stand in the text although they are not to be named.
+fn slipped(page: &Page, view: &FileView, draft: &ActionDrafted) -> Vec<String> {
+    let all = slips(&view.case, draft).into_iter();
+    all.map(|it| who(page, &view.case, it)).collect()
 }
 
 fn may(made: &Made<'_>, is_newest: bool, is_complete: bool) -> May {

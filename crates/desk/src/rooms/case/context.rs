@@ -1,6 +1,7 @@
 //! What the page of one case shows.
 
 use crate::rooms::assess::list as assess;
+use crate::rooms::decisions::card::{Card, cards};
 use crate::rooms::frame::{Frame, minute, shell};
 use crate::rooms::report::context::URGENCIES;
 use crate::rooms::reports::context::Row;
@@ -32,6 +33,13 @@ pub(in crate::rooms) struct Case {
     pub presses: bool,
     pub status: String,
     pub closed: Option<(String, String)>,
+    /// By whom closing was proposed and agreed, as HTML; empty where one officer closed, before two were needed.
+    pub closed_by: String,
+    pub cards: Vec<Card>,
+    pub decide: String,
+    /// Whether somebody who could become a member, or is one, is too near to the case.
+    pub against_members: Vec<String>,
+    pub step_back: bool,
     pub assigned: String,
     /// When title, summary, urgency, status and assignment were last changed, and by whom; as HTML.
     pub changed: [String; 5],
@@ -47,7 +55,7 @@ pub(in crate::rooms) struct Case {
 }
 
 /// The fields of the page's forms: each name stands once on the page.
-pub(in crate::rooms) const FIELDS: [Field; 17] = [
+pub(in crate::rooms) const FIELDS: [Field; 19] = [
     Field::kept("note", "case-note"),
     Field::kept("assign", "case-assign"),
     Field::kept("stage", "case-stage"),
@@ -65,6 +73,8 @@ pub(in crate::rooms) const FIELDS: [Field; 17] = [
     Field::kept("ground", "case-ground"),
     Field::kept("reasons", "case-reasons"),
     Field::kept("reopen", "case-reopen-reasons"),
+    Field::kept("decision", "decision-reasons"),
+    Field::kept("decision-reasons", "decision-reasons"),
 ];
 
 impl Case {
@@ -81,7 +91,9 @@ impl Case {
         let page = shell(language, "case-title", &action);
         fill(&mut form, view);
         let closed = match &view.status.value {
-            Status::Closed { ground, reasons } => Some((
+            Status::Closed {
+                ground, reasons, ..
+            } => Some((
                 page.text(&format!("ground-{}", ground.code())).into_owned(),
                 reasons.clone(),
             )),
@@ -116,6 +128,11 @@ impl Case {
             presses: view.urgency.value == Urgency::Now,
             status: format!("stage-{}", view.status.value.code()),
             closed,
+            closed_by: closed_by(&page, view),
+            cards: cards(&page, &view.decisions, &form),
+            decide: action.clone(),
+            against_members: against_members(view),
+            step_back: view.step_back,
             assigned: view.row.assigned.clone().unwrap_or_default(),
             changed: [
                 changed(&page, &view.title),
@@ -201,6 +218,24 @@ fn fill(form: &mut Form, view: &CaseView) {
             form.keep(name, value);
         }
     }
+}
+
+fn closed_by(page: &Page, view: &CaseView) -> String {
+    let Some(proposed) = &view.closing_proposed else {
+        return String::new();
+    };
+    page.phrase("case-closed-by-two")
+        .with("officer", proposed.as_str())
+        .with("second", view.status.by.as_str())
+        .to_string()
+}
+
+/// Members with an interest that meets something in the case, each once.
+fn against_members(view: &CaseView) -> Vec<String> {
+    let members = view.against.iter().filter(|it| it.member);
+    let mut names: Vec<String> = members.map(|it| it.name.clone()).collect();
+    names.dedup();
+    names
 }
 
 fn named(officer: &OfficerRow) -> (String, String) {

@@ -13,6 +13,7 @@ use crate::visit::{Form, Officer};
 use crate::work::{self, Done, WorkProblem};
 use axum::extract::Path;
 use axum::response::Response;
+use casework::decisions::Matter;
 use context::{Case, FIELDS};
 use words::StreamId;
 
@@ -51,6 +52,8 @@ pub(super) async fn post(
     match done {
         // Whoever left the case has nothing to see there any more.
         Ok(_) if act == "remove-member" => see_other("/cases", &[]),
+        // What waits for a second officer stands above everything else.
+        Ok(_) if matches!(act.as_str(), "close" | "decide" | "withdraw") => see_other(&page, &[]),
         Ok(_) => see_other(&format!("{page}#newest"), &[]),
         Err(problem) => {
             let place = Place {
@@ -102,7 +105,14 @@ async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -
             let ground = Ground::of_code(fields.get("ground"))?;
             (
                 "reasons",
-                work::close_case(session, case, ground, text("reasons"), seen).await,
+                work::propose(
+                    session,
+                    case,
+                    Matter::Close { ground },
+                    text("reasons"),
+                    seen,
+                )
+                .await,
             )
         }
         "reopen" => (
@@ -144,6 +154,6 @@ async fn decide_parts(session: &Session, case: StreamId, act: &str, fields: &Fie
                 work::leave_report(session, case, report, reason).await,
             )
         }
-        _ => return None,
+        _ => return super::decisions::answer(session, case, act, fields).await,
     })
 }

@@ -34,6 +34,7 @@ pub(in crate::rooms) struct Row {
     pub machine_last: String,
     pub reports: usize,
     pub reporter_waits: bool,
+    pub undecided: usize,
 }
 
 /// Which cases are shown.
@@ -42,15 +43,17 @@ pub(in crate::rooms) enum Filter {
     Open,
     Mine,
     Waiting,
+    Second,
     Closed,
     All,
 }
 
 impl Filter {
-    const ALL: [(Self, &'static str, &'static str); 5] = [
+    const ALL: [(Self, &'static str, &'static str); 6] = [
         (Self::Open, "", "cases-filter-open"),
         (Self::Mine, "mine", "cases-filter-mine"),
         (Self::Waiting, "waiting", "cases-filter-waiting"),
+        (Self::Second, "second", "cases-filter-second"),
         (Self::Closed, "closed", "cases-filter-closed"),
         (Self::All, "all", "cases-filter-all"),
     ];
@@ -69,6 +72,7 @@ impl Filter {
             Self::Open => !closed,
             Self::Mine => row.mine && !closed,
             Self::Waiting => row.reporter_waits && !closed,
+            Self::Second => row.undecided > 0,
             Self::Closed => closed,
         }
     }
@@ -89,6 +93,7 @@ impl Row {
             machine_last: page.locale().machine_time(row.last),
             reports: row.reports,
             reporter_waits: row.reporter_waits,
+            undecided: row.undecided,
         }
     }
 }
@@ -134,7 +139,7 @@ mod tests {
     #[test]
     fn the_page_is_sound_in_every_language() {
         for rows in [Vec::new(), samples::cases()] {
-            for code in ["", "mine", "waiting", "closed", "all"] {
+            for code in ["", "mine", "waiting", "second", "closed", "all"] {
                 sound("cases", |language| {
                     Cases::new(
                         language,

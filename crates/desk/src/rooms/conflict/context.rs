@@ -25,13 +25,16 @@ pub(in crate::rooms) struct Both {
 }
 
 /// Fields that are shown to be edited; the others are sent along unseen.
-const EDITABLE: [&str; 6] = [
+const EDITABLE: [&str; 9] = [
     "answer",
     "title",
     "summary",
     "reasons",
     "urgency-reason",
     "reopen",
+    "decision-reasons",
+    "reveal-reasons",
+    "in-reasons",
 ];
 
 impl Both {

@@ -67,73 +67,15 @@ pub(super) fn answers(
     fields: &Fields,
     draw: impl Fn() -> ConsentId,
 ) -> Result<Vec<ConsentRecorded>, Unclear> {
-    let at = |field: &'static str| move |refusal| (field, refusal);
-    let party = fields
-        .get("party")
-        .parse()
-        .map_err(|_| ("party", Refusal::NoParty))?;
-    let given_on = day(fields.trimmed("given-on"))
-        .and_then(|it| it.ok_or(Refusal::NotADate))
-        .map_err(at("given-on"))?;
-    let ticked = |name: String| fields.get(&name) == "yes";
-    let scope: BTreeSet<Scope> = Scope::ALL
-        .iter()
-        .copied()
-        .filter(|it| ticked(format!("scope-{}", it.code())))
-        .collect();
-    let purposes: BTreeSet<Purpose> = Purpose::ALL
-        .iter()
-        .copied()
-        .filter(|it| ticked(format!("for-{}", it.code())))
-        .collect();
-    let name = fields.trimmed("grantor").to_owned();
-    let common = ConsentRecorded {
-        consent: draw(),
-        party,
-        answer: Answer::Refused,
-        audience: Audience::Team,
-        recipients: fields
-            .get("recipients")
-            .lines()
-            .map(str::to_owned)
-            .collect(),
-        scope,
-        purposes,
-        purpose: fields.get("purpose").to_owned(),
-        grantor: Grantor {
-            party: name.parse().ok(),
-            name,
-            capacity: Capacity::of_code(fields.get("capacity")).unwrap_or(Capacity::Own),
-            authority: fields.trimmed("authority").to_owned(),
-            instead: Instead::of_code(fields.get("instead")),
-        },
-        given_on,
-        language: fields.trimmed("spoken").to_owned(),
-        explained: fields.get("explained").to_owned(),
-        risks_explained: ticked("risks".to_owned()),
-        doubt: Doubt::of_code(fields.get("doubt")),
-        doubt_reason: fields.trimmed("doubt-reason").to_owned(),
-        expires: day(fields.trimmed("expires")).map_err(at("expires"))?,
-        evidence: fields.get("evidence").to_owned(),
-        saw: fields.seen(),
-    };
-    let other = Audience::of_code(fields.get("audience"));
+    let common = common(fields, draw())?;
     let questions = [
-        (
-            answer(fields.get("a")),
-            Some(Audience::StateNamed),
-            Some(Purpose::Action),
-        ),
-        (
-            answer(fields.get("b")),
-            Some(Audience::PublicNamed),
-            Some(Purpose::Publication),
-        ),
-        (answer(fields.get("answer")), other, None),
+        ("a", Some(Audience::StateNamed), Some(Purpose::Action)),
+        ("b", Some(Audience::PublicNamed), Some(Purpose::Publication)),
+        ("answer", Audience::of_code(fields.get("audience")), None),
     ];
     let mut all = Vec::new();
-    for (answer, audience, purpose) in questions {
-        let (Some(answer), Some(audience)) = (answer, audience) else {
+    for (field, audience, purpose) in questions {
+        let (Some(answer), Some(audience)) = (answer(fields.get(field)), audience) else {
             continue;
         };
         let mut one = ConsentRecorded {
@@ -154,6 +96,58 @@ pub(super) fn answers(
         true => Err(("a", Refusal::NoChange)),
         false => Ok(all),
     }
+}
+
+/// What all answers of one form have in common.
+fn common(fields: &Fields, consent: ConsentId) -> Result<ConsentRecorded, Unclear> {
+    let party = fields
+        .get("party")
+        .parse()
+        .map_err(|_| ("party", Refusal::NoParty))?;
+    let given_on = day(fields.trimmed("given-on"))
+        .and_then(|it| it.ok_or(Refusal::NotADate))
+        .map_err(|it| ("given-on", it))?;
+    let expires = day(fields.trimmed("expires")).map_err(|it| ("expires", it))?;
+    let ticked = |name: String| fields.get(&name) == "yes";
+    let name = fields.trimmed("grantor").to_owned();
+    Ok(ConsentRecorded {
+        consent,
+        party,
+        answer: Answer::Refused,
+        audience: Audience::Team,
+        recipients: fields
+            .get("recipients")
+            .lines()
+            .map(str::to_owned)
+            .collect(),
+        scope: Scope::ALL
+            .iter()
+            .copied()
+            .filter(|it| ticked(format!("scope-{}", it.code())))
+            .collect::<BTreeSet<_>>(),
+        purposes: Purpose::ALL
+            .iter()
+            .copied()
+            .filter(|it| ticked(format!("for-{}", it.code())))
+            .collect::<BTreeSet<_>>(),
+        purpose: fields.get("purpose").to_owned(),
+        grantor: Grantor {
+            party: name.parse().ok(),
+            name,
+            capacity: Capacity::of_code(fields.get("capacity")).unwrap_or(Capacity::Own),
+            authority: fields.trimmed("authority").to_owned(),
+            instead: Instead::of_code(fields.get("instead")),
+        },
+        given_on,
+        language: fields.trimmed("spoken").to_owned(),
+        explained: fields.get("explained").to_owned(),
+        risks_explained: ticked("risks".to_owned()),
+        doubt: Doubt::of_code(fields.get("doubt")),
+        doubt_reason: fields.trimmed("doubt-reason").to_owned(),
+        expires,
+        evidence: fields.get("evidence").to_owned(),
+        saw: fields.seen(),
+    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,143 @@
+//! What needs two in a case: decisions that wait and that are over, masks, interests that stand against somebody, and who is kept
+//! out.
+
+pub(super) mod card;
+pub(super) mod context;
+
+use super::fields::Fields;
+use super::frame::{Frame, see_other, show};
+use super::notice;
+use super::refuse::{Place, form_of, refused};
+use crate::session::Session;
+use crate::visit::{Form, Officer};
+use crate::work::{self, Done, WorkProblem};
+use axum::extract::Path;
+use axum::response::Response;
+use casework::decisions::{Matter, Reach};
+use context::{Decisions, FIELDS};
+use words::{OfficerId, StreamId};
+
+/// `GET /cases/{case}/decisions`.
+pub(super) async fn get(officer: Officer, Path(case): Path<String>) -> Response {
+    let Ok(id) = case.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    let Ok(view) = officer.session.decisions(id).await else {
+        return notice::page(officer.language, "not-found");
+    };
+    let here = format!("/cases/{case}/decisions");
+    let form = form_of(&officer.session, &here, &FIELDS);
+    show(&Decisions::new(
+        officer.language,
+        Frame::fresh(&officer, "cases"),
+        &view,
+        form,
+    ))
+}
+
+/// `POST /cases/{case}/decisions/{act}`: every form of the page.
+pub(super) async fn post(
+    officer: Officer,
+    Path((case, act)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let page = format!("/cases/{case}/decisions");
+    let action = format!("{page}/{act}");
+    let Ok(id) = case.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    let Some((field, done)) = act_on(&officer.session, id, &act, &fields).await else {
+        return notice::page(officer.language, "not-found");
+    };
+    let part = match act.as_str() {
+        "mask" => "masks",
+        "aside" => "interests",
+        "keep-out" => "out",
+        _ => "waiting",
+    };
+    match done {
+        Ok(_) => see_other(&format!("{page}#{part}"), &[]),
+        Err(problem) => {
+            let place = Place {
+                page: &page,
+                action: &action,
+            };
+            refused(&officer, &place, &fields, field, problem)
+        }
+    }
+}
+
+type Acted = Option<(&'static str, Result<Done, WorkProblem>)>;
+
+async fn act_on(session: &Session, case: StreamId, act: &str, fields: &Fields) -> Acted {
+    let seen = fields.seen();
+    let text = |name| fields.trimmed(name);
+    Some(match act {
+        "reveal" => {
+            let what = Matter::Reveal {
+                party: fields.get("reveal-party").parse().ok()?,
+                to: Reach::of_code(fields.get("reveal-to"))?,
+            };
+            let reasons = text("reveal-reasons");
+            (
+                "reveal-reasons",
+                work::propose(session, case, what, reasons, seen).await,
+            )
+        }
+        "mask" => {
+            let party = fields.get("mask-party").parse().ok()?;
+            (
+                "mask-reason",
+                work::mask(session, case, party, text("mask-reason")).await,
+            )
+        }
+        "aside" => {
+            let chosen = serde_json::from_str::<(OfficerId, String, String)>(fields.get("aside"));
+            let (officer, interest, met) = chosen.ok()?;
+            let reason = text("aside-reason");
+            let about = (interest.as_str(), met.as_str());
+            (
+                "aside-reason",
+                work::set_aside(session, case, officer, about, reason).await,
+            )
+        }
+        "keep-out" => {
+            let officer = fields.get("out-officer").parse().ok()?;
+            (
+                "out-reason",
+                work::screen_out(session, case, officer, text("out-reason")).await,
+            )
+        }
+        "let-in" => {
+            let officer = fields.get("in-officer").parse().ok()?;
+            let what = Matter::Readmit { officer };
+            (
+                "in-reasons",
+                work::propose(session, case, what, text("in-reasons"), seen).await,
+            )
+        }
+        _ => return answer(session, case, act, fields).await,
+    })
+}
+
+/// Answering and taking back, as the cards of this page and of the case's own page ask for it.
+pub(super) async fn answer(session: &Session, case: StreamId, act: &str, fields: &Fields) -> Acted {
+    let decision = fields.get("decision").parse().ok()?;
+    Some(match act {
+        "decide" => {
+            let agrees = match fields.get("agrees") {
+                "yes" => true,
+                "no" => false,
+                _ => return None,
+            };
+            let reasons = fields.trimmed("decision-reasons");
+            let seen = fields.seen();
+            (
+                "decision-reasons",
+                work::answer_decision(session, case, decision, agrees, reasons, seen).await,
+            )
+        }
+        "withdraw" => ("", work::withdraw_decision(session, case, decision).await),
+        _ => return None,
+    })
+}
