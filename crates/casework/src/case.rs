@@ -176,6 +176,25 @@ impl Case {
             CaseEvent::Coded(event) => self.coding = Some(coded(event, recorded)),
             CaseEvent::AssessmentSaved(event) => self.assessments.saved(event, recorded),
             CaseEvent::AssessmentReviewed(event) => self.assessments.reviewed(event, recorded),
+            CaseEvent::StatusChanged(event) => {
+                self.progress = Some(Progress::changed(event, recorded));
+            }
+            // As desks closed cases before two were needed: such a history stays as it is.
+            CaseEvent::Closed(event) => {
+                self.progress = Some(Progress::closed(event, recorded));
+                self.settle(recorded);
+            }
+            CaseEvent::Reopened(event) => {
+                self.progress = Some(Progress::reopened(event, recorded));
+            }
+            CaseEvent::Unknown { .. } => self.keep_unread(recorded),
+            _ => self.apply_file(recorded),
+        }
+    }
+
+    /// People, cooperation, incidents, evidence and the investigation.
+    fn apply_file(&mut self, recorded: &Recorded) {
+        match &recorded.event.what {
             CaseEvent::PartyRecorded(event) => self.parties.recorded(event, recorded),
             CaseEvent::PartyRemoved(event) => self.parties.removed(event),
             CaseEvent::PartiesTied(event) => self.parties.tied(event),
@@ -184,6 +203,33 @@ impl Case {
             CaseEvent::CooperationRemoved(event) => self.cooperation.removed(event),
             CaseEvent::IncidentRecorded(event) => self.incidents.recorded(event, recorded),
             CaseEvent::IncidentRemoved(event) => self.incidents.removed(event),
+            CaseEvent::EvidenceRegistered(event) => self.evidence.registered(event, recorded),
+            CaseEvent::CustodyRecorded(event) => self.evidence.held(event, recorded),
+            CaseEvent::QuestionSet(event) => self.investigation.asked(event, recorded),
+            CaseEvent::TaskSet(event) => self.investigation.task_set(event, recorded),
+            CaseEvent::TaskDone(event) => self.investigation.task_done(event, recorded),
+            CaseEvent::InterviewRecorded(event) => self.investigation.interviewed(event, recorded),
+            CaseEvent::StatementRecorded(event) => self.investigation.stated(event, recorded),
+            CaseEvent::FactSet(event) => self.investigation.fact_set(event, recorded),
+            CaseEvent::FactRests(event) => self.investigation.rests_on(event),
+            CaseEvent::FactFreed(event) => self.investigation.freed(event),
+            _ => self.apply_response(recorded),
+        }
+    }
+
+    /// Consent, actions, and what follows from them.
+    fn apply_response(&mut self, recorded: &Recorded) {
+        match &recorded.event.what {
+            CaseEvent::ConsentRecorded(event) => self.consents.recorded(event, recorded),
+            CaseEvent::ConsentWithdrawn(event) => self.consents.withdrawn(event, recorded),
+            CaseEvent::ConsentOverridden(event) => self.consents.overridden(event, recorded),
+            CaseEvent::ActionDrafted(event) => self.actions.drafted(event, recorded),
+            CaseEvent::ActionHandedIn(_)
+            | CaseEvent::ActionApproved(_)
+            | CaseEvent::ActionReturned(_)
+            | CaseEvent::ActionSent(_)
+            | CaseEvent::ReminderSent(_)
+            | CaseEvent::ActionCancelled(_) => self.step(recorded),
             CaseEvent::ProceedingRecorded(event) => self.proceedings.recorded(event, recorded),
             CaseEvent::StepRecorded(event) => self.proceedings.stepped(event, recorded),
             CaseEvent::StandingChanged(event) => self.proceedings.stood(event, recorded),
@@ -198,38 +244,6 @@ impl Case {
             CaseEvent::OutcomeRecorded(event) => self.outcomes.recorded(event, recorded),
             CaseEvent::FollowUpPlanned(event) => self.outcomes.planned(event, recorded),
             CaseEvent::FollowUpDone(event) => self.outcomes.done(event, recorded),
-            CaseEvent::EvidenceRegistered(event) => self.evidence.registered(event, recorded),
-            CaseEvent::CustodyRecorded(event) => self.evidence.held(event, recorded),
-            CaseEvent::QuestionSet(event) => self.investigation.asked(event, recorded),
-            CaseEvent::TaskSet(event) => self.investigation.task_set(event, recorded),
-            CaseEvent::TaskDone(event) => self.investigation.task_done(event, recorded),
-            CaseEvent::InterviewRecorded(event) => self.investigation.interviewed(event, recorded),
-            CaseEvent::StatementRecorded(event) => self.investigation.stated(event, recorded),
-            CaseEvent::FactSet(event) => self.investigation.fact_set(event, recorded),
-            CaseEvent::FactRests(event) => self.investigation.rests_on(event),
-            CaseEvent::FactFreed(event) => self.investigation.freed(event),
-            CaseEvent::StatusChanged(event) => {
-                self.progress = Some(Progress::changed(event, recorded));
-            }
-            // As desks closed cases before two were needed: such a history stays as it is.
-            CaseEvent::Closed(event) => {
-                self.progress = Some(Progress::closed(event, recorded));
-                self.settle(recorded);
-            }
-            CaseEvent::Reopened(event) => {
-                self.progress = Some(Progress::reopened(event, recorded));
-            }
-            CaseEvent::ConsentRecorded(event) => self.consents.recorded(event, recorded),
-            CaseEvent::ConsentWithdrawn(event) => self.consents.withdrawn(event, recorded),
-            CaseEvent::ConsentOverridden(event) => self.consents.overridden(event, recorded),
-            CaseEvent::ActionDrafted(event) => self.actions.drafted(event, recorded),
-            CaseEvent::ActionHandedIn(_)
-            | CaseEvent::ActionApproved(_)
-            | CaseEvent::ActionReturned(_)
-            | CaseEvent::ActionSent(_)
-            | CaseEvent::ReminderSent(_)
-            | CaseEvent::ActionCancelled(_) => self.step(recorded),
-            CaseEvent::Unknown { .. } => self.keep_unread(recorded),
             _ => self.apply_protection(recorded),
         }
     }

@@ -17,8 +17,8 @@ use super::reports::context::{Filter, Reports};
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
-    actions, assess, audit, case, consent, decisions, follow_up, office, outcomes, passphrase,
-    replies, report, samples, setup, track,
+    actions, assess, audit, case, consent, decisions, evidence, follow_up, investigation, office,
+    outcomes, passphrase, replies, report, samples, setup, track,
 };
 use crate::status::NodeState;
 use axum::Router;
@@ -153,6 +153,13 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 (me, me),
                 None,
             ))
+        }
+
+        "evidence" | "evidence-item" | "evidence-package" | "evidence-redact" => {
+            found(language, &name)
+        }
+        "investigation" | "investigation-matrix" | "interview" | "fact" => {
+            investigated(language, &name)
         }
         "conflict" => show(&Both::new(language, frame(""), &samples::clash("/title"))),
         "office" => {
@@ -298,6 +305,81 @@ fn action(language: Language, which: usize) -> Response {
         typed: None,
         problem: None,
     }))
+}
+
+/// The pages of evidence.
+fn found(language: Language, name: &str) -> Response {
+    let (frame, view) = (samples::frame("cases"), samples::file_view());
+    let (lexicon, item) = (Lexicon::built_in(), &view.case.evidence().all()[1]);
+    match name {
+        "evidence" => {
+            let form = Form::of(&evidence::context::FIELDS);
+            let offered = [samples::offered()];
+            let both = (&view, offered.as_slice());
+            show(&evidence::context::List::new(
+                language, frame, lexicon, both, form,
+            ))
+        }
+        "evidence-package" => {
+            let form = Form::of(&evidence::package::FIELDS);
+            show(&evidence::package::Package::new(
+                language, frame, &view, form,
+            ))
+        }
+        "evidence-redact" => {
+            let drawn = (evidence::Sort::Pages, Some(1), 0, None);
+            show(&evidence::redact::Redact::new(
+                language,
+                frame,
+                (&view, item),
+                drawn,
+                None,
+            ))
+        }
+        _ => {
+            let form = Form::of(&evidence::item::fields());
+            let look = evidence::Look {
+                sort: evidence::Sort::Picture,
+                ..evidence::Look::default()
+            };
+            show(&evidence::item::ItemPage::new(
+                language,
+                frame,
+                lexicon,
+                (&view, item),
+                (look, None),
+                form,
+            ))
+        }
+    }
+}
+
+/// The pages of an investigation.
+fn investigated(language: Language, name: &str) -> Response {
+    use investigation::form::Sort;
+    let (frame, view) = (samples::frame("cases"), samples::file_view());
+    let (lexicon, all) = (Lexicon::built_in(), view.case.investigation());
+    let which = match name {
+        "investigation" => {
+            let form = Form::of(&[]);
+            return show(&investigation::context::Plan::new(
+                language, frame, &view, form,
+            ));
+        }
+        "investigation-matrix" => {
+            return show(&investigation::matrix::MatrixPage::new(
+                language, frame, lexicon, &view,
+            ));
+        }
+        "interview" => {
+            let first = all.interviews().first();
+            (Sort::Interview, first.map(|it| it.value.interview))
+        }
+        _ => (Sort::Fact, all.facts().get(2).map(|it| it.value.fact)),
+    };
+    show(&investigation::form::ItemPage::new(
+        language, frame, lexicon, &view, which, None,
+    ))
 }
 
 fn setup_step(language: Language, step: Step) -> Response {

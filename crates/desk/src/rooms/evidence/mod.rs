@@ -29,6 +29,8 @@ use words::{EvidenceId, Moment, StreamId};
 use workcopy::Refused;
 
 pub(super) use see::get as part;
+#[cfg(feature = "gallery")]
+pub(super) use see::{Look, Sort};
 
 /// The longest field of a form with a file.
 const TEXT_MAX: usize = 1 << 20;
@@ -308,7 +310,7 @@ pub(super) async fn post_item(
         }
         "plain" => to(hold(Custody::Previewed).await, "?shown={}#preview"),
         "open" => {
-            let purpose = fields.trimmed("purpose");
+            let purpose = fields.trimmed("open-purpose");
             let items = vec![at.item.id];
             let recorded =
                 work::evidence::hold(session, at.case, items, Custody::Opened, ("", purpose));

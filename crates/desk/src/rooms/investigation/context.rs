@@ -6,7 +6,7 @@ use crate::view::FileView;
 use askama::Template;
 use casework::investigation::matrix::corroboration;
 use casework::investigation::view::Task;
-use pages::Page;
+use pages::{Form, Page};
 use words::{ItemId, Language, PartyId};
 
 /// A question in the plan.
@@ -76,6 +76,7 @@ pub(in crate::rooms) struct Plan {
     pub statements: Vec<StatementRow>,
     pub facts: Vec<FactRow>,
     pub may: bool,
+    pub form: Form,
 }
 
 /// A party's name, or that it is not in the file any more.
@@ -107,7 +108,12 @@ pub(in crate::rooms) fn start(text: &str) -> String {
 
 impl Plan {
     /// The page.
-    pub(in crate::rooms) fn new(language: Language, frame: Frame, view: &FileView) -> Self {
+    pub(in crate::rooms) fn new(
+        language: Language,
+        frame: Frame,
+        view: &FileView,
+        form: Form,
+    ) -> Self {
         let here = format!("/cases/{}/investigation", view.head.id);
         let page = shell(language, "invest-title", &here);
         let all = view.case.investigation();
@@ -172,6 +178,7 @@ impl Plan {
             page,
             frame,
             here,
+            form,
         }
     }
 }
@@ -202,14 +209,15 @@ mod tests {
     fn the_plan_is_sound_in_every_language() {
         for view in [samples::file_view(), samples::empty_file_view()] {
             sound("plan", |language| {
-                Plan::new(language, samples::frame("cases"), &view)
+                Plan::new(language, samples::frame("cases"), &view, Form::of(&[]))
             });
         }
     }
 
     #[test]
     fn what_is_late_says_so_and_what_is_done_does_not() {
-        let plan = Plan::new(Language::En, samples::frame("cases"), &samples::file_view());
+        let (view, frame) = (samples::file_view(), samples::frame("cases"));
+        let plan = Plan::new(Language::En, frame, &view, Form::of(&[]));
         let late: Vec<bool> = plan.tasks.iter().map(|it| it.overdue).collect();
         assert_eq!((plan.overdue, late), (1, vec![true, false, false]));
         assert!(plan.tasks.last().is_some_and(|it| it.done));

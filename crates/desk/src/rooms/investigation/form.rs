@@ -517,7 +517,11 @@ mod tests {
             for id in ids(&view, sort) {
                 for problem in [None, Some("refusal-item-without-words")] {
                     sound(sort.code(), |language| {
-                        let typed = problem.map(|it| (Fields::default(), Problem::at("text", it)));
+                        let field = match sort {
+                            Sort::Interview => "on",
+                            _ => "text",
+                        };
+                        let typed = problem.map(|it| (Fields::default(), Problem::at(field, it)));
                         ItemPage::new(
                             language,
                             samples::frame("cases"),

@@ -7,7 +7,7 @@ pub(super) mod matrix;
 use super::fields::Fields;
 use super::frame::{Frame, see_other, show};
 use super::notice;
-use super::refuse::{Place, refused, typed_of};
+use super::refuse::{Place, form_of, refused, typed_of};
 use crate::session::Session;
 use crate::visit::{Form, Officer};
 use crate::work::{self, Done, WorkProblem};
@@ -31,10 +31,16 @@ pub(super) async fn get(officer: Officer, Path(case): Path<String>) -> Response 
     let Some(view) = view(&officer, &case).await else {
         return notice::page(officer.language, "not-found");
     };
+    let form = form_of(
+        &officer.session,
+        &format!("/cases/{case}/investigation"),
+        &[],
+    );
     show(&Plan::new(
         officer.language,
         Frame::of(&officer, "cases"),
         &view,
+        form,
     ))
 }
 
@@ -131,7 +137,12 @@ pub(super) async fn post(
                 page: &page,
                 action: &action,
             };
-            refused(&officer, &place, &fields, field(&problem), problem)
+            let field = match (kind.as_str(), field(&problem)) {
+                ("rest", "text") => "other",
+                ("done", _) => "",
+                (_, field) => field,
+            };
+            refused(&officer, &place, &fields, field, problem)
         }
     }
 }
