@@ -159,11 +159,8 @@ fn rows(nodes: &[Node], edges: &[Edge], columns: usize) -> Vec<usize> {
                 });
                 let (sum, count) = near.fold((0, 0), |(sum, count), row| (sum + row, count + 1));
                 // In thousandths, so that whole numbers order them.
-                if count == 0 {
-                    rows[*at] * 1000
-                } else {
-                    sum * 1000 / count
-                }
+                let middle = (sum * 1000_usize).checked_div(count);
+                middle.unwrap_or(rows[*at] * 1000)
             });
             // At once: two columns that are ordered by each other's old rows would change places for ever.
             number(column, &mut rows);

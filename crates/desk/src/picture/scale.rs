@@ -73,9 +73,9 @@ pub(crate) fn svg(
             escaped(&text)
         );
     }
-    let places = places(marks, &y);
+    let places = places(marks, y);
     for bond in bonds {
-        draw_bond(&mut out, bond, marks, &places, &y);
+        draw_bond(&mut out, bond, marks, &places, y);
     }
     for (mark, place) in marks.iter().zip(&places) {
         draw_mark(&mut out, mark, *place, y(mark.first), y(mark.last));

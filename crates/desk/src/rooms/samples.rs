@@ -324,6 +324,7 @@ pub(super) fn cases() -> Vec<CaseRow> {
     .collect()
 }
 
+#[expect(clippy::too_many_lines, reason = "one sample after the other")]
 pub(super) fn case_views() -> Vec<CaseView> {
     let field = |urgency| FieldView {
         value: urgency,

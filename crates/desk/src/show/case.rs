@@ -110,6 +110,10 @@ impl Scene<'_> {
         Ok(view.ok_or(NotFound))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     fn case_view(
         &self,
         state: &CaseState,

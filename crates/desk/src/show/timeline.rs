@@ -165,6 +165,10 @@ impl Scene<'_> {
         Ok(items)
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     fn case_what(&self, case: &Case, event: Event) -> What {
         match event.what {
             CaseEvent::Opened(it) => What::Opened {

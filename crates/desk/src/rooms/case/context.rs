@@ -79,6 +79,10 @@ pub(in crate::rooms) const FIELDS: [Field; 19] = [
 
 impl Case {
     /// The page.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     pub(in crate::rooms) fn new(
         language: Language,
         frame: Frame,

@@ -78,6 +78,10 @@ pub(in crate::rooms) struct ItemPage {
 
 impl ItemPage {
     /// The page.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     pub(in crate::rooms) fn new(
         language: Language,
         frame: Frame,

@@ -194,6 +194,10 @@ pub(in crate::rooms) struct Choices {
 
 impl ItemPage {
     /// The page.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     pub(in crate::rooms) fn new(
         language: Language,
         frame: Frame,
@@ -324,6 +328,10 @@ fn languages(page: &Page, lexicon: &Lexicon) -> Vec<Choice> {
         .collect()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one field of the page after the other"
+)]
 fn choices(page: &Page, lexicon: &Lexicon, view: &FileView) -> Choices {
     let none = |key: &str| std::iter::once((String::new(), page.text(key).into_owned()));
     let coded = |key: &str, code: &str| {

@@ -80,6 +80,7 @@ fn party(number: u8, name: &str, role: Role) -> CaseEvent {
     })
 }
 
+#[expect(clippy::too_many_lines, reason = "one sample after the other")]
 fn evidence() -> Vec<CaseEvent> {
     let id = |number: u8| EvidenceId::from_random([number; 16]);
     let video = EvidenceRegistered {
@@ -213,6 +214,7 @@ fn evidence() -> Vec<CaseEvent> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "one sample after the other")]
 fn investigation() -> Vec<CaseEvent> {
     let item = |number: u8| ItemId::from_random([number; 16]);
     let victim = PartyId::from_random([20; 16]);
