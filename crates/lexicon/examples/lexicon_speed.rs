@@ -2,11 +2,7 @@
 //!
 //! Beside it stands what another design would do at every start: reading the same files.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    reason = "it measures and prints"
-)]
+#![expect(clippy::print_stdout, reason = "it measures and prints")]
 
 use lexicon::{Asked, Lexicon, Suggester, assemble, find};
 use std::collections::BTreeMap;
