@@ -124,7 +124,16 @@ async fn pages_of(ana: &Session, case: StreamId) -> Vec<String> {
         }
         let path = path
             .replace("{case}", &case.to_string())
-            .replace("{assessment}", &assessment);
+            .replace("{assessment}", &assessment)
+            .replace("{party}", &PERSON.to_string())
+            .replace("{incident}", &incident().incident.to_string())
+            .replace("{cooperation}", "new");
+        // These open only with a record of their own, which this case does not have; all of them show the same masked view.
+        let others = ["action", "proceeding", "reply", "evidence", "item"];
+        let is_download = path.ends_with("/save");
+        if is_download || others.iter().any(|it| path.contains(&format!("{{{it}}}"))) {
+            continue;
+        }
         if path.contains("{kind}/{id}") {
             for (kind, id) in &records {
                 paths.push(path.replace("{kind}", kind).replace("{id}", id));

@@ -220,13 +220,16 @@ fn nothing_is_opened_or_given_away_without_a_purpose() {
 
 #[test]
 fn custody_is_recorded_in_a_closed_case_too() {
-    let mut case = play(&["ana opens A threat from r1"]);
+    let mut case = play(&["ana opens A threat from r1 with ben"]);
     happen(&mut case, |case| {
         decide::register(case, registered(), TODAY)
     })
     .unwrap();
-    let close = super::act(&case, "ana closes completed because done").unwrap();
-    case.apply(&recorded(case.next(), OFFICER_ANA, close));
+    let propose = super::act(&case, "ana proposes close completed because done").unwrap();
+    case.apply(&recorded(case.next(), OFFICER_ANA, propose));
+    let agree = super::act(&case, "ben agrees").unwrap();
+    let ben = super::officer("ben").unwrap();
+    case.apply(&recorded(case.next(), ben, agree));
     let opened = happen(&mut case, |case| {
         decide::custody(case, evidence(70), Custody::Opened, ("", "a court asks"))
     });

@@ -209,7 +209,10 @@ fn outward() -> Router<Desk> {
             get(consent::get).post(consent::post),
         )
         .route("/cases/{case}/consent/{consent}", post(consent::withdraw))
-        .route("/cases/{case}/actions", get(actions::list))
+        .route(
+            "/cases/{case}/actions",
+            get(actions::list).post(actions::begin),
+        )
         .route("/cases/{case}/actions/{action}", get(actions::get))
         .route(
             "/cases/{case}/actions/{action}/{act}",

@@ -57,6 +57,22 @@ fn page_of(case: &str, action: &str, kind: &str) -> String {
     }
 }
 
+/// `POST /cases/{case}/actions`: to the form for a letter of a kind, in a language.
+pub(super) async fn begin(
+    _officer: Officer,
+    Path(case): Path<String>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let plain = |name: &str| -> String {
+        let text = fields.get(name).chars();
+        text.filter(|it| it.is_ascii_alphanumeric() || *it == '-')
+            .collect()
+    };
+    let (kind, language) = (plain("kind"), plain("language"));
+    let to = format!("/cases/{case}/actions/new?kind={kind}&language={language}");
+    see_other(&to, &[])
+}
+
 /// `GET /cases/{case}/actions/{action}`, where `new` stands for one that begins.
 pub(super) async fn get(
     officer: Officer,

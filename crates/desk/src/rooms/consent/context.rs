@@ -430,6 +430,9 @@ mod tests {
     fn the_page_is_sound_in_every_language() {
         for view in samples::consent_views() {
             for refusal in [None, Some(("given-on", "refusal-not-a-date"))] {
+                if refusal.is_some() && (!view.may || view.case.parties().is_empty()) {
+                    continue; // A form that is not on the page is not refused.
+                }
                 let problem = refusal.map(|(field, kind)| Problem::at(field, kind));
                 sound("consent", |language| page(language, &view, problem.clone()));
             }
@@ -444,8 +447,8 @@ mod tests {
             let row = &shown.people[0].rows[number];
             row.cells.iter().map(|it| it.key.as_str()).collect()
         };
-        assert_eq!(row(2)[..2], ["common-yes", "common-yes"]);
-        assert_eq!(row(4)[0], "consent-why-refused");
+        assert_eq!(row(3)[..2], ["common-yes", "common-yes"]);
+        assert_eq!(row(5)[0], "consent-why-refused");
         assert!(
             !shown
                 .people
