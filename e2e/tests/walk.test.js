@@ -174,6 +174,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     await officer.waitForURL("**#newest");
     await look(officer, `case-proposed-${language}`);
     const here = new URL(officer.url()).pathname;
+    await second.waitForTimeout(2500);
     for (const path of ["decisions", "versions"]) {
       await second.goto(`${house.desk}${here}/${path}`);
       await look(second, `${path}-${language}`);
