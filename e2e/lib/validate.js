@@ -15,6 +15,8 @@ const validator = new HtmlValidate(
       "doctype-style": ["error", { style: "lowercase" }],
       // Nothing that is typed here may be offered again by the browser: whoever holds the device would see it.
       "autocomplete-password": "off",
+      // Rows of a list (names of a person, interests of an officer) carry the same field names, in the order of the rows.
+      "form-dup-name": "off",
       // A template is a page of its own, which takes this one's place.
       "heading-level": ["error", { sectioningRoots: ["dialog", '[role="dialog"]', "template"] }],
       // Everything comes from our own origin, over the line on which the page came.
