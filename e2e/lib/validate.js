@@ -15,8 +15,6 @@ const validator = new HtmlValidate(
       "doctype-style": ["error", { style: "lowercase" }],
       // Nothing that is typed here may be offered again by the browser: whoever holds the device would see it.
       "autocomplete-password": "off",
-      // Rows of a list (names of a person, interests of an officer) carry the same field names, in the order of the rows.
-      "form-dup-name": "off",
       // A template is a page of its own, which takes this one's place.
       "heading-level": ["error", { sectioningRoots: ["dialog", '[role="dialog"]', "template"] }],
       // Everything comes from our own origin, over the line on which the page came.
@@ -35,8 +33,8 @@ export async function html(text) {
   return results
     .flatMap(({ messages }) => messages)
     // Three fields for files, for browsers on which one field takes one file; codes that are chosen from a list beside codes
-    // that are ticked. The rule cannot be told of them.
-    .filter(({ ruleId, message }) => !(ruleId === "form-dup-name" && /"(files|codes)"$/.test(message)))
+    // that are ticked. The rule cannot be told of them, nor of rows whose fields share names, as an officer's interests do.
+    .filter(({ ruleId, message }) => !(ruleId === "form-dup-name" && /"(files|codes|kind|interest|note)"$/.test(message)))
     .map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
