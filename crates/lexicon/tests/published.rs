@@ -27,6 +27,7 @@ const ACTS: &[(&str, &str)] = &[
     ("TERRO", "ACT.STG.LIST"),
     ("SURVE", "ACT.DIG.PHYS"),
     ("PHOTO", "ACT.INT.PHOTO"),
+    // The term for attacks on accounts and sites, by the name that the field's facts give it.
     ("CYBER", "ACT.DIG.HACK"),
     ("SMEAR", "ACT.STG.SMEAR"),
     ("TRAVE", "ACT.OBS.TRAVEL"),

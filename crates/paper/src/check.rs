@@ -103,7 +103,7 @@ pub fn explain(error: &Error, here: &str) -> String {
             format!("the only function is note(…){here}; a value alone is expected")
         }
         _ => {
-            let detail = error.detail().unwrap_or("a placeholder is expected here");
+            let detail = error.detail().unwrap_or("a blank is expected here");
             format!("{detail}{here}")
         }
     }

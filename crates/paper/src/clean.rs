@@ -9,7 +9,7 @@ const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 /// The text without what a reader cannot see and a typesetter would obey.
 ///
 /// Lines end with `\n`, tabs are spaces. Overrides and embeddings (U+202A to U+202E) can show a name or a sum in another order
-/// than it is written, so they go; isolates are set anew by us. Noncharacters are our placeholders' sentinels. Tag
+/// than it is written, so they go; isolates are set anew by us. Noncharacters are our blanks' sentinels. Tag
 /// characters and interlinear marks are invisible. Marks that words need (joiners, LRM, RLM, ALM) stay.
 #[must_use]
 pub fn clean(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Our own model of a paper: what the press and the DOCX writer get. Absent: Markdown, placeholders, fonts.
+//! Our own model of a paper: what the press and the DOCX writer get. Absent: Markdown, blanks, fonts.
 
 use serde::{Deserialize, Serialize};
 use words::Language;

@@ -1,4 +1,4 @@
-//! A document as Markdown that a person edits, and the way back. Absent: placeholders, which are filled by then.
+//! A document as Markdown that a person edits, and the way back. Absent: blanks, which are filled by then.
 //!
 //! What stands in the document reads the same when it comes back: signs that Markdown would obey are escaped. Braces that a
 //! template would obey are letters here: nobody's name fills itself in because it is written that way.

@@ -1,6 +1,6 @@
 //! A filled template as blocks of our model: Markdown by pulldown-cmark, its tokens exchanged for values.
 //!
-//! What paper has no place for (HTML, pictures, code, lists in lists in lists) is refused, never dropped. Absent: placeholders.
+//! What paper has no place for (HTML, pictures, code, lists in lists in lists) is refused, never dropped. Absent: blanks.
 
 use crate::clean::isolated;
 use crate::document::{Block, Items, Run};

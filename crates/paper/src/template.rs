@@ -1,6 +1,6 @@
-//! A template: Markdown with placeholders, read once, filled for each paper. Absent: the reading of files.
+//! A template: Markdown with blanks, read once, filled for each paper. Absent: the reading of files.
 //!
-//! A value never reaches the Markdown parser. Where a placeholder stands, a token of two noncharacters and a number is
+//! A value never reaches the Markdown parser. Where a blank stands, a token of two noncharacters and a number is
 //! written, which Markdown takes for a letter; after parsing, the tokens in the text are exchanged for the values. So no value
 //! can be markup, however it is written, and nothing needs escaping.
 
@@ -37,14 +37,14 @@ pub struct Template {
     text: String,
 }
 
-/// What placeholders gave, by the number in their token.
+/// What blanks gave, by the number in their token.
 #[derive(Default)]
 pub struct Pool {
     pieces: Vec<Piece>,
     characters: usize,
 }
 
-/// What one placeholder gave.
+/// What one blank gave.
 #[derive(Clone)]
 pub enum Piece {
     /// A value.

@@ -37,7 +37,7 @@ fn parts(document: &Document) -> BTreeMap<String, String> {
             }
         }
         assert_eq!(depth, 0, "{}", name);
-        assert!(!text.contains('{'), "{} has a placeholder", name);
+        assert!(!text.contains('{'), "{} has a blank", name);
         parts.insert(name, text);
     }
     parts
