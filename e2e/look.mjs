@@ -9,7 +9,7 @@
 
 import { mkdir, readFile } from "node:fs/promises";
 import { launch } from "./lib/browser.js";
-import { form, officers } from "./lib/every.js";
+import { fileItems, fileRooms, form, officers, wholeCase } from "./lib/every.js";
 import { start } from "./lib/house.js";
 
 const flags = process.argv.slice(2);
@@ -162,6 +162,12 @@ async function inside(name, language) {
   return page;
 }
 
+/** Which of the listed cases has a whole file. */
+async function told(page) {
+  const titles = await page.locator(".row-link").allTextContents();
+  return titles.findIndex((it) => it.includes(wholeCase));
+}
+
 /** The report that was just written is answered, so that a mailbox shows both sides. */
 async function answer(language) {
   const page = await inside("Sami", "en");
@@ -236,6 +242,17 @@ async function desk(language) {
   await page.waitForURL("**#finding");
   await snap(page, language, "desk-assess-saved");
   await see("case-other", cases.at(-1));
+  const whole = cases[await told(page)];
+  for (const [name, path] of fileRooms) await see(name, whole + path);
+  for (const [name, path, pattern] of fileItems) {
+    await page.goto(house.desk + whole + path);
+    const links = await page.locator("main a").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+    const href = links.find((it) => pattern.test(it));
+    if (!href) throw new Error(`${path} leads nowhere: ${pattern}`);
+    await see(name, href);
+    await unfolded(`${name}-unfolded`);
+  }
+  await see("follow-up", "/follow-up");
   await page.goto(house.desk + cases[0]);
   await page.click("form[action$='/note'] button[type=submit]");
   await snap(page, language, "desk-case-refused");

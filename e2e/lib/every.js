@@ -6,6 +6,32 @@ import { hidden, Visitor } from "./visitor.js";
 export const languages = ["ar", "zh", "en", "fr", "ru", "es"];
 export const form = (language) => `/${language}/at/ardena/report`;
 
+/** The demo's case that has a whole file. */
+export const wholeCase = "Search of an office before an expert visit";
+
+/** The rooms of a case's file: a name, and the path behind the case's. */
+export const fileRooms = [
+  "people", "people/new", "events", "events/new", "cooperation/new", "chronology", "graph", "evidence", "evidence/package",
+  "investigation", "investigation/matrix", "consent", "actions", "track", "replies", "outcomes", "decisions", "versions",
+].map((it) => [it.replace("/", "-"), `/${it}`]);
+
+/** One item of each room: a name, the room, and what a link to an item looks like. */
+export const fileItems = [
+  ["person", "/people", /\/people\/party_\w+$/],
+  ["event", "/events", /\/events\/incident_\w+$/],
+  ["cooperation", "/events", /\/cooperation\/cooperation_\w+$/],
+  ["evidence-item", "/evidence", /\/evidence\/evidence_\w+$/],
+  ["question", "/investigation", /\/question\/item_\w+$/],
+  ["task", "/investigation", /\/task\/item_\w+$/],
+  ["interview", "/investigation", /\/interview\/item_\w+$/],
+  ["statement", "/investigation", /\/statement\/item_\w+$/],
+  ["fact", "/investigation", /\/fact\/item_\w+$/],
+  ["action", "/actions", /\/actions\/action_\w+$/],
+  ["proceeding", "/track", /\/track\/proceeding_\w+$/],
+  ["reply", "/replies", /\/replies\/reply_\w+$/],
+  ["version", "/versions", /\/versions\/\w+\/\w+$/],
+];
+
 /** The names and passphrases that the demo says. */
 export function officers(house) {
   const found = [...house.said().matchAll(/^ {2}(\S+ \S+) +(.*?) {2}\(/gm)];

@@ -1,6 +1,7 @@
 # The case’s file: people, cooperation, incidents, chronology.
 
 case-group-file = ملف القضية
+case-menu-overview = نظرة عامة
 case-group-assess = التقييم
 case-group-respond = اتخاذ الإجراءات
 case-menu-people = الأشخاص
@@ -22,6 +23,14 @@ timeline-cooperation-recorded = { $officer }: تسجيل تعاون
 timeline-cooperation-removed = { $officer }: إخراج تعاون من ملف القضية
 timeline-incident-recorded = { $officer }: تسجيل واقعة
 timeline-incident-removed = { $officer }: إخراج واقعة من ملف القضية
+timeline-work = { $count ->
+    [zero] لا خطوات عمل في الملف، بدءا من
+    [one] خطوة عمل واحدة في الملف، بدءا من
+    [two] خطوتا عمل في الملف، بدءا من
+    [few] { $count } خطوات عمل في الملف، بدءا من
+    [many] { $count } خطوة عمل في الملف، بدءا من
+   *[other] { $count } خطوة عمل في الملف، بدءا من
+}
 
 people-title = أشخاص القضية
 people-lead = كل من له شأن فيها: من وقع عليه الضرر، ومن تعاون، ومن رأى، ومن يُدّعى أنه الفاعل. قد تكون للشخص الواحد عدة أدوار وعدة أسماء.

@@ -250,7 +250,7 @@ outcomes-was-done = أُنجزت: { $date }
 # كل ما ينبغي متابعته.
 follow-up-page = المتابعة
 follow-up-heading = المتابعة
-follow-up-lead = المتابعات المقررة والمواعيد المحددة في الإجراءات، في كل القضايا التي يمكنك فتحها.
+follow-up-lead = المتابعات المقررة والمواعيد المحددة في الإجراءات والردود المطلوبة، في كل القضايا التي يمكنك فتحها.
 follow-up-filters = أي متابعات
 follow-up-all = الكل
 follow-up-mine = ما يخصني
@@ -262,6 +262,7 @@ follow-up-late-heading = المتأخر
 follow-up-week = أسبوع { $date }
 follow-up-planned = متابعة
 follow-up-hearing = موعد في إجراء
+follow-up-reply = رد مطلوب
 
 # مسار القضية.
 timeline-proceeding-recorded = { $officer }: تسجيل إجراء.

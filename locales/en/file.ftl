@@ -1,6 +1,7 @@
 # The case’s file: people, cooperation, incidents, chronology.
 
 case-group-file = File
+case-menu-overview = Overview
 case-group-assess = Assess
 case-group-respond = Respond
 case-menu-people = People
@@ -22,6 +23,10 @@ timeline-cooperation-recorded = { $officer } recorded cooperation
 timeline-cooperation-removed = { $officer } took cooperation off the file
 timeline-incident-recorded = { $officer } recorded an incident
 timeline-incident-removed = { $officer } took an incident off the file
+timeline-work = { $count ->
+    [one] { $count } step of work in the file, from
+   *[other] { $count } steps of work in the file, from
+}
 
 people-title = People of the case
 people-lead = Everybody who has a part in it: who was hit, who cooperated, who saw it, who is alleged to have done it. One person may have several roles, and several names.

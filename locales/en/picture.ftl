@@ -3,12 +3,16 @@
 case-menu-chronology = Chronology
 case-menu-graph = Who did what
 chronology-title = Chronology
-chronology-lead = Cooperation and incidents in the order of time, to scale. Nearness in time alone shows nothing; a gap may mean that nobody asked.
+chronology-lead = Cooperation, incidents and what was done about them, in the order of time and to scale. Nearness in time alone shows nothing; a gap may mean that nobody asked.
 chronology-none = Nothing with a date is recorded yet.
 chronology-picture = Line of time, to scale; the list beside it says the same in words
-chronology-legend = Diamonds are cooperation, circles are incidents, and hollow ones have no certain day. The numbers are those of the list.
+chronology-legend = Diamonds are cooperation, circles are incidents, small squares are what followed; hollow ones have no certain day. The numbers are those of the list, the words beside them the distance to the nearest cooperation.
 chronology-cooperation = Cooperation
 chronology-incident = Incident
+chronology-action = Action of the office
+chronology-reply = Reply
+chronology-step = Step in a proceeding
+chronology-outcome = Last known status
 chronology-undated = Without a date
 chronology-gap = { $days ->
     [one] Nothing is recorded for { $days } day.

@@ -238,7 +238,7 @@ outcomes-was-done = Done: { $date }
 # Everything that is to be followed up.
 follow-up-page = Follow-up
 follow-up-heading = Follow-up
-follow-up-lead = Planned follow-ups and dates set in proceedings, in all cases that you can open.
+follow-up-lead = Planned follow-ups, dates set in proceedings and replies that were asked for, in all cases that you can open.
 follow-up-filters = Which follow-ups
 follow-up-all = All
 follow-up-mine = Mine
@@ -250,6 +250,7 @@ follow-up-late-heading = Late
 follow-up-week = Week of { $date }
 follow-up-planned = Follow-up
 follow-up-hearing = Date in a proceeding
+follow-up-reply = Reply asked for
 
 # The case's timeline.
 timeline-proceeding-recorded = { $officer } recorded a proceeding

@@ -1,6 +1,7 @@
 # The case’s file: people, cooperation, incidents, chronology.
 
 case-group-file = Expediente
+case-menu-overview = Resumen
 case-group-assess = Evaluar
 case-group-respond = Actuar
 case-menu-people = Personas
@@ -22,6 +23,10 @@ timeline-cooperation-recorded = { $officer } registró una cooperación
 timeline-cooperation-removed = { $officer } quitó del expediente una cooperación
 timeline-incident-recorded = { $officer } registró un incidente
 timeline-incident-removed = { $officer } quitó del expediente un incidente
+timeline-work = { $count ->
+    [one] { $count } paso de trabajo en el expediente, desde el
+   *[other] { $count } pasos de trabajo en el expediente, desde el
+}
 
 people-title = Personas del caso
 people-lead = Todas las que tienen parte en él: a quién afectó, quién cooperó, quién lo vio, a quién se atribuye. Una misma persona puede tener varios papeles y varios nombres.

@@ -3,12 +3,16 @@
 case-menu-chronology = Cronología
 case-menu-graph = Quién hizo qué
 chronology-title = Cronología
-chronology-lead = La cooperación y los incidentes por orden de tiempo, a escala. La cercanía en el tiempo no demuestra nada por sí sola; un vacío puede significar que nadie preguntó.
+chronology-lead = La cooperación, los incidentes y lo que se hizo al respecto, por orden de tiempo y a escala. La cercanía en el tiempo no demuestra nada por sí sola; un vacío puede significar que nadie preguntó.
 chronology-none = Todavía no se ha registrado nada con fecha.
 chronology-picture = Línea de tiempo, a escala; la lista de al lado dice lo mismo en palabras
-chronology-legend = Los rombos son cooperación, los círculos son incidentes, y las figuras huecas no tienen un día seguro. Los números son los de la lista.
+chronology-legend = Los rombos son cooperación, los círculos incidentes y los cuadrados pequeños lo que siguió; las figuras huecas no tienen un día seguro. Los números son los de la lista; las palabras a su lado dicen la distancia a la cooperación más cercana.
 chronology-cooperation = Cooperación
 chronology-incident = Incidente
+chronology-action = Actuación de la oficina
+chronology-reply = Respuesta
+chronology-step = Actuación en un procedimiento
+chronology-outcome = Última situación conocida
 chronology-undated = Sin fecha
 chronology-gap = { $days ->
     [one] No hay nada registrado durante { $days } día.

@@ -238,7 +238,7 @@ outcomes-was-done = Hecho: { $date }
 # Todo lo que requiere seguimiento.
 follow-up-page = Seguimiento
 follow-up-heading = Seguimiento
-follow-up-lead = Seguimientos previstos y fechas fijadas en procedimientos, en todos los casos que usted puede abrir.
+follow-up-lead = Seguimientos previstos, fechas fijadas en procedimientos y respuestas solicitadas, en todos los casos que usted puede abrir.
 follow-up-filters = Qué seguimientos
 follow-up-all = Todos
 follow-up-mine = Los míos
@@ -250,6 +250,7 @@ follow-up-late-heading = Con retraso
 follow-up-week = Semana del { $date }
 follow-up-planned = Seguimiento
 follow-up-hearing = Fecha en un procedimiento
+follow-up-reply = Respuesta solicitada
 
 # El desarrollo del caso.
 timeline-proceeding-recorded = { $officer } registró un procedimiento.

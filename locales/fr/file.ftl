@@ -1,6 +1,7 @@
 # The case’s file: people, cooperation, incidents, chronology.
 
 case-group-file = Dossier
+case-menu-overview = Vue d’ensemble
 case-group-assess = Évaluer
 case-group-respond = Agir
 case-menu-people = Personnes
@@ -22,6 +23,10 @@ timeline-cooperation-recorded = { $officer } a consigné une coopération
 timeline-cooperation-removed = { $officer } a retiré une coopération du dossier
 timeline-incident-recorded = { $officer } a consigné un incident
 timeline-incident-removed = { $officer } a retiré un incident du dossier
+timeline-work = { $count ->
+    [one] { $count } étape de travail dans le dossier, à partir du
+   *[other] { $count } étapes de travail dans le dossier, à partir du
+}
 
 people-title = Personnes du dossier
 people-lead = Toutes celles qui y ont une part : qui a été visé, qui a coopéré, qui a vu, à qui l’acte est imputé. Une même personne peut avoir plusieurs rôles et plusieurs noms.

@@ -3,12 +3,16 @@
 case-menu-chronology = Chronologie
 case-menu-graph = Qui a fait quoi
 chronology-title = Chronologie
-chronology-lead = La coopération et les incidents dans l’ordre du temps, à l’échelle. La proximité dans le temps ne prouve rien à elle seule ; un vide peut signifier que personne n’a posé de questions.
+chronology-lead = La coopération, les incidents et leurs suites, dans l’ordre du temps et à l’échelle. La proximité dans le temps ne prouve rien à elle seule ; un vide peut signifier que personne n’a posé de questions.
 chronology-none = Rien de daté n’est encore consigné.
 chronology-picture = Ligne du temps, à l’échelle ; la liste à côté dit la même chose en mots
-chronology-legend = Les losanges représentent la coopération, les cercles les incidents ; les formes vides n’ont pas de jour certain. Les numéros sont ceux de la liste.
+chronology-legend = Les losanges représentent la coopération, les cercles les incidents, les petits carrés les suites ; les formes vides n’ont pas de jour certain. Les numéros sont ceux de la liste, les mots à côté disent la distance à la coopération la plus proche.
 chronology-cooperation = Coopération
 chronology-incident = Incident
+chronology-action = Action du bureau
+chronology-reply = Réponse
+chronology-step = Étape d’une procédure
+chronology-outcome = Dernière situation connue
 chronology-undated = Sans date
 chronology-gap = { $days ->
     [one] Rien n’est consigné pendant { $days } jour.

@@ -238,7 +238,7 @@ outcomes-was-done = Fait : { $date }
 # Tout ce qui est à suivre.
 follow-up-page = Suivi
 follow-up-heading = Suivi
-follow-up-lead = Suivis prévus et dates fixées dans des procédures, dans tous les dossiers que vous pouvez ouvrir.
+follow-up-lead = Suivis prévus, dates fixées dans des procédures et réponses demandées, dans tous les dossiers que vous pouvez ouvrir.
 follow-up-filters = Quels suivis
 follow-up-all = Tous
 follow-up-mine = Les miens
@@ -250,6 +250,7 @@ follow-up-late-heading = En retard
 follow-up-week = Semaine du { $date }
 follow-up-planned = Suivi
 follow-up-hearing = Date dans une procédure
+follow-up-reply = Réponse demandée
 
 # Le déroulement du dossier.
 timeline-proceeding-recorded = { $officer } a enregistré une procédure.

@@ -1,6 +1,7 @@
 # The case’s file: people, cooperation, incidents, chronology.
 
 case-group-file = Материалы дела
+case-menu-overview = Обзор
 case-group-assess = Оценка
 case-group-respond = Действия
 case-menu-people = Лица
@@ -22,6 +23,12 @@ timeline-cooperation-recorded = { $officer }: внесено сотруднич�
 timeline-cooperation-removed = { $officer }: сотрудничество выведено из дела
 timeline-incident-recorded = { $officer }: внесен инцидент
 timeline-incident-removed = { $officer }: инцидент выведен из дела
+timeline-work = { $count ->
+    [one] { $count } запись о работе с материалами дела, начиная с
+    [few] { $count } записи о работе с материалами дела, начиная с
+    [many] { $count } записей о работе с материалами дела, начиная с
+   *[other] { $count } записи о работе с материалами дела, начиная с
+}
 
 people-title = Лица в деле
 people-lead = Все, кто имеет к нему отношение: кто пострадал, кто сотрудничал, кто видел, кто предположительно это сделал. У одного человека может быть несколько ролей и несколько имен.

@@ -242,7 +242,7 @@ outcomes-was-done = Сделано: { $date }
 # Все, что нужно проконтролировать.
 follow-up-page = Последующий контроль
 follow-up-heading = Последующий контроль
-follow-up-lead = Запланированные действия и даты, назначенные в производствах, по всем делам, которые Вы можете открыть.
+follow-up-lead = Запланированные действия, даты, назначенные в производствах, и запрошенные ответы по всем делам, которые Вы можете открыть.
 follow-up-filters = Что показать
 follow-up-all = Все
 follow-up-mine = Мои
@@ -254,6 +254,7 @@ follow-up-late-heading = Просрочено
 follow-up-week = Неделя с { $date }
 follow-up-planned = Контроль
 follow-up-hearing = Дата в производстве
+follow-up-reply = Запрошен ответ
 
 # Ход дела.
 timeline-proceeding-recorded = { $officer }: внесено производство.

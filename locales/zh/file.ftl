@@ -1,6 +1,7 @@
 # The case’s file: people, cooperation, incidents, chronology.
 
 case-group-file = 案卷
+case-menu-overview = 概览
 case-group-assess = 评估
 case-group-respond = 采取行动
 case-menu-people = 人员
@@ -22,6 +23,9 @@ timeline-cooperation-recorded = { $officer } 记录了一项合作
 timeline-cooperation-removed = { $officer } 将一项合作移出案卷
 timeline-incident-recorded = { $officer } 记录了一起事件
 timeline-incident-removed = { $officer } 将一起事件移出案卷
+timeline-work = { $count ->
+   *[other] 案卷工作记录 { $count } 条，始于
+}
 
 people-title = 涉案人员
 people-lead = 与本案有关的所有人：谁受到侵害，谁进行了合作，谁看到了，据称是谁所为。一个人可以有几种角色，也可以有几个姓名。

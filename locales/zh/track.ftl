@@ -228,7 +228,7 @@ outcomes-was-done = 已完成：{ $date }
 # 所有待跟进事项。
 follow-up-page = 后续跟进
 follow-up-heading = 后续跟进
-follow-up-lead = 您能打开的所有案件中计划的跟进和程序中确定的日期。
+follow-up-lead = 您能打开的所有案件中计划的跟进、程序中确定的日期和要求的答复。
 follow-up-filters = 跟进范围
 follow-up-all = 全部
 follow-up-mine = 我的
@@ -240,6 +240,7 @@ follow-up-late-heading = 逾期
 follow-up-week = { $date }起的一周
 follow-up-planned = 跟进
 follow-up-hearing = 程序日期
+follow-up-reply = 要求答复
 
 # 案件经过。
 timeline-proceeding-recorded = { $officer } 记录了程序。

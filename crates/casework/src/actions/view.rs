@@ -236,14 +236,17 @@ pub struct Due {
 /// A week: time enough to write a reminder and have it approved.
 const SOON_DAYS: i64 = 7;
 
-/// The replies that are waited for, the latest first. What was answered is known elsewhere.
+/// What says only that a reply will come, or asks for time: it is still waited for.
+const NO_REPLY_YET: [&str; 2] = ["RESP.ACK", "RESP.EXT"];
+
+/// The replies that are waited for, the latest first. One that was recorded, also as missing, is waited for no more.
 #[must_use]
 pub fn due(case: &Case, today: Date) -> Vec<Due> {
     let sent = case
         .actions()
         .all()
         .iter()
-        .filter(|it| it.state() == State::Sent);
+        .filter(|it| it.state() == State::Sent && !is_answered(case, it.id()));
     let mut all: Vec<Due> = sent
         .filter_map(|it| {
             let on = it.newest().value.reply_due?;
@@ -264,4 +267,12 @@ pub fn due(case: &Case, today: Date) -> Vec<Due> {
         .collect();
     all.sort_by_key(|it| (it.on, it.action));
     all
+}
+
+fn is_answered(case: &Case, action: ActionId) -> bool {
+    let mut replies = case.replies().all().iter().map(|it| &it.field.value);
+    replies.any(|it| {
+        let mut kinds = it.responses.iter();
+        it.to == Some(action) && kinds.any(|it| !NO_REPLY_YET.contains(&it.as_str()))
+    })
 }

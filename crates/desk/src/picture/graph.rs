@@ -28,8 +28,10 @@ pub(crate) struct Edge {
 }
 
 const COLUMN: i64 = 250;
-const BOX: (i64, i64) = (190, 46);
-const ROW: i64 = 66;
+const BOX: (i64, i64) = (200, 62);
+const ROW: i64 = 82;
+/// Signs in a line of a name; a name has two.
+const LINE: usize = 26;
 const EDGE: i64 = 14;
 /// How often the boxes are ordered by their neighbours: more changes nothing that can be seen.
 const SWEEPS: usize = 4;
@@ -70,25 +72,64 @@ pub(crate) fn svg(nodes: &[Node], edges: &[Edge], label: &str, rtl: bool) -> Opt
             note => format!(
                 "<text class=\"note\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
                 x + BOX.0 / 2,
-                y + 37,
-                escaped(&short(note, 26))
+                y + BOX.1 - 9,
+                escaped(&short(note, 30))
             ),
         };
         let _ = write!(
             out,
             "<g class=\"{}\"><title>{}</title><rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"6\"/>\
-             <text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>{note}</g>",
+             {}{note}</g>",
             node.class,
             escaped(&node.name),
             BOX.0,
             BOX.1,
-            x + BOX.0 / 2,
-            y + if node.note.is_empty() { 28 } else { 20 },
-            escaped(&short(&node.name, 22)),
+            name(&node.name, (x + BOX.0 / 2, y), node.note.is_empty()),
         );
     }
     out.push_str("</svg>");
     Some(out)
+}
+
+/// A name in one line or two, in the middle of its box.
+fn name(name: &str, (x, y): (i64, i64), is_alone: bool) -> String {
+    let lines = in_two(name);
+    let room = BOX.1 - if is_alone { 0 } else { 18 };
+    let count = i64::from(!lines.1.is_empty()) + 1;
+    let first = y + (room - 16 * count) / 2 + 13;
+    let line = |text: &str, y: i64| {
+        format!(
+            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"middle\">{}</text>",
+            escaped(text)
+        )
+    };
+    let mut out = line(&lines.0, first);
+    if !lines.1.is_empty() {
+        out.push_str(&line(&lines.1, first + 16));
+    }
+    out
+}
+
+/// A text cut at a blank into two lines of like length; what is longer still is shortened.
+fn in_two(text: &str) -> (String, String) {
+    let count = text.chars().count();
+    if count <= LINE {
+        return (text.to_owned(), String::new());
+    }
+    let blanks = text.char_indices().filter(|(_, it)| it.is_whitespace());
+    let before = |at: usize| text[..at].chars().count();
+    let middle = (count / 2).min(LINE);
+    let cut = blanks
+        .map(|(at, _)| at)
+        .filter(|at| before(*at) <= LINE)
+        .min_by_key(|at| before(*at).abs_diff(middle));
+    match cut {
+        Some(at) => (text[..at].to_owned(), short(text[at..].trim(), LINE)),
+        None => {
+            let at = text.char_indices().nth(LINE).map_or(text.len(), |it| it.0);
+            (text[..at].to_owned(), short(text[at..].trim(), LINE))
+        }
+    }
 }
 
 fn draw_edge(out: &mut String, edge: &Edge, from: (i64, i64), to: (i64, i64)) {
@@ -197,6 +238,19 @@ mod tests {
         let crossed = rows(&nodes, &[edge(0, 3), edge(1, 2)], 2);
         assert_eq!(crossed[0], crossed[3]);
         assert_eq!(crossed[1], crossed[2]);
+    }
+
+    #[test]
+    fn a_long_name_is_cut_at_a_blank_into_two_lines() {
+        let two = |text| in_two(text);
+        let own = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(two("Ana K."), own("Ana K.", ""));
+        assert_eq!(
+            two("Six men who said they were from the tax service"),
+            own("Six men who said they were", "from the tax service")
+        );
+        let (first, second) = two("长名字长名字长名字长名字长名字长名字长名字长名字长名字长名字");
+        assert_eq!((first.chars().count(), second.chars().count()), (26, 4));
     }
 
     #[test]

@@ -14,8 +14,19 @@ pub(crate) struct Mark {
     pub last: Date,
     /// Whether its date is not known to the day.
     pub vague: bool,
-    /// Whether it is cooperation.
-    pub cooperation: bool,
+    /// What it is: how it is drawn.
+    pub sort: Sort,
+}
+
+/// What a mark stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Cooperation: on one side of the line.
+    Cooperation,
+    /// Something that happened: on the other.
+    Incident,
+    /// What was done about it: on the side of what happened, smaller.
+    Followed,
 }
 
 /// Two things that belong together, by their numbers, with a short text such as the days between them.
@@ -26,9 +37,9 @@ pub(crate) struct Bond {
 }
 
 /// The picture's width, in its own units; the page scales it.
-const WIDTH: i64 = 360;
+const WIDTH: i64 = 440;
 /// Where the line of time stands.
-const LINE: i64 = 150;
+const LINE: i64 = 190;
 /// The height of a picture of one day, and the most that time may stretch it.
 const HEIGHT: (i64, i64) = (60, 900);
 /// Room above and below.
@@ -54,7 +65,9 @@ pub(crate) fn svg(
         .max(crowd.saturating_mul(APART))
         .min(HEIGHT.1);
     let y = |date: Date| EDGE + between(from, date) * height / days;
-    let total = height + 2 * EDGE;
+    let places = places(marks, y);
+    let lowest = places.iter().max().copied().unwrap_or(0);
+    let total = (height + EDGE).max(lowest) + EDGE;
     let mut out = format!(
         "<svg class=\"scale\" viewBox=\"0 0 {WIDTH} {total}\" role=\"img\" aria-label=\"{}\">\
          <line class=\"axis\" x1=\"{LINE}\" y1=\"{EDGE}\" x2=\"{LINE}\" y2=\"{}\"/>",
@@ -73,7 +86,6 @@ pub(crate) fn svg(
             escaped(&text)
         );
     }
-    let places = places(marks, y);
     for bond in bonds {
         draw_bond(&mut out, bond, marks, &places, y);
     }
@@ -91,7 +103,7 @@ fn places(marks: &[Mark], y: impl Fn(Date) -> i64) -> Vec<i64> {
     let mut lowest = [i64::MIN / 2; 2];
     let mut places = vec![0; marks.len()];
     for at in order {
-        let side = usize::from(marks[at].cooperation);
+        let side = usize::from(marks[at].sort == Sort::Cooperation);
         let place = y(marks[at].first).max(lowest[side] + APART);
         lowest[side] = place;
         places[at] = place;
@@ -100,9 +112,10 @@ fn places(marks: &[Mark], y: impl Fn(Date) -> i64) -> Vec<i64> {
 }
 
 fn draw_mark(out: &mut String, mark: &Mark, place: i64, first: i64, last: i64) {
-    let (side, x, number) = match mark.cooperation {
-        true => ("cooperation", LINE - 12, LINE - 38),
-        false => ("incident", LINE + 12, LINE + 38),
+    let (side, x, number) = match mark.sort {
+        Sort::Cooperation => ("cooperation", LINE - 12, LINE - 38),
+        Sort::Incident => ("incident", LINE + 12, LINE + 38),
+        Sort::Followed => ("followed", LINE + 12, LINE + 38),
     };
     let vague = if mark.vague { " vague" } else { "" };
     if last > first {
@@ -115,19 +128,27 @@ fn draw_mark(out: &mut String, mark: &Mark, place: i64, first: i64, last: i64) {
         out,
         "<line class=\"lead\" x1=\"{x}\" y1=\"{first}\" x2=\"{number}\" y2=\"{place}\"/>"
     );
-    // A shape and not only a colour tells the two kinds apart.
-    match mark.cooperation {
-        true => {
+    // A shape and not only a colour tells the kinds apart.
+    match mark.sort {
+        Sort::Cooperation => {
             let _ = write!(
                 out,
                 "<path class=\"{side}{vague}\" d=\"M{x} {} l6 6 l-6 6 l-6 -6 z\"/>",
                 first - 6
             );
         }
-        false => {
+        Sort::Incident => {
             let _ = write!(
                 out,
                 "<circle class=\"{side}{vague}\" cx=\"{x}\" cy=\"{first}\" r=\"5\"/>"
+            );
+        }
+        Sort::Followed => {
+            let _ = write!(
+                out,
+                "<rect class=\"{side}{vague}\" x=\"{}\" y=\"{}\" width=\"7\" height=\"7\"/>",
+                x - 3,
+                first - 3
             );
         }
     }
@@ -205,12 +226,16 @@ mod tests {
     use jiff::civil::date;
 
     fn mark(number: usize, first: Date, last: Date, cooperation: bool) -> Mark {
+        let sort = match cooperation {
+            true => Sort::Cooperation,
+            false => Sort::Incident,
+        };
         Mark {
             number,
             first,
             last,
             vague: first != last,
-            cooperation,
+            sort,
         }
     }
 

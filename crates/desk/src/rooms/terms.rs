@@ -96,7 +96,7 @@ pub(super) struct CaseMenu {
     pub id: String,
     pub reference: String,
     pub title: String,
-    /// Which page it is: `case`, `codes`, `assess` or `mechanisms`.
+    /// Which page it is, by the name of its room.
     pub at: &'static str,
 }
 
@@ -107,6 +107,16 @@ impl CaseMenu {
             reference: case.reference.clone(),
             title: case.title.clone(),
             at,
+        }
+    }
+
+    /// The group of pages that it belongs to: `case`, `file`, `assess` or `respond`.
+    pub(super) fn group(&self) -> &'static str {
+        match self.at {
+            "people" | "events" | "chronology" | "graph" | "evidence" | "investigation" => "file",
+            "codes" | "assess" | "mechanisms" => "assess",
+            "consent" | "actions" | "replies" | "track" | "outcomes" => "respond",
+            _ => "case",
         }
     }
 }

@@ -23,6 +23,10 @@ pub(super) struct Line {
     pub files: Vec<FileLine>,
     /// The report that it is about, as address and reference.
     pub report: Option<(String, String)>,
+    /// Whether it is one of many small steps of work in the file.
+    quiet: bool,
+    /// Such steps in a row, under one heading.
+    pub folded: Vec<Line>,
 }
 
 /// A file in a line.
@@ -65,9 +69,69 @@ impl Line {
             text: words_of(&item.what).to_owned(),
             files,
             report: report.map(|id| (format!("/reports/{id}"), reference(id))),
+            quiet: matches!(&item.what, What::Filed { name, .. } if !LOUD.contains(&name.as_str())),
+            folded: Vec::new(),
         }
     }
+
+    /// The lines of a whole story: steps of work in the file that follow each other stand folded under one heading.
+    pub(super) fn story(page: &Page, items: &[TimelineItem]) -> Vec<Self> {
+        let mut lines: Vec<Self> = Vec::new();
+        for item in items {
+            let line = Self::of(page, item);
+            match lines.last_mut() {
+                Some(last) if line.quiet && last.quiet => last.folded.push(line),
+                _ => lines.push(line),
+            }
+        }
+        lines.into_iter().flat_map(|it| it.fold(page)).collect()
+    }
+
+    /// A line that leads others becomes their heading, where they are many enough.
+    fn fold(mut self, page: &Page) -> Vec<Self> {
+        let mut rest = std::mem::take(&mut self.folded);
+        if rest.len() + 1 < FOLD_MIN {
+            rest.insert(0, self);
+            return rest;
+        }
+        let heading = page.phrase("timeline-work").with("count", rest.len() + 1);
+        let heading = Self {
+            side: "event work",
+            heading: heading.to_string(),
+            time: self.time.clone(),
+            machine_time: self.machine_time.clone(),
+            text: String::new(),
+            files: Vec::new(),
+            report: None,
+            quiet: false,
+            folded: Vec::new(),
+        };
+        rest.insert(0, self);
+        vec![Self {
+            folded: rest,
+            ..heading
+        }]
+    }
 }
+
+/// So many steps in a row are folded.
+const FOLD_MIN: usize = 3;
+
+/// What an officer who comes back to a case must not miss: it is never folded.
+const LOUD: [&str; 12] = [
+    "consent-withdrawn",
+    "consent-overridden",
+    "action-handed-in",
+    "action-approved",
+    "action-returned",
+    "action-sent",
+    "action-cancelled",
+    "reply-recorded",
+    "outcome-recorded",
+    "step-recorded",
+    "screened-out",
+    "identity-masked",
+];
 
 impl FileLine {
     /// The line of one file.

@@ -4,6 +4,7 @@ use super::Scene;
 use crate::folds::CaseState;
 use crate::view::{CaseLink, DueKind, DueRow};
 use casework::status::view::Progress;
+use casework::when;
 use jiff::civil::Date;
 use words::OfficerId;
 
@@ -45,6 +46,18 @@ impl Scene<'_> {
             dates.map(move |on| (on, it.id(), it.known().title.as_str()))
         });
         let dates = dates.map(|(on, id, title)| row(on, DueKind::Hearing(id), title, None));
-        to_do.chain(dates).collect()
+        let replies = casework::actions::due(case, when::day_of(self.now))
+            .into_iter()
+            .filter_map(|due| {
+                let action = &case.actions().get(due.action)?.newest().value;
+                let to = &action.addressee;
+                let to = if to.name.is_empty() {
+                    &to.title
+                } else {
+                    &to.name
+                };
+                Some(row(due.on, DueKind::Reply(due.action), to, None))
+            });
+        to_do.chain(dates).chain(replies).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::CaseLink;
 use jiff::civil::Date;
-use words::ProceedingId;
+use words::{ActionId, ProceedingId};
 
 /// What kind of thing is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum DueKind {
     FollowUp,
     /// A date that was set in a proceeding.
     Hearing(ProceedingId),
+    /// A reply that was asked for and did not come.
+    Reply(ActionId),
 }
 
 /// One thing that is due.
@@ -24,7 +26,7 @@ pub struct DueRow {
     pub on: Date,
     /// What kind of thing.
     pub kind: DueKind,
-    /// What is to be done, or the proceeding's title.
+    /// What is to be done, the proceeding's title, or who is to reply.
     pub what: String,
     /// Who does it, by name; empty where nobody is named.
     pub who: String,

@@ -96,7 +96,7 @@ pub(crate) async fn register(
 }
 
 /// Registers every file of the case's reports that is not registered yet, as far as one batch goes.
-pub(crate) async fn register_all(session: &Session, case: StreamId) -> Result<Done, WorkProblem> {
+pub async fn register_all(session: &Session, case: StreamId) -> Result<Done, WorkProblem> {
     let world = session.0.desk.world.clone();
     let seed = world.random::<16>();
     several(

@@ -16,6 +16,7 @@ pub(crate) mod evidence;
 pub(crate) mod file;
 mod mailbox;
 mod parties;
+mod retell;
 
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
@@ -27,11 +28,13 @@ pub use consent::{override_consent, record_consents, withdraw_consent};
 pub use decision::{
     answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,
 };
+pub use evidence::register_all;
 pub use mailbox::{answer, triage};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
     remove_party, tie, untie,
 };
+pub use retell::retell;
 
 use crate::Refusal;
 use crate::attachment::StagedFile;

@@ -1,6 +1,7 @@
 //! Filling the demo's data folder: the invented weeks happen, in order, through a real node and a real desk.
 
 use super::OFFICERS;
+use super::file::{self, Cast, File, Told};
 use super::story::{self, Case, Report};
 use crate::houses;
 use crate::problem::Problem;
@@ -10,8 +11,8 @@ use bytes::Bytes;
 use casework::decisions::Matter;
 use desk::session::{Session, login};
 use desk::setup::{Founding, found, invite};
-use desk::view::{Ground, Role, Stage, Urgency};
-use desk::work::{self, Answer, OpenCase, WorkProblem};
+use desk::view::{FileView, Ground, Role, Stage, Urgency};
+use desk::work::{self, ActionStep, Answer, OpenCase, WorkProblem};
 use desk::{Desk, DeskConfig, World};
 use node::intake::Filing;
 use node::{Node, mailbox, once};
@@ -42,17 +43,22 @@ enum Act<'s> {
     Settle(&'s Case),
     Lower(&'s Case),
     Close(&'s Case),
+    Tell(&'s str, &'s Told),
 }
 
 /// The office while it is being filled.
 struct Stagehand {
     clock: Arc<AtomicI64>,
+    /// When the demo starts.
+    now: Moment,
     node: Arc<Node>,
     office: OfficeId,
     officers: BTreeMap<&'static str, (OfficerId, Session)>,
     receipts: BTreeMap<String, Receipt>,
     reports: BTreeMap<String, StreamId>,
     cases: BTreeMap<String, StreamId>,
+    /// Where the stream of the case whose file is told ends.
+    told: u64,
 }
 
 /// How the invented office's desk is set while it is filled.
@@ -114,18 +120,21 @@ pub async fn fill(settings: &Settings) -> Result<(), Problem> {
     let officers = enlist(&desk).await?;
     let mut hand = Stagehand {
         clock,
+        now,
         node: Arc::clone(&node),
         office,
         officers,
         receipts: BTreeMap::new(),
         reports: BTreeMap::new(),
         cases: BTreeMap::new(),
+        told: 0,
     };
-    let (reports, cases) = (
+    let (reports, cases, file) = (
         story::reports().map_err(failed)?,
         story::cases().map_err(failed)?,
+        file::file().map_err(failed)?,
     );
-    for (at, act) in schedule(&reports, &cases, now) {
+    for (at, act) in schedule(&reports, &cases, &file, now) {
         hand.clock.store(at.0, Ordering::SeqCst);
         hand.perform(act).await?;
     }
@@ -138,7 +147,12 @@ pub async fn fill(settings: &Settings) -> Result<(), Problem> {
 }
 
 /// Everything that happens, in order, as far as it lies in the past.
-fn schedule<'s>(reports: &'s [Report], cases: &'s [Case], now: Moment) -> Vec<(Moment, Act<'s>)> {
+fn schedule<'s>(
+    reports: &'s [Report],
+    cases: &'s [Case],
+    file: &'s File,
+    now: Moment,
+) -> Vec<(Moment, Act<'s>)> {
     let hours = |count: i64| count * 3600;
     let mut acts = Vec::new();
     let mut starts = BTreeMap::new();
@@ -190,6 +204,13 @@ fn schedule<'s>(reports: &'s [Report], cases: &'s [Case], now: Moment) -> Vec<(M
                 Act::Close(case),
             ));
         }
+    }
+    if let Some(start) = starts.get(file.case.as_str()) {
+        let told = file.told.iter();
+        acts.extend(told.map(|told| {
+            let at = start.plus_seconds(hours(told.hours) + 1800);
+            (at, Act::Tell(&file.case, told))
+        }));
     }
     acts.retain(|(at, _)| *at < now);
     acts.sort_by_key(|(at, _)| *at);
@@ -338,6 +359,7 @@ impl Stagehand {
                 let report = self.id(report)?;
                 done(work::join_report(&session, id, report, "It is about the same.").await)
             }
+            Act::Tell(case, told) => self.tell(case, told).await,
             Act::Close(case) => {
                 let (session, id) = (self.officer(&case.officer)?, self.case(case)?);
                 let seen = self.settled(&session, id).await?;
@@ -349,6 +371,71 @@ impl Stagehand {
                 self.agree(case, id, at).await
             }
         }
+    }
+
+    /// One event of a case's file, by the officer who tells it.
+    async fn tell(&mut self, case: &str, told: &Told) -> Result<(), Problem> {
+        let session = self.officer(&told.by)?;
+        let case = *self.cases.get(case).ok_or_else(|| failed("no such case"))?;
+        let view = self.told(&session, case).await?;
+        let officer = |key: &str| self.officers.get(key).map(|(id, _)| *id);
+        let report = |key: &str| self.reports.get(key).copied();
+        let cast = Cast {
+            then: Moment(self.clock.load(Ordering::SeqCst)),
+            now: self.now,
+            officer: &officer,
+            report: &report,
+        };
+        let text = |name: &str| {
+            let value = told.content.get(name).map(|it| cast.put_into(it));
+            value.and_then(|it| it.as_str().map(str::to_owned))
+        };
+        let word = |name: &str| text(name).unwrap_or_default();
+        let outcome = match told.event.as_str() {
+            "register_all" => work::register_all(&session, case).await,
+            "mask" => {
+                let party = word("party").parse().map_err(|_| failed("no party"))?;
+                work::mask(&session, case, party, &word("reason")).await
+            }
+            "hand_in" | "approve" | "send" => {
+                let action = word("action").parse().map_err(|_| failed("no action"))?;
+                let known = view.case.actions().get(action);
+                let version = known.ok_or_else(|| failed("no action"))?.newest().version;
+                let step = match told.event.as_str() {
+                    "hand_in" => ActionStep::HandIn { version },
+                    "approve" => ActionStep::Approve { version },
+                    _ => ActionStep::Send {
+                        on: casework::when::day_of(cast.then),
+                        how: word("how"),
+                        reference: word("reference"),
+                    },
+                };
+                work::step_action(&session, case, action, step).await
+            }
+            _ => {
+                let event = file::event(told, &cast).ok_or_else(|| failed("an unknown event"))?;
+                work::retell(&session, case, event).await
+            }
+        };
+        let done = outcome.map_err(|problem| {
+            let (event, hours) = (&told.event, told.hours);
+            failed(format!("{event} at {hours} hours, {}", why(problem)))
+        });
+        self.told = done?.position + 1;
+        Ok(())
+    }
+
+    /// The case's file, once a session has all that was told.
+    async fn told(&self, session: &Session, case: StreamId) -> Result<FileView, Problem> {
+        for _ in 0..200 {
+            if let Ok(view) = session.file(case).await
+                && view.seen >= self.told
+            {
+                return Ok(view);
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        Err(failed("a part of the file never arrived at a member"))
     }
 
     /// Another member agrees to what was proposed last.
@@ -545,14 +632,18 @@ fn done(outcome: Result<work::Done, WorkProblem>) -> Result<(), Problem> {
 }
 
 fn undone(problem: WorkProblem) -> Problem {
-    failed(match problem {
+    failed(why(problem))
+}
+
+fn why(problem: WorkProblem) -> String {
+    match problem {
         WorkProblem::NotFound => "not found".to_owned(),
         WorkProblem::Refused(refusal) => refusal.key().to_owned(),
         WorkProblem::Conflict(_) => "conflict".to_owned(),
         WorkProblem::NodeUnreachable => "node unreachable".to_owned(),
         WorkProblem::NodeRefused => "node refused".to_owned(),
         _ => "not done".to_owned(),
-    })
+    }
 }
 
 fn failed(what: impl std::fmt::Display) -> Problem {

@@ -3,6 +3,7 @@
 //! Its reports, answers and cases go the real way, through a real node and a real desk, only with a clock that begins
 //! some weeks ago. That happens in a process of its own, which is over before anybody can look.
 
+mod file;
 mod fill;
 mod story;
 

@@ -51,10 +51,10 @@ impl List {
         let actions = view.case.actions().all().iter().rev();
         let text = |key: String| page.text(&key).into_owned();
         let kinds = Kind::ALL.iter().map(|it| {
-            let languages: Vec<&str> = letter::languages(*it)
-                .iter()
-                .map(|it| it.own_name())
-                .collect();
+            let has = letter::languages(*it);
+            // Said only where a language is missing.
+            let told = has.iter().filter(|_| has.len() < Language::ALL.len());
+            let languages: Vec<&str> = told.map(|it| it.own_name()).collect();
             let name = text(format!("action-kind-{}", it.code()));
             (it.code(), name, languages.join(page.locale.between()))
         });

@@ -153,11 +153,7 @@ impl Case {
                 .map(|row| (row.id.to_string(), Row::of(&page, row)))
                 .collect(),
             joinable: view.joinable.iter().map(joinable).collect(),
-            lines: view
-                .timeline
-                .iter()
-                .map(|item| Line::of(&page, item))
-                .collect(),
+            lines: Line::story(&page, &view.timeline),
             unknown: view.unknown,
             may: view.may,
             single_member: view.single_member,

@@ -85,6 +85,8 @@ pub(in crate::rooms) struct Consents {
     pub seen: u64,
     pub may: bool,
     pub may_end: bool,
+    /// Whether the form for an answer is unfolded.
+    pub open: bool,
     pub today: String,
     pub scopes: Vec<String>,
     pub people: Vec<Person>,
@@ -194,6 +196,7 @@ impl Consents {
                 .iter()
                 .map(|it| format!("for-{}", it.code()))
                 .collect(),
+            open: !made.party.is_empty() || !made.form.is_sound(),
             form: filled(made.form, made.party, view.today),
             frame: made.frame,
             page,

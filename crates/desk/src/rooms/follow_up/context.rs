@@ -86,11 +86,13 @@ fn line(page: &Page, row: &DueRow) -> Line {
         href: match row.kind {
             DueKind::FollowUp => format!("{case}/outcomes#follow-ups"),
             DueKind::Hearing(id) => format!("{case}/track/{id}"),
+            DueKind::Reply(id) => format!("{case}/actions/{id}"),
         },
         what: row.what.clone(),
         kind: match row.kind {
             DueKind::FollowUp => "follow-up-planned",
             DueKind::Hearing(_) => "follow-up-hearing",
+            DueKind::Reply(_) => "follow-up-reply",
         },
         who: row.who.clone(),
         case: row.case.title.clone(),

@@ -2,6 +2,7 @@
 
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::terms::CaseMenu;
+use crate::rooms::track::words::partial;
 use crate::view::FileView;
 use askama::Template;
 use casework::investigation::matrix::corroboration;
@@ -123,7 +124,7 @@ impl Plan {
             overdue: due.iter().filter(|it| it.is_overdue(view.today)).count(),
             tasks: (1..)
                 .zip(&due)
-                .map(|(number, it)| task(view, &here, number, it))
+                .map(|(number, it)| task(&page, view, &here, number, it))
                 .collect(),
             questions: all
                 .questions()
@@ -144,7 +145,7 @@ impl Plan {
                 .map(|it| InterviewRow {
                     href: link("interview", it.value.interview),
                     with: name_of(&page, view, it.value.with),
-                    on: it.value.on.to_string(),
+                    on: partial(&page, it.value.on),
                     setting: format!("invest-setting-{}", it.value.setting.code()),
                     asked: all.asked_before(&it.value),
                     points: it.value.points.len(),
@@ -157,7 +158,7 @@ impl Plan {
                 .map(|it| StatementRow {
                     href: link("statement", it.value.statement),
                     by: name_of(&page, view, it.value.by),
-                    on: it.value.on.to_string(),
+                    on: partial(&page, it.value.on),
                     grades: marks([&it.value.source, &it.value.information]),
                     text: start(&it.value.text),
                 })
@@ -183,7 +184,7 @@ impl Plan {
     }
 }
 
-fn task(view: &FileView, here: &str, number: usize, task: &Task) -> TaskRow {
+fn task(page: &Page, view: &FileView, here: &str, number: usize, task: &Task) -> TaskRow {
     let set = &task.field.value;
     let result = task.done.as_ref().map(|(_, _, result)| result.clone());
     TaskRow {
@@ -192,7 +193,7 @@ fn task(view: &FileView, here: &str, number: usize, task: &Task) -> TaskRow {
         number,
         text: set.text.clone(),
         who: set.who.map_or("", |it| view.name(it)).to_owned(),
-        due: set.due.map(|it| it.to_string()).unwrap_or_default(),
+        due: set.due.map(|it| partial(page, it)).unwrap_or_default(),
         overdue: task.is_overdue(view.today),
         done: task.done.is_some(),
         result: result.unwrap_or_default(),

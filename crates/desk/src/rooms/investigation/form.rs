@@ -6,6 +6,7 @@ use crate::rooms::evidence::context::{graded, parties};
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::terms::CaseMenu;
+use crate::rooms::track::words::partial;
 use crate::view::FileView;
 use askama::Template;
 use casework::Case;
@@ -256,7 +257,7 @@ impl ItemPage {
             sources: graded(&page, lexicon, "sources"),
             information: graded(&page, lexicon, "information"),
             choices: choices(&page, lexicon, view),
-            asked: interview.map_or_else(Vec::new, |it| askers(view, &it.value)),
+            asked: interview.map_or_else(Vec::new, |it| askers(&page, view, &it.value)),
             asked_often: (asked >= ASKED_OFTEN).then_some(asked),
             rests: id.map_or_else(Vec::new, |id| {
                 let all = view.case.investigation().rests_of(id);
@@ -283,7 +284,7 @@ impl ItemPage {
 }
 
 /// Who asked somebody before an interview, as far as this office recorded it.
-fn askers(view: &FileView, interview: &InterviewRecorded) -> Vec<(String, String)> {
+fn askers(page: &Page, view: &FileView, interview: &InterviewRecorded) -> Vec<(String, String)> {
     let all = view.case.investigation().interviews_with(interview.with);
     let mut rows = Vec::new();
     for earlier in all {
@@ -293,7 +294,7 @@ fn askers(view: &FileView, interview: &InterviewRecorded) -> Vec<(String, String
         let officers = earlier.by.iter().map(|it| view.name(*it));
         let others = Some(earlier.others.as_str()).filter(|it| !it.is_empty());
         let names: Vec<&str> = officers.chain(others).collect();
-        rows.push((earlier.on.to_string(), names.join(", ")));
+        rows.push((partial(page, earlier.on), names.join(", ")));
     }
     if !interview.asked_by.is_empty() {
         rows.push((String::new(), interview.asked_by.clone()));
@@ -378,7 +379,7 @@ fn choices(page: &Page, lexicon: &Lexicon, view: &FileView) -> Choices {
                 let name = name_of(page, view, it.value.with);
                 (
                     it.value.interview.to_string(),
-                    format!("{name}, {}", it.value.on),
+                    format!("{name} · {}", partial(page, it.value.on)),
                 )
             }))
             .collect(),

@@ -1,13 +1,13 @@
 //! What the page with the chronology shows.
 
-use crate::picture::scale::{Bond, Mark, svg};
+use crate::picture::scale::{Bond, Mark, Sort, svg};
 use crate::rooms::events::context::{near, told};
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::people::context::Made;
 use crate::rooms::terms::CaseMenu;
 use crate::view::FileView;
 use askama::Template;
-use casework::when::Span;
+use casework::when::{PartialDate, Span};
 use jiff::civil::Date;
 use lexicon::Lexicon;
 use pages::Page;
@@ -55,6 +55,7 @@ struct Entry {
     href: String,
     cooperation: Option<CooperationId>,
     answers: Vec<CooperationId>,
+    sort: Sort,
 }
 
 impl Chronology {
@@ -67,6 +68,7 @@ impl Chronology {
             &format!("{base}/chronology"),
         );
         let mut entries = entries(view, &made.lexicon, made.language, &base);
+        entries.extend(followed(&page, view, &made.lexicon, &base));
         entries.sort_by_key(|it| it.when.map(|when| (when.first(), when.last())));
         let (dated, undated): (Vec<Entry>, Vec<Entry>) =
             entries.into_iter().partition(|it| it.when.is_some());
@@ -95,6 +97,7 @@ fn entries(view: &FileView, lexicon: &Lexicon, language: Language, base: &str) -
         href: format!("{base}/cooperation/{}", it.value.cooperation),
         cooperation: Some(it.value.cooperation),
         answers: Vec::new(),
+        sort: Sort::Cooperation,
     });
     let incidents = view.case.incidents().all().iter().map(|it| Entry {
         kind: "chronology-incident",
@@ -104,8 +107,80 @@ fn entries(view: &FileView, lexicon: &Lexicon, language: Language, base: &str) -
         href: format!("{base}/events/{}", it.value.incident),
         cooperation: None,
         answers: it.value.answers.clone(),
+        sort: Sort::Incident,
     });
     cooperation.chain(incidents).collect()
+}
+
+/// What was done about it: actions that left, replies, steps in proceedings, and what became of people.
+fn followed(page: &Page, view: &FileView, lexicon: &Lexicon, base: &str) -> Vec<Entry> {
+    let case = &view.case;
+    let on = |from: PartialDate| Some(Span { from, to: None });
+    let term = |code: &str| {
+        let term = lexicon.get(code);
+        term.map(|it| it.name(page.locale().language()).to_owned())
+    };
+    let entry = |kind, title: &str, from, terms: Vec<String>, href: String| Entry {
+        kind,
+        title: title.to_owned(),
+        when: on(from),
+        terms,
+        href,
+        cooperation: None,
+        answers: Vec::new(),
+        sort: Sort::Followed,
+    };
+    let mut all = Vec::new();
+    for action in case.actions().all() {
+        let Some(sent) = action.sent() else { continue };
+        let letter = &action.newest().value;
+        let kind = page.text(&format!("action-kind-{}", letter.kind.code()));
+        let to = match letter.addressee.name.as_str() {
+            "" => &letter.addressee.title,
+            name => name,
+        };
+        let title = if to.is_empty() { &kind } else { to };
+        let href = format!("{base}/actions/{}", action.id());
+        let from = PartialDate::of(sent.on);
+        all.push(entry(
+            "chronology-action",
+            title,
+            from,
+            vec![kind.clone().into_owned()],
+            href,
+        ));
+    }
+    for reply in case.replies().all() {
+        let it = &reply.field.value;
+        let terms = it.responses.iter().filter_map(|it| term(it)).collect();
+        let href = format!("{base}/replies/{}", it.reply);
+        let from = PartialDate::of(it.on);
+        all.push(entry("chronology-reply", &it.from, from, terms, href));
+    }
+    for proceeding in case.proceedings().all() {
+        let known = &proceeding.field.value;
+        for step in proceeding.steps() {
+            let kind = page.text(&format!("track-step-{}", step.step.kind.code()));
+            let href = format!("{base}/track/{}", known.proceeding);
+            let terms = vec![kind.into_owned()];
+            all.push(entry(
+                "chronology-step",
+                &known.title,
+                step.step.on,
+                terms,
+                href,
+            ));
+        }
+    }
+    for outcome in case.outcomes().lines() {
+        let it = &outcome.what;
+        let title = view.called(page.locale(), it.party);
+        let terms = term(&it.follow_up).into_iter().collect();
+        let href = format!("{base}/outcomes");
+        let from = PartialDate::of(it.as_of);
+        all.push(entry("chronology-outcome", &title, from, terms, href));
+    }
+    all
 }
 
 fn listed(page: &Page, view: &FileView, entries: Vec<Entry>) -> Vec<Happened> {
@@ -151,23 +226,31 @@ fn picture(page: &Page, dated: &[Entry]) -> String {
                 first: when.first(),
                 last: when.last(),
                 vague: when.from.about || when.from.day().is_none(),
-                cooperation: entry.cooperation.is_some(),
+                sort: entry.sort,
             })
         })
         .collect();
     let mut bonds = Vec::new();
     for (place, entry) in dated.iter().enumerate() {
-        for answered in &entry.answers {
-            let Some(from) = dated
-                .iter()
-                .position(|it| it.cooperation == Some(*answered))
-            else {
-                continue;
+        let answered = entry.answers.iter().filter_map(|answered| {
+            let mut all = dated.iter();
+            all.position(|it| it.cooperation == Some(*answered))
+        });
+        let apart = |from: &usize| match (dated[*from].when, entry.when) {
+            (Some(one), Some(other)) => days_apart(one, other),
+            _ => i32::MAX,
+        };
+        // One line has room for one distance: the nearest. The list has them all.
+        let nearest = answered.clone().min_by_key(apart);
+        for from in answered {
+            let text = match nearest == Some(from) {
+                true => near(page, dated[from].when, entry.when),
+                false => String::new(),
             };
             bonds.push(Bond {
                 from: from + 1,
                 to: place + 1,
-                text: near(page, dated[from].when, entry.when),
+                text,
             });
         }
     }
@@ -177,6 +260,16 @@ fn picture(page: &Page, dated: &[Entry]) -> String {
             .partial((date.year(), Some(date.month()), None, false))
     };
     svg(&marks, &bonds, &label, month).unwrap_or_default()
+}
+
+/// How many days lie between two spans: none where they overlap.
+fn days_apart(one: Span, other: Span) -> i32 {
+    let (early, late) = match one.first() <= other.first() {
+        true => (one, other),
+        false => (other, one),
+    };
+    let apart = early.last().until(late.first());
+    apart.map_or(i32::MAX, |it| it.get_days().max(0))
 }
 
 #[cfg(test)]

@@ -95,11 +95,7 @@ impl Report {
                 .iter()
                 .map(|file| FileLine::of(&page, file))
                 .collect(),
-            lines: view
-                .dialogue
-                .iter()
-                .map(|item| Line::of(&page, item))
-                .collect(),
+            lines: Line::story(&page, &view.dialogue),
             promises: view
                 .row
                 .obligations

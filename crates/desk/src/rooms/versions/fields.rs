@@ -28,17 +28,17 @@ pub(super) fn fields(teller: &Teller<'_>, record: &Recorded) -> Vec<(&'static st
 impl Teller<'_> {
     fn party(&self, it: &PartyRecorded) -> Vec<(&'static str, String)> {
         let names = it.names.iter().map(|name| {
-            let kind = self.text(&format!("version-name-{}", name.kind.code()));
+            let kind = self.text(&format!("name-{}", name.kind.code()));
             format!("{} ({kind})", name.text)
         });
         let roles = it
             .roles
             .iter()
-            .map(|role| self.text(&format!("version-role-{}", role.code())));
+            .map(|role| self.text(&format!("role-{}", role.code())));
         vec![
             (
                 "version-field-kind",
-                self.text(&format!("version-kind-{}", it.kind.code())),
+                self.text(&format!("party-{}", it.kind.code())),
             ),
             ("version-field-names", lines(names)),
             ("version-field-roles", self.list(roles)),
