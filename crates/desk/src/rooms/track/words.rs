@@ -93,7 +93,9 @@ pub(in crate::rooms) fn terms(
     };
     let mut choices = Vec::new();
     let offered: Vec<&Term> = lexicon.offered(list, year).collect();
-    for term in offered.iter().filter(|it| it.parent().is_none()) {
+    // What stands before the first point names the list and is no term: `FUP.ONGOING` is at the top.
+    let has = |code: &str| offered.iter().any(|it| it.code() == code);
+    for term in offered.iter().filter(|it| !it.parent().is_some_and(has)) {
         choices.push(choice(term));
         let below = offered.iter().filter(|it| it.parent() == Some(term.code()));
         choices.extend(below.map(|it| choice(it)));
@@ -219,4 +221,31 @@ pub(in crate::rooms) fn lexicon(officer: &Officer) -> (std::sync::Arc<Lexicon>, 
         desk.lexicon().now(),
         crate::rooms::terms::year(desk.0.now()),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_of_a_form_has_something_to_choose() {
+        let lexicon = Lexicon::built_in();
+        for list in [
+            "follow-up",
+            "impact",
+            "remedies",
+            "accountability",
+            "duties",
+            "reply-quality",
+        ] {
+            let offered = lexicon.offered(list, 2026).count();
+            assert!(offered > 0, "{list} is no list");
+            let choices = terms(lexicon, list, Language::En, 2026);
+            assert_eq!(choices.len(), offered, "{list}");
+        }
+        let choices = terms(lexicon, "follow-up", Language::En, 2026);
+        let labels: Vec<&str> = choices.iter().map(|(_, it)| it.as_str()).collect();
+        assert!(labels.contains(&"Continues"));
+        assert!(labels.contains(&"Improved — Released"), "{labels:?}");
+    }
 }
