@@ -141,13 +141,21 @@ export async function desk(house, language, { head, auditor, reports: most = Inf
     keep("case-note-refused", await head.postAndFollow(`${href}/note`, note));
     const ground = shown.text.match(/name="ground"[^>]*>\s*<option value="([^"]+)"/)[1];
     const close = [["csrf", hidden(shown, "csrf")], ["seen", hidden(shown, "seen")], ["ground", ground], ["reasons", ""]];
-    keep("decisions", await head.get(`${href}/decisions`));
-    keep("versions", await head.get(`${href}/versions`));
     keep("case-close-refused", await head.postAndFollow(`${href}/close`, close));
     // Somebody wrote in the meantime, as far as this form knows: both versions are shown.
     const title = [["csrf", hidden(shown, "csrf")], ["seen", "0"], ["title", words]];
     keep("conflict", await head.postAndFollow(`${href}/title`, title));
   }
+  // The rooms of a file are many: one language each way is enough for what a template can do wrong.
+  if (["en", "ar"].includes(language)) {
+    const whole = all.text.match(new RegExp(`class="row-link" href="([^"]+)"[^>]*>(?:<bdi>)?${wholeCase}`))[1];
+    for (const [name, path] of fileRooms) keep(`file-${name}`, await head.get(whole + path));
+    for (const [name, path, pattern] of fileItems) {
+      const [href] = hrefs(await head.get(whole + path), /href="([^"]+)"/g).filter((it) => pattern.test(it));
+      keep(`file-${name}`, await head.get(href));
+    }
+  }
+  keep("follow-up", await head.get("/follow-up"));
   keep("interests", await head.get("/office/interests"));
   const office = keep("office", await head.get("/office"));
   const csrf = ["csrf", hidden(office, "csrf")];

@@ -33,8 +33,8 @@ export async function html(text) {
   return results
     .flatMap(({ messages }) => messages)
     // Three fields for files, for browsers on which one field takes one file; codes that are chosen from a list beside codes
-    // that are ticked. The rule cannot be told of them, nor of rows whose fields share names, as an officer's interests do.
-    .filter(({ ruleId, message }) => !(ruleId === "form-dup-name" && /"(files|codes|kind|interest|note)"$/.test(message)))
+    // that are ticked. The rule cannot be told of them, nor of rows whose fields share names, as the names of a person and an officer’s interests do.
+    .filter(({ ruleId, message }) => !(ruleId === "form-dup-name" && /"(files|codes|kind|interest|note|name|name-kind|about)"$/.test(message)))
     .map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
@@ -98,7 +98,7 @@ export function markup(text) {
     if (name === "form" && has.autocomplete !== "off") wrong.push(`a form to ${has.action} may be remembered`);
     const typed = name === "textarea" || name === "select" || (name === "input" && !remembersNothing.includes(has.type));
     if (typed && has.autocomplete !== "off") wrong.push(`the field ${has.name} may be remembered`);
-    if (typed && name !== "select" && has.spellcheck !== "false") wrong.push(`the field ${has.name} may be sent to a spell checker`);
+    if (typed && name !== "select" && has.type !== "date" && has.spellcheck !== "false") wrong.push(`the field ${has.name} may be sent to a spell checker`);
     if (name === "script" && !has.src) wrong.push("a script stands inline");
     if (name === "style" || "style" in has) wrong.push(`a style stands inline: ${name}`);
     if (["iframe", "object", "embed", "base"].includes(name)) wrong.push(`there is a ${name}`);
@@ -124,7 +124,8 @@ export function frame(text, language, { neutral = true } = {}) {
   const dir = language === "ar" ? "rtl" : "ltr";
   if (root.lang !== tags[language]) wrong.push(`the language is ${root.lang} and not ${tags[language]}`);
   if (root.dir !== dir) wrong.push(`the direction is ${root.dir} and not ${dir}`);
-  const titles = [...text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title.trim());
+  // Pictures have titles of their own, behind the head.
+  const titles = [...text.split("</head>")[0].matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title.trim());
   if (titles.length !== 1 || titles[0] === "") wrong.push("there is not one title");
   else if (neutral && telling.test(titles[0])) wrong.push(`the title tells: ${titles[0]}`);
   return wrong;

@@ -13,6 +13,7 @@ use crate::actions::{Ground, Kind, Shown, Standing, State, disclosure, due, lack
 use crate::consent::decide::{Supervising, override_consent, withdraw};
 use crate::consent::event::{ConsentRecorded, Leaving};
 use crate::consent::{Answer, Audience, Ended, Scope};
+use crate::replies::event::ReplyRecorded;
 use crate::{Case, CaseEvent, No, Refusal};
 use jiff::civil::date;
 use words::{ActionId, ConsentId, CooperationId, Hash, IncidentId, Language, OfficerId};
@@ -343,6 +344,19 @@ fn what_is_waited_for_is_late_after_its_day() {
     let event = remind(&case, ACTION, (TODAY, "note"), TODAY).unwrap();
     happened(&mut case, event);
     assert_eq!(due(&case, TODAY)[0].reminded, Some(TODAY));
+    // That it was received, or that more time is asked for, is no reply yet; that none came ends the waiting.
+    let replied = |kind: &str| {
+        let mut case = case.clone();
+        let reply = ReplyRecorded {
+            to: Some(ACTION),
+            responses: vec![text(kind)],
+            ..super::track::reply()
+        };
+        happened(&mut case, CaseEvent::ReplyRecorded(reply));
+        due(&case, TODAY).len()
+    };
+    assert_eq!(["RESP.ACK", "RESP.EXT"].map(replied), [1, 1]);
+    assert_eq!(["RESP.SUBST", "RESP.NONE"].map(replied), [0, 0]);
 }
 
 #[test]

@@ -247,7 +247,7 @@ mod tests {
         assert_eq!(two("Ana K."), own("Ana K.", ""));
         assert_eq!(
             two("Six men who said they were from the tax service"),
-            own("Six men who said they were", "from the tax service")
+            own("Six men who said they", "were from the tax service")
         );
         let (first, second) = two("长名字长名字长名字长名字长名字长名字长名字长名字长名字长名字");
         assert_eq!((first.chars().count(), second.chars().count()), (26, 4));

@@ -222,3 +222,44 @@ pub(super) const fn urgency_key(urgency: crate::view::Urgency) -> &'static str {
         crate::view::Urgency::Now => "urgency-now",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rooms::frame::shell;
+    use words::{Language, OfficerId, StreamId};
+
+    fn filed(names: &[&str]) -> Vec<TimelineItem> {
+        let item = |name: &&str| TimelineItem {
+            stream: StreamId::from_random([1; 16]),
+            position: 0,
+            seq: 0,
+            at: Moment(1_789_977_600),
+            by: Who::Officer {
+                id: OfficerId::from_random([1; 16]),
+                name: "Lena".to_owned(),
+            },
+            what: What::Filed {
+                name: (*name).to_owned(),
+                words: String::new(),
+            },
+        };
+        names.iter().map(item).collect()
+    }
+
+    #[test]
+    fn steps_of_work_in_a_row_are_folded_and_what_must_be_seen_is_not() {
+        let page = shell(Language::En, "case-title", "/");
+        let lines = |names: &[&str]| -> Vec<usize> {
+            let lines = Line::story(&page, &filed(names));
+            lines.iter().map(|it| it.folded.len()).collect()
+        };
+        let (quiet, loud) = ("party-recorded", "action-sent");
+        assert_eq!(lines(&[quiet, quiet]), [0, 0]);
+        assert_eq!(lines(&[quiet, quiet, quiet]), [3]);
+        assert_eq!(lines(&[quiet, quiet, loud, quiet]), [0, 0, 0, 0]);
+        assert_eq!(lines(&[loud, loud, loud, loud]), [0, 0, 0, 0]);
+        let story = Line::story(&page, &filed(&[quiet; 4]));
+        assert!(story[0].heading.contains("4 steps of work"));
+    }
+}
