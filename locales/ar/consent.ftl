@@ -233,6 +233,9 @@ action-past-cancelled = تخلّى عنه { $officer }، { $time }
 
 # Words that stand in letters, in the letter's language.
 letter-person = الشخص { $number }
+letter-organisation = المنظمة { $number }
+letter-group = المجموعة { $number }
+letter-group-of = المجموعة { $number } (عدد أفرادها: { $count })
 letter-earlier = { $kind }، { $day }
 letter-from-to = من { $from } إلى { $to }
 letter-about = نحو { $date }

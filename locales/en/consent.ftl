@@ -233,6 +233,9 @@ action-past-cancelled = Given up by { $officer }, { $time }
 
 # Words that stand in letters, in the letter's language.
 letter-person = Person { $number }
+letter-organisation = Organisation { $number }
+letter-group = Group { $number }
+letter-group-of = Group { $number } ({ $count } persons)
 letter-earlier = { $kind }, { $day }
 letter-from-to = { $from } to { $to }
 letter-about = about { $date }

@@ -233,6 +233,9 @@ action-past-cancelled = Abandonada por { $officer }, { $time }
 
 # Words that stand in letters, in the letter's language.
 letter-person = Persona { $number }
+letter-organisation = Organización { $number }
+letter-group = Grupo { $number }
+letter-group-of = Grupo { $number } ({ $count } personas)
 letter-earlier = { $kind }, { $day }
 letter-from-to = del { $from } al { $to }
 letter-about = hacia { $date }

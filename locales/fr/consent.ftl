@@ -233,6 +233,9 @@ action-past-cancelled = Abandonné par { $officer }, { $time }
 
 # Words that stand in letters, in the letter's language.
 letter-person = Personne { $number }
+letter-organisation = Organisation { $number }
+letter-group = Groupe { $number }
+letter-group-of = Groupe { $number } ({ $count } personnes)
 letter-earlier = { $kind }, { $day }
 letter-from-to = du { $from } au { $to }
 letter-about = vers { $date }

@@ -233,6 +233,9 @@ action-past-cancelled = Отменено: { $officer }, { $time }
 
 # Words that stand in letters, in the letter's language.
 letter-person = Лицо { $number }
+letter-organisation = Организация { $number }
+letter-group = Группа { $number }
+letter-group-of = Группа { $number } (человек: { $count })
 letter-earlier = { $kind }, { $day }
 letter-from-to = с { $from } по { $to }
 letter-about = около { $date }

@@ -233,6 +233,9 @@ action-past-cancelled = { $officer } 放弃，{ $time }
 
 # Words that stand in letters, in the letter's language.
 letter-person = 人员{ $number }
+letter-organisation = 组织{ $number }
+letter-group = 群体{ $number }
+letter-group-of = 群体{ $number }（{ $count }人）
 letter-earlier = { $kind }，{ $day }
 letter-from-to = { $from }至{ $to }
 letter-about = { $date }前后

@@ -5,8 +5,10 @@
 //! passphrases, their names are hashes; the office's record is public anyway.
 
 use crate::DeskProblem;
+use crate::view::OfficeNames;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
@@ -29,6 +31,9 @@ pub(crate) struct Pinned {
     pub(crate) audit: StreamId,
     pub(crate) slug: String,
     pub(crate) name: String,
+    /// Its names by language, as the portal shows them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) names: BTreeMap<String, String>,
     pub(crate) languages: Vec<Language>,
     /// The intake public keys in force.
     pub(crate) intake: Vec<String>,
@@ -39,6 +44,14 @@ pub(crate) struct Pinned {
 }
 
 impl Pinned {
+    /// What the office is called.
+    pub(crate) fn called(&self) -> OfficeNames {
+        OfficeNames {
+            own: self.name.clone(),
+            others: self.names.clone(),
+        }
+    }
+
     pub(crate) fn node_key(&self) -> Option<[u8; 32]> {
         hex::decode(&self.node).ok()?.try_into().ok()
     }
@@ -347,6 +360,7 @@ mod tests {
             audit: StreamId::from_random([5; 16]),
             slug: "ardena".to_owned(),
             name: "Focal point of Ardena".to_owned(),
+            names: BTreeMap::new(),
             languages: vec![Language::En, Language::Ar],
             intake: vec!["age1pq1intake".to_owned()],
             charter: String::new(),

@@ -3,11 +3,12 @@
 //! Whoever is not to be named is not in the values by name; what an officer writes into an account may still name them, which
 //! `casework` looks for before anything leaves. Absent: whether it may.
 
-use crate::view::FileView;
+use crate::view::{FileView, OfficeNames};
 use crate::work::sha256;
 use casework::actions::event::ActionDrafted;
 use casework::actions::{Action, Shown, State};
 use casework::incidents::event::Act;
+use casework::parties;
 use casework::parties::view::Party;
 use casework::when::{PartialDate, Span};
 use casework::{
@@ -37,8 +38,8 @@ pub(crate) enum Format {
 pub(crate) struct Desk<'a> {
     pub(crate) view: &'a FileView,
     pub(crate) lexicon: &'a Lexicon,
-    /// The office's name.
-    pub(crate) office: &'a str,
+    /// What the office is called.
+    pub(crate) office: &'a OfficeNames,
 }
 
 /// The languages in which there is a template of a kind.
@@ -114,7 +115,7 @@ fn frame(desk: &Desk<'_>, draft: &ActionDrafted) -> Values {
     Values {
         language: draft.language,
         office: paper::Office {
-            name: desk.office.to_owned(),
+            name: desk.office.in_language(draft.language).to_owned(),
             address: String::new(),
             head: around.signatory.clone(),
         },
@@ -196,10 +197,15 @@ impl Make<'_> {
             .filter_map(|it| self.desk.view.case.parties().get(it.party))
             .map(|party| {
                 let (name, stands) = self.called(party);
+                // Whose sister, which post: that says who it is as well as a name does.
+                let description = match name {
+                    "" => String::new(),
+                    _ => party.known().function.clone(),
+                };
                 paper::Person {
                     name: name.to_owned(),
                     initials: stands,
-                    description: party.known().function.clone(),
+                    description,
                 }
             })
             .collect()
@@ -221,8 +227,22 @@ impl Make<'_> {
 
     fn number(&self, party: &Party) -> String {
         let number = Value::Native(party.number.to_string());
-        self.locale
-            .text_with("letter-person", &[("number", number)])
+        let known = party.known();
+        let count = known.count.map(|it| Value::Native(it.to_string()));
+        match (known.kind, count) {
+            (parties::Kind::Person, _) => self
+                .locale
+                .text_with("letter-person", &[("number", number)]),
+            (parties::Kind::Organisation, _) => self
+                .locale
+                .text_with("letter-organisation", &[("number", number)]),
+            (parties::Kind::Group, None) => {
+                self.locale.text_with("letter-group", &[("number", number)])
+            }
+            (parties::Kind::Group, Some(count)) => self
+                .locale
+                .text_with("letter-group-of", &[("number", number), ("count", count)]),
+        }
     }
 
     /// Those of a list who stand in the letter.

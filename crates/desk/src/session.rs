@@ -1,7 +1,7 @@
 //! Sessions: an officer's keys in memory, from login until lock.
 
 use crate::export::Export;
-use crate::folder::Slot;
+use crate::folder::{Pinned, Slot};
 use crate::folds::{Fold, Keyring};
 use crate::replica::ReplicaProblem;
 use crate::show::Scene;
@@ -432,6 +432,7 @@ impl Session {
         let intake = pinned.and_then(|office| office.intake.first());
         OfficeView {
             name: pinned.map(|it| it.name.clone()).unwrap_or_default(),
+            names: pinned.map(Pinned::called).unwrap_or_default(),
             slug: pinned.map(|it| it.slug.clone()).unwrap_or_default(),
             languages: pinned.map(|it| it.languages.clone()).unwrap_or_default(),
             node: self.0.desk.config.node.clone(),

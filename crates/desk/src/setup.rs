@@ -421,6 +421,7 @@ fn pinned(record: &OfficeRecord, name: &str, node: [u8; 32]) -> Pinned {
         audit: record.audit,
         slug: record.slug.clone(),
         name: name.to_owned(),
+        names: record.names.clone(),
         languages: record
             .languages
             .iter()

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use tokio::sync::{Notify, Semaphore, watch};
 use tokio::time::{Duration, Instant};
-use words::{Moment, OfficeId};
+use words::{Language, Moment, OfficeId};
 
 /// What was typed before login waits no longer than this.
 const PARKED: Duration = Duration::from_secs(10 * 60);
@@ -149,10 +149,11 @@ impl Desk {
         self.0.office().is_some()
     }
 
-    /// The office's name, once founded: public, as on the portal.
+    /// The office's name in a language, once founded: public, as on the portal.
     #[must_use]
-    pub fn office_name(&self) -> Option<String> {
-        self.0.office().map(|office| office.name.clone())
+    pub fn office_name(&self, language: Language) -> Option<String> {
+        let names = self.0.office()?.called();
+        Some(names.in_language(language).to_owned())
     }
 
     /// The office's id, once founded: public.

@@ -179,6 +179,7 @@ fn renewed(pinned: &Pinned, page: &FeedPage) -> Result<Option<Pinned>, FeedProbl
     Ok(Some(Pinned {
         slug: record.slug,
         name: first_name(&record.names).unwrap_or_else(|| pinned.name.clone()),
+        names: record.names,
         languages,
         intake: record.intake,
         charter: record.charter,

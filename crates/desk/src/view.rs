@@ -26,6 +26,7 @@ pub use file::{Called, FileView, OfferedFile};
 pub use timeline::{TimelineItem, What, Who};
 pub use versions::{RecordKind, RecordRow, Recorded, VersionsView, Written};
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use words::{Hash, Hour, Language, Moment, OfficerId, StreamId};
 
@@ -111,6 +112,8 @@ impl OfficerRow {
 pub struct OfficeView {
     /// Its name.
     pub name: String,
+    /// Its names, for pages and letters in other languages.
+    pub names: OfficeNames,
     /// Its short name in the portal's addresses.
     pub slug: String,
     /// The languages in which it reads reports.
@@ -121,6 +124,23 @@ pub struct OfficeView {
     pub intake_fingerprint: String,
     /// Fingerprint of the node's signing key.
     pub node_fingerprint: String,
+}
+
+/// What an office is called.
+#[derive(Clone, Default)]
+pub struct OfficeNames {
+    /// The name that it was founded with.
+    pub own: String,
+    /// By language.
+    pub others: BTreeMap<String, String>,
+}
+
+impl OfficeNames {
+    /// The name in a language; its own where it has none there.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        self.others.get(language.code()).unwrap_or(&self.own)
+    }
 }
 
 /// How far a promise of the charter is.

@@ -61,7 +61,11 @@ impl Frame {
         let session = &officer.session;
         let me = session.me();
         Self {
-            house: session.office().name,
+            house: session
+                .office()
+                .names
+                .in_language(officer.language)
+                .to_owned(),
             officer: me.name.clone(),
             csrf: officer.csrf.clone(),
             part,

@@ -283,7 +283,10 @@ fn action(language: Language, which: usize) -> Response {
     let desk = crate::letter::Desk {
         view: &view,
         lexicon: Lexicon::built_in(),
-        office: "Office of the Focal Point",
+        office: &crate::view::OfficeNames {
+            own: "Office of the Focal Point".to_owned(),
+            ..Default::default()
+        },
     };
     let action = view.case.actions().all().get(which);
     let shown = action.map(casework::actions::Action::newest);

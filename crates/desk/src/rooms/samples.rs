@@ -519,6 +519,7 @@ pub(super) fn office(node: NodeState) -> Shown {
     Shown {
         office: OfficeView {
             name: "Office of the Focal Point, Republic of Ardena".to_owned(),
+            names: crate::view::OfficeNames::default(),
             slug: "ardena".to_owned(),
             languages: vec![Language::En, Language::Ar],
             node: "http://127.0.0.1:8080".to_owned(),

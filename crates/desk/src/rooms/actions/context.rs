@@ -414,7 +414,10 @@ mod tests {
         let desk = letter::Desk {
             view,
             lexicon: Lexicon::built_in(),
-            office: "Office of the Focal Point",
+            office: &crate::view::OfficeNames {
+                own: "Office of the Focal Point".to_owned(),
+                ..Default::default()
+            },
         };
         let action = which.and_then(|it| view.case.actions().all().get(it));
         let draft = match action {
@@ -474,7 +477,10 @@ mod tests {
         let desk = letter::Desk {
             view: &view,
             lexicon: Lexicon::built_in(),
-            office: "Office of the Focal Point",
+            office: &crate::view::OfficeNames {
+                own: "Office of the Focal Point".to_owned(),
+                ..Default::default()
+            },
         };
         let draft = beginning(&desk, Kind::UrgentAppeal, Language::En);
         let Ok(paper) = letter::document(&desk, &draft, paper::Watermark::Draft) else {

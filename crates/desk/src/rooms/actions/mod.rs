@@ -101,7 +101,7 @@ pub(super) async fn get(
     let shown = asked.version.and_then(|it| known?.version(it));
     let shown = shown.or_else(|| known.map(casework::actions::view::Action::newest));
     let lexicon = session.desk().lexicon().now();
-    let office = session.office().name;
+    let office = session.office().names;
     let desk = letter::Desk {
         view: &view,
         lexicon: &lexicon,
@@ -255,7 +255,7 @@ async fn write(
         return notice::page(officer.language, "not-found");
     };
     let lexicon = session.desk().lexicon().now();
-    let office = session.office().name;
+    let office = session.office().names;
     let desk = letter::Desk {
         view: &view,
         lexicon: &lexicon,

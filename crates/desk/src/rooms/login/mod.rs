@@ -32,7 +32,7 @@ pub(super) async fn get(State(desk): State<Desk>, visit: Visit) -> Response {
         Some(typed) => (typed.name, Some(typed.problem)),
         None => (String::new(), None),
     };
-    let house = desk.office_name().unwrap_or_default();
+    let house = desk.office_name(visit.language).unwrap_or_default();
     let mut response = show(&Login::new(
         visit.language,
         house,
