@@ -34,6 +34,8 @@ pub struct DeskConfig {
     pub lexicon: Arc<lexicon::Live>,
     /// The guidelines, with the office's own.
     pub guidelines: Arc<guideline::Live>,
+    /// The templates of letters, with the office's own.
+    pub papers: Arc<paper::Live>,
     /// The code that the founding form asks for where the desk can be reached from other machines.
     pub setup_code: Option<zeroize::Zeroizing<String>>,
 }

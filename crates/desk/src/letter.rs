@@ -38,6 +38,8 @@ pub(crate) enum Format {
 pub(crate) struct Desk<'a> {
     pub(crate) view: &'a FileView,
     pub(crate) lexicon: &'a Lexicon,
+    /// The templates.
+    pub(crate) papers: &'a paper::Live,
     /// What the office is called.
     pub(crate) office: &'a OfficeNames,
 }
@@ -57,7 +59,7 @@ fn paper_kind(kind: casework::actions::Kind) -> paper::Kind {
 /// The text of a letter from its template; a title alone where the language has no template.
 pub(crate) fn text(desk: &Desk<'_>, draft: &ActionDrafted) -> Result<String, PaperProblem> {
     let kind = paper_kind(draft.kind);
-    match paper::built_in(kind, draft.language) {
+    match desk.papers.get(kind, draft.language) {
         Some(template) => {
             let document = template.fill(kind, &values(desk, draft), Watermark::None)?;
             Ok(paper::markdown(&document))

@@ -20,6 +20,7 @@ mod folds;
 mod gate;
 mod interests;
 mod letter;
+mod office;
 mod picture;
 pub mod preview;
 pub mod refusal;

@@ -1,14 +1,14 @@
 //! Sessions: an officer's keys in memory, from login until lock.
 
 use crate::export::Export;
-use crate::folder::{Pinned, Slot};
+use crate::folder::Slot;
 use crate::folds::{Fold, Keyring};
 use crate::replica::ReplicaProblem;
 use crate::show::Scene;
 use crate::state::{Desk, Inner};
 use crate::view::{
-    AuditAct, AuditRow, CaseRow, CaseView, NotFound, OfficeView, OfficerRow, Page, ReportRow,
-    ReportView, reference,
+    AuditAct, AuditRow, CaseRow, CaseView, NotFound, OfficerRow, Page, ReportRow, ReportView,
+    reference,
 };
 use crate::work::WorkProblem;
 use crate::{Refusal, csv, export};
@@ -424,28 +424,6 @@ impl Session {
         }
     }
 
-    /// The office.
-    #[must_use]
-    pub fn office(&self) -> OfficeView {
-        let pinned = self.0.desk.office();
-        let pinned = pinned.as_deref();
-        let intake = pinned.and_then(|office| office.intake.first());
-        OfficeView {
-            name: pinned.map(|it| it.name.clone()).unwrap_or_default(),
-            names: pinned.map(Pinned::called).unwrap_or_default(),
-            slug: pinned.map(|it| it.slug.clone()).unwrap_or_default(),
-            languages: pinned.map(|it| it.languages.clone()).unwrap_or_default(),
-            node: self.0.desk.config.node.clone(),
-            intake_fingerprint: intake
-                .map(|key| fingerprint(key.as_bytes()))
-                .unwrap_or_default(),
-            node_fingerprint: pinned
-                .and_then(|office| office.node_key())
-                .map(|key| fingerprint(&key))
-                .unwrap_or_default(),
-        }
-    }
-
     /// Every report the officer can open: those where somebody is in danger first, then those that
     /// wait longest, then what was answered, newest first.
     #[must_use]
@@ -688,14 +666,4 @@ pub fn check_passphrase(passphrase: &Passphrase, again: &Passphrase) -> Result<(
         return Err(Refusal::PassphrasesDiffer);
     }
     Ok(())
-}
-
-/// The first 16 bytes of SHA-256, in groups of four digits, for people to compare.
-fn fingerprint(key: &[u8]) -> String {
-    let digits = hex::encode(&Sha256::digest(key)[..16]);
-    let groups: Vec<&str> = (0..digits.len())
-        .step_by(4)
-        .filter_map(|start| digits.get(start..start + 4))
-        .collect();
-    groups.join(" ")
 }

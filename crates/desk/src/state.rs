@@ -131,6 +131,12 @@ impl Desk {
         Ok(desk)
     }
 
+    /// The templates of letters, with the office's own.
+    #[must_use]
+    pub fn papers(&self) -> &paper::Live {
+        &self.0.config.papers
+    }
+
     /// The lexicon, with the office's own terms.
     #[must_use]
     pub fn lexicon(&self) -> &lexicon::Live {

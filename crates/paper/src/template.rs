@@ -114,6 +114,12 @@ impl Template {
         }
     }
 
+    /// Its text, as an office edits it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// A template that a test has read: no need to try it again.
     pub(crate) fn of_ours(file: &str, text: &str) -> Self {
         Self {

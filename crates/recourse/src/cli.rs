@@ -76,6 +76,9 @@ enum Command {
     /// Checks and explains guidelines.
     #[command(subcommand)]
     Guideline(GuidelineCommand),
+    /// Lists and shows the templates of letters, for an office that wants its own.
+    #[command(subcommand)]
+    Paper(PaperCommand),
     /// Checks settings, folders, store, clock and keys, and says in plain words what is wrong.
     #[command(
         after_help = "Ends with 0 where all is well, and with 1 where something must be looked \
@@ -293,6 +296,34 @@ enum GuidelineCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum PaperCommand {
+    /// Lists the kinds of letters.
+    #[command(after_help = "Example:\n  recourse paper list")]
+    List,
+    /// Prints a template: the office's own where it has one, otherwise the program's.
+    #[command(
+        after_help = "Saved in the folder with the office's own terms, as papers/KIND/LANGUAGE.md, it is \
+                            the office's own from then on.\n\nExample:\n  recourse paper show \
+                            urgent-appeal --language fr > terms/papers/urgent-appeal/fr.md"
+    )]
+    Show {
+        /// The kind of letter.
+        kind: String,
+        /// The language: ar, en, es, fr, ru or zh.
+        #[arg(long, value_name = "CODE", default_value = "en")]
+        language: String,
+        #[command(flatten)]
+        flags: Flags<Data>,
+    },
+    /// Checks an office's templates, terms and guidelines in a folder.
+    #[command(after_help = "Example:\n  recourse paper check /srv/recourse/terms")]
+    Check {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
 #[derive(Args)]
 struct VerifyArgs {
     /// The address of the portal, or a folder with a copy of its log.
@@ -390,6 +421,7 @@ impl Cli {
             }
             Command::Lexicon(command) => command.perform(),
             Command::Guideline(command) => command.perform(),
+            Command::Paper(command) => command.perform(),
             Command::Doctor(flags) => {
                 let settings = Settings::in_force(&flags.given)?;
                 run(crate::doctor::examine(&settings))
@@ -417,6 +449,23 @@ impl GuidelineCommand {
             } => {
                 let settings = Settings::in_force(&flags.given)?;
                 crate::lexicon_command::explain(&settings, &id, &language)
+            }
+        }
+    }
+}
+
+impl PaperCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::Check { folder } => crate::lexicon_command::check(&folder),
+            Self::List => crate::paper_command::list(),
+            Self::Show {
+                kind,
+                language,
+                flags,
+            } => {
+                let settings = Settings::in_force(&flags.given)?;
+                crate::paper_command::show(&settings, &kind, &language)
             }
         }
     }

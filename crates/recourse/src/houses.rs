@@ -260,6 +260,7 @@ pub async fn open_desk(settings: &Settings, address: SocketAddr) -> Result<Desk,
         enrolment,
         lexicon: Arc::clone(&terms.lexicon),
         guidelines: Arc::clone(&terms.guidelines),
+        papers: Arc::clone(&terms.papers),
         setup_code,
     };
     terms.watch();

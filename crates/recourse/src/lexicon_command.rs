@@ -28,14 +28,16 @@ pub fn check(folder: &Path) -> Result<(), Problem> {
         return Ok(());
     }
     let (lexicon, guidelines) = (lexicon::Live::default(), guideline::Live::default());
-    terms::take(&files, &lexicon, &guidelines).or_else(|problems| wrong(&problems))?;
+    let papers = paper::Live::default();
+    terms::take(&files, (&lexicon, &guidelines, &papers)).or_else(|problems| wrong(&problems))?;
     let lexicon = lexicon.now();
     let own = lexicon.terms().filter(|it| it.own()).count();
     let hidden = lexicon.terms().filter(|it| it.hidden()).count();
     let ours = guideline::built_in().len();
     let guidelines = files.keys().filter(|it| is_guideline(it)).count();
     say(&format!(
-        "{own} terms of the office, {hidden} of ours hidden; {guidelines} guidelines of the office beside our {ours}."
+        "{own} terms of the office, {hidden} of ours hidden; {guidelines} guidelines of the office beside our {ours}; own letters: {}.",
+        papers.own()
     ));
     Ok(())
 }
@@ -82,7 +84,11 @@ fn in_force(settings: &Settings) -> Result<std::sync::Arc<Lexicon>, Problem> {
     let folder = terms::folder(settings).ok().filter(|it| it.is_dir());
     if let Some(folder) = folder {
         let files = terms::read(&folder).map_err(|problem| Problem::asked(problem, ""))?;
-        terms::take(&files, &live, &guideline::Live::default()).or_else(|it| wrong(&it))?;
+        terms::take(
+            &files,
+            (&live, &guideline::Live::default(), &paper::Live::default()),
+        )
+        .or_else(|it| wrong(&it))?;
     }
     Ok(live.now())
 }
@@ -292,9 +298,10 @@ fn compared(whole: &Whole) -> BTreeMap<String, Compared> {
 pub fn explain(settings: &Settings, id: &str, code: &str) -> Result<(), Problem> {
     let language = language(code)?;
     let (lexicon, guidelines) = (lexicon::Live::default(), guideline::Live::default());
+    let papers = paper::Live::default();
     if let Some(folder) = terms::folder(settings).ok().filter(|it| it.is_dir()) {
         let files = terms::read(&folder).map_err(|problem| Problem::asked(problem, ""))?;
-        terms::take(&files, &lexicon, &guidelines).or_else(|it| wrong(&it))?;
+        terms::take(&files, (&lexicon, &guidelines, &papers)).or_else(|it| wrong(&it))?;
     }
     let lexicon = lexicon.now();
     let Some(found) = guidelines.by_id(id) else {

@@ -16,6 +16,7 @@ mod log_command;
 mod logging;
 mod offices;
 mod open_file;
+mod paper_command;
 mod problem;
 mod restore;
 mod settings;

@@ -1,4 +1,4 @@
-//! The office's own terms and guidelines: read from a folder, watched, and given to a running house only if they are sound.
+//! The office's own terms, guidelines and templates of letters: read from a folder, watched, and given to a running house only if they are sound.
 
 use crate::problem::Problem;
 use crate::settings::Settings;
@@ -26,6 +26,8 @@ pub struct Terms {
     pub lexicon: Arc<lexicon::Live>,
     /// The guidelines.
     pub guidelines: Arc<guideline::Live>,
+    /// The templates of letters.
+    pub papers: Arc<paper::Live>,
 }
 
 /// By what a change is noticed: names, lengths and times.
@@ -43,14 +45,14 @@ impl Terms {
             seen: Marks::new(),
             lexicon: Arc::default(),
             guidelines: Arc::default(),
+            papers: Arc::default(),
         };
         terms.look();
         Ok(terms)
     }
 
     /// Looks at the folder again and again, as long as the program runs.
-    pub fn watch(mut self) -> (Arc<lexicon::Live>, Arc<guideline::Live>) {
-        let shared = (Arc::clone(&self.lexicon), Arc::clone(&self.guidelines));
+    pub fn watch(mut self) {
         tokio::spawn(async move {
             let mut round = tokio::time::interval(LOOK);
             loop {
@@ -65,7 +67,6 @@ impl Terms {
                 }
             }
         });
-        shared
     }
 
     /// Takes what has changed, if it is sound; otherwise says what is wrong, once, and the last good one stays.
@@ -79,7 +80,7 @@ impl Terms {
             .map_err(|problem| vec![problem])
             .and_then(|files| self.take(&files))
         {
-            Ok(()) => tracing::info!("the office's own terms and guidelines were read"),
+            Ok(()) => tracing::info!("the office's own terms, guidelines and templates were read"),
             Err(problems) => {
                 for problem in problems {
                     tracing::error!(
@@ -91,20 +92,20 @@ impl Terms {
     }
 
     fn take(&self, files: &Files) -> Result<(), Vec<String>> {
-        take(files, &self.lexicon, &self.guidelines)
+        take(files, (&self.lexicon, &self.guidelines, &self.papers))
     }
 }
 
-/// Gives an office's files to a lexicon and its guidelines.
+/// Gives an office's files to a lexicon, its guidelines and templates.
 ///
 /// # Errors
 /// Everything that is wrong, with file, line and what was expected.
 pub fn take(
     files: &Files,
-    lexicon: &lexicon::Live,
-    guidelines: &guideline::Live,
+    (lexicon, guidelines, papers): (&lexicon::Live, &guideline::Live, &paper::Live),
 ) -> Result<(), Vec<String>> {
-    let own = files.iter().filter(|(name, _)| !name.contains('/'));
+    let is_list = |name: &str| !name.contains('/') && name.ends_with(".toml");
+    let own = files.iter().filter(|(name, _)| is_list(name));
     let own = own.map(|(name, text)| (name.as_str(), text.as_str()));
     let mut wrong: Vec<String> = match lexicon.offer(own) {
         Ok(()) => Vec::new(),
@@ -123,6 +124,11 @@ pub fn take(
         .collect();
     if let Err(problems) = guidelines.offer(&all, &lexicon.now()) {
         wrong.extend(problems);
+    }
+    let letters = files.iter().filter(|(name, _)| name.ends_with(".md"));
+    if let Err(problems) = papers.offer(letters.map(|(name, text)| (name.as_str(), text.as_str())))
+    {
+        wrong.extend(problems.iter().map(ToString::to_string));
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
@@ -146,7 +152,7 @@ pub fn folder(settings: &Settings) -> Result<PathBuf, Problem> {
     })
 }
 
-/// Every TOML file of a folder, by its name from the folder on. A folder that is not there has none.
+/// Every TOML file of a folder, and every template below `papers`, by its name from the folder on. A folder that is not there has none.
 ///
 /// # Errors
 /// Says which file cannot be read.
@@ -183,7 +189,7 @@ fn list(folder: &Path) -> Vec<(String, PathBuf)> {
             let kind = entry.file_type();
             if kind.as_ref().is_ok_and(std::fs::FileType::is_dir) && depth < 3 {
                 open.push((format!("{name}/"), entry.path(), depth + 1));
-            } else if kind.is_ok_and(|it| it.is_file()) && name.ends_with(".toml") {
+            } else if kind.is_ok_and(|it| it.is_file()) && is_ours(&name) {
                 found.push((name, entry.path()));
             }
         }
@@ -191,4 +197,8 @@ fn list(folder: &Path) -> Vec<(String, PathBuf)> {
     found.sort();
     found.truncate(FILES_MAX);
     found
+}
+
+fn is_ours(name: &str) -> bool {
+    name.ends_with(".toml") || (name.starts_with("papers/") && name.ends_with(".md"))
 }

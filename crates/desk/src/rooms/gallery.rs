@@ -283,6 +283,7 @@ fn action(language: Language, which: usize) -> Response {
     let desk = crate::letter::Desk {
         view: &view,
         lexicon: Lexicon::built_in(),
+        papers: &paper::Live::default(),
         office: &crate::view::OfficeNames {
             own: "Office of the Focal Point".to_owned(),
             ..Default::default()

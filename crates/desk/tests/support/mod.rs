@@ -69,6 +69,7 @@ pub fn config(folder: &std::path::Path, node: &str) -> DeskConfig {
         enrolment: None,
         lexicon: std::sync::Arc::default(),
         guidelines: std::sync::Arc::default(),
+        papers: std::sync::Arc::default(),
         setup_code: None,
     }
 }

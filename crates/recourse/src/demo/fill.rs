@@ -78,6 +78,7 @@ fn desk_config(data: &Path, address: SocketAddr) -> DeskConfig {
             .map(Zeroizing::new),
         lexicon: Arc::default(),
         guidelines: Arc::default(),
+        papers: Arc::default(),
         setup_code: None,
     }
 }

@@ -93,7 +93,7 @@ pub const TABLE: &[Definition] = &[
         ..setting(
             "terms",
             "FOLDER",
-            "The folder with the office's own terms and guidelines",
+            "The folder with the office's own terms, guidelines and letters",
         )
     },
     Definition {

@@ -8,6 +8,7 @@ mod copies;
 mod doctor;
 mod houses;
 mod open;
+mod papers;
 mod place;
 mod silence;
 mod submit;

@@ -414,6 +414,7 @@ mod tests {
         let desk = letter::Desk {
             view,
             lexicon: Lexicon::built_in(),
+            papers: &paper::Live::default(),
             office: &crate::view::OfficeNames {
                 own: "Office of the Focal Point".to_owned(),
                 ..Default::default()
@@ -477,6 +478,7 @@ mod tests {
         let desk = letter::Desk {
             view: &view,
             lexicon: Lexicon::built_in(),
+            papers: &paper::Live::default(),
             office: &crate::view::OfficeNames {
                 own: "Office of the Focal Point".to_owned(),
                 ..Default::default()

@@ -48,9 +48,11 @@ pub(in crate::rooms) async fn get(
     let is_final = letter::is_approved(known, version);
     let lexicon = session.desk().lexicon().now();
     let office = session.office().names;
+    let house = session.desk();
     let desk = letter::Desk {
         view: &view,
         lexicon: &lexicon,
+        papers: house.papers(),
         office: &office,
     };
     let watermark = if is_final {

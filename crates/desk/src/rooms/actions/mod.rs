@@ -102,9 +102,11 @@ pub(super) async fn get(
     let shown = shown.or_else(|| known.map(casework::actions::view::Action::newest));
     let lexicon = session.desk().lexicon().now();
     let office = session.office().names;
+    let house = session.desk();
     let desk = letter::Desk {
         view: &view,
         lexicon: &lexicon,
+        papers: house.papers(),
         office: &office,
     };
     let begin = || match shown {
@@ -256,9 +258,11 @@ async fn write(
     };
     let lexicon = session.desk().lexicon().now();
     let office = session.office().names;
+    let house = session.desk();
     let desk = letter::Desk {
         view: &view,
         lexicon: &lexicon,
+        papers: house.papers(),
         office: &office,
     };
     let Some(before) = before(&desk, action, &fields) else {
