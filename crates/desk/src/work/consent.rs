@@ -1,8 +1,7 @@
 //! Work on consent: answers as one step, their end, and a supervisor's decision where a life is at risk.
 
-use super::case::{CASE, event_id, plan, refused, sealed, worked_on};
-use super::draft::Draft;
 use super::file::{self, Before};
+use super::retell::retell_all;
 use super::{Done, WorkProblem};
 use crate::session::Session;
 use crate::view::{AuditAct, Role, reference};
@@ -10,9 +9,9 @@ use casework::actions::lacking;
 use casework::consent::Ended;
 use casework::consent::decide::{self, Supervising};
 use casework::consent::event::{ConsentRecorded, Leaving};
-use casework::{Event, FORM_VERSION, No, Recorded, Refusal, when};
+use casework::{CaseEvent, No, Refusal};
 use jiff::civil::Date;
-use words::{ActionId, ConsentId, EventId, StreamId};
+use words::{ActionId, ConsentId, StreamId};
 
 /// Records answers: all of them, or none.
 ///
@@ -24,44 +23,14 @@ pub async fn record_consents(
     answers: Vec<ConsentRecorded>,
     seen: u64,
 ) -> Result<Done, WorkProblem> {
-    let ids: Vec<EventId> = answers.iter().map(|_| event_id(session)).collect();
-    let me = session.0.officer;
-    session
-        .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let now = desk.scene.now;
-            let mut whole = desk
-                .scene
-                .whole_case(case, state, &desk.live.desk.replica)?;
-            let mut entries = Vec::new();
-            for (index, (id, answer)) in ids.iter().zip(&answers).enumerate() {
-                let mut answer = answer.clone();
-                // What this form recorded itself just now was seen.
-                if index > 0 {
-                    answer.saw = whole.next();
-                }
-                let what = decide::record(&whole, answer, when::day_of(now))
-                    .map_err(|no| refused(no, desk, case, seen, ""))?;
-                let position = state.case.next() + index as u64;
-                let draft = Draft::new(case, CASE, position, sealed(&what, *id, key)?);
-                entries.push(draft.sign(&desk.seat)?);
-                whole.apply(&Recorded {
-                    position,
-                    by: me,
-                    at: now,
-                    event: Event {
-                        version: FORM_VERSION,
-                        id: *id,
-                        what,
-                    },
-                });
-            }
-            if entries.is_empty() {
-                return Err(Refusal::NoChange.into());
-            }
-            Ok(plan(entries, case, state))
-        })
-        .await
+    let told = answers.into_iter().enumerate().map(|(index, mut answer)| {
+        // What this form records itself just now was seen.
+        if index > 0 {
+            answer.saw = u64::MAX;
+        }
+        CaseEvent::ConsentRecorded(answer)
+    });
+    retell_all(session, case, told.collect(), seen).await
 }
 
 /// Ends a consent, also in a closed case.

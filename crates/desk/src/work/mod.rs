@@ -34,7 +34,7 @@ pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
     remove_party, tie, untie,
 };
-pub use retell::retell;
+pub use retell::{retell, retell_all};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;

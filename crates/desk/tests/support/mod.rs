@@ -29,7 +29,7 @@ pub const START: i64 = 1_735_894_800;
 
 /// The time that node and desk are told.
 #[derive(Clone)]
-pub struct Time(Arc<AtomicI64>);
+pub struct Time(pub Arc<AtomicI64>);
 
 impl Time {
     pub fn now(&self) -> i64 {
