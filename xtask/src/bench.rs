@@ -62,6 +62,16 @@ const NAMED: &[Measurement] = &[
         "search, names and what is known in an office of 100,000 cases, beside SQLite",
         find,
     ),
+    (
+        "office",
+        "the desk of an office of 10,000 cases: unlocking, lists, search, opening a case, memory",
+        office,
+    ),
+    (
+        "dossier",
+        "a dossier of twenty pages as PDF and DOCX, beside reading the fonts",
+        dossier,
+    ),
 ];
 
 /// `cargo xtask bench`.
@@ -288,6 +298,18 @@ fn store() -> Outcome {
 fn find() -> Outcome {
     let example = ["run", "--locked", "--quiet", "--release"];
     run(cargo(&example).args(["-p", "find", "--example", "find_speed"]))
+}
+
+fn office() -> Outcome {
+    let cases = std::env::var("BENCH_CASES").unwrap_or_else(|_| "10000".to_owned());
+    let example = ["run", "--locked", "--quiet", "--release"];
+    let desk = ["-p", "desk", "--example", "office_size", "--", &cases];
+    run(cargo(&example).args(desk))
+}
+
+fn dossier() -> Outcome {
+    let example = ["run", "--locked", "--quiet", "--release"];
+    run(cargo(&example).args(["-p", "paper", "--example", "paper_speed"]))
 }
 
 fn cells(texts: &[&str]) -> Vec<String> {
