@@ -7,6 +7,7 @@
 //! opens a case (5: `crates/desk/tests/keys.rs`), that metadata is found and taken out (6: `crates/tidy` has no part in it, the desk's working
 //! copies have: `crates/workcopy`), which mechanism takes what (6, 12: `crates/lexicon`), and what is published (22: the desk's lists).
 
+mod acts;
 mod people;
 
 use super::file::id;
