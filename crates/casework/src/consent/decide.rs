@@ -179,7 +179,7 @@ pub struct Supervising {
 /// Lets something leave without consent, because a life is at risk.
 ///
 /// # Errors
-/// Refuses whoever is no supervisor or asked for it themselves, anything but a risk to life with a reason in words, and where nothing is missing.
+/// Refuses whoever is no supervisor, asked for it themselves or is kept out of the case, anything but a risk to life with a reason in words, and where nothing is missing.
 pub fn override_consent(
     case: &Case,
     leaving: Leaving,
@@ -193,6 +193,9 @@ pub fn override_consent(
     }
     if who.me == who.asked_by {
         return Err(Refusal::OwnOverride.into());
+    }
+    if case.screening().keeps_out(who.me) {
+        return Err(Refusal::KeptOut.into());
     }
     if missing.is_empty() {
         return Err(Refusal::NoChange.into());

@@ -6,10 +6,9 @@ use crate::incidents::event::Effect;
 use crate::investigation::event::{InterviewRecorded, StatementRecorded, TaskSet};
 use crate::investigation::{self, Setting};
 use crate::parties::TieKind;
-use crate::proceedings::event::{Involved, ProceedingRecorded};
-use crate::proceedings::{self, Part, ProceedingKind};
+use crate::proceedings;
 use crate::status::Ground as Closing;
-use words::{DecisionId, ItemId, ProceedingId, TieId};
+use words::{DecisionId, ItemId, TieId};
 
 const LEYLA: u8 = 20;
 const AUTHOR: u8 = 30;
@@ -163,22 +162,10 @@ fn a_decree_against_three_hundred_is_one_act_with_both_counts() {
     );
 }
 
-/// 11. She speaks abroad; her parents are questioned at home, leaflets hang in her street, a bounty is set.
-#[test]
-fn an_exile_is_hit_in_three_places_and_her_parents_in_their_own_right() {
-    const MOTHER: u8 = 21;
-    const FATHER: u8 = 22;
-    let mut story = victim_and_author(PartyRecorded {
-        kind: Kind::Organisation,
-        states: texts(&["CH"]),
-        codes: texts(&["AUT.INTEL"]),
-        ..person(AUTHOR, "Security service", &[])
-    });
-    story.people([
-        person(MOTHER, "Her mother", &[Role::Victim, Role::Relative]),
-        person(FATHER, "Her father", &[Role::Victim, Role::Relative]),
-    ]);
-    story.cooperated(cooperation(40, "COOP.INFO", &[LEYLA], Some("2026-03-01")));
+const MOTHER: u8 = 21;
+const FATHER: u8 = 22;
+
+fn three_places(story: &mut Story) {
     let in_state = |state: &str, event| IncidentRecorded {
         state: Some(text(state)),
         ..event
@@ -232,6 +219,23 @@ fn an_exile_is_hit_in_three_places_and_her_parents_in_their_own_right() {
         ),
         40,
     ));
+}
+
+/// 11. She speaks abroad; her parents are questioned at home, leaflets hang in her street, a bounty is set.
+#[test]
+fn an_exile_is_hit_in_three_places_and_her_parents_in_their_own_right() {
+    let mut story = victim_and_author(PartyRecorded {
+        kind: Kind::Organisation,
+        states: texts(&["CH"]),
+        codes: texts(&["AUT.INTEL"]),
+        ..person(AUTHOR, "Security service", &[])
+    });
+    story.people([
+        person(MOTHER, "Her mother", &[Role::Victim, Role::Relative]),
+        person(FATHER, "Her father", &[Role::Victim, Role::Relative]),
+    ]);
+    story.cooperated(cooperation(40, "COOP.INFO", &[LEYLA], Some("2026-03-01")));
+    three_places(&mut story);
     let incidents = story.case.incidents();
     let states: Vec<_> = incidents.all().iter().map(|it| &it.value.state).collect();
     assert_eq!(states, [&Some(text("CH")), &Some(text("AT")), &None]);
@@ -298,23 +302,11 @@ fn men_who_film_a_speaker_on_the_premises_are_authors_without_a_name() {
     assert!(!task.is_overdue(story.today));
     assert!(task.is_overdue(date(2026, 5, 21)));
     // The building belongs to no State; nor does the inquiry. Who is looked into there has a standing, immunity or not.
-    let inquiry = ProceedingRecorded {
-        proceeding: ProceedingId::from_random([70; 16]),
-        kind: ProceedingKind::Inquiry,
-        title: text("Inquiry of the security service"),
-        body: text("Security of the building"),
-        state: None,
-        number: String::new(),
-        opened: Some(when("2026-05-19")),
-        incidents: vec![incident_id(60)],
-        acts: Vec::new(),
-        persons: vec![Involved {
-            party: id(AUTHOR),
-            part: Part::Subject,
-        }],
-        note: text("One of them may have immunity."),
-        saw: SEEN,
-    };
+    let inquiry = inquiry(
+        "Inquiry of the security service",
+        ProceedingKind::Inquiry,
+        Some(AUTHOR),
+    );
     story.tell("ana", |case, today| {
         proceedings::decide::record(case, inquiry, today)
     });
@@ -333,6 +325,44 @@ fn men_who_film_a_speaker_on_the_premises_are_authors_without_a_name() {
     assert_eq!((author.name(), author.number), ("An attaché", 2));
     let (_, act) = story.case.incidents().act(act_id(50)).unwrap();
     assert_eq!(act.authors, [id(AUTHOR)]);
+}
+
+fn call() -> InterviewRecorded {
+    InterviewRecorded {
+        interview: ItemId::from_random([82; 16]),
+        with: id(LEYLA),
+        on: when("2026-05-18"),
+        by: vec![named("ana")],
+        others: String::new(),
+        setting: Setting::Voice,
+        place: String::new(),
+        interpreter: None,
+        interpreter_name: String::new(),
+        languages: Vec::new(),
+        consent: None,
+        consent_note: String::new(),
+        companions: text("somebody was in the room"),
+        points: [].into(),
+        asked_before: None,
+        asked_by: String::new(),
+        notes: String::new(),
+        saw: SEEN,
+    }
+}
+
+fn i_am_fine() -> StatementRecorded {
+    StatementRecorded {
+        statement: ItemId::from_random([84; 16]),
+        by: id(LEYLA),
+        interview: Some(ItemId::from_random([82; 16])),
+        on: when("2026-05-18"),
+        language: text("en"),
+        text: text("I am fine."),
+        translation: String::new(),
+        source: None,
+        information: Some(text("INF.4")),
+        saw: SEEN,
+    }
 }
 
 /// 17. The visit came before the testimony, and there was no testimony then. “I am fine” is no outcome.
@@ -370,63 +400,20 @@ fn a_witness_who_was_visited_before_testifying_was_intimidated_and_is_not_at_res
     story.tell("ana", |case, _| {
         coding::decide::code(case, texts(&["COOP.SEEK", "KIND.INTIMIDATION"]), SEEN)
     });
-    // What has not happened yet cannot have hit anybody.
-    let tomorrow = incident(
-        61,
-        "Another visit",
-        "2026-05-21",
-        vec![act(51, "ACT.INT.THREAT", &[LEYLA], &[])],
-    );
-    let refused = story.tries("ana", |case, today| {
-        incidents::decide::record(case, tomorrow, today)
-    });
-    assert_eq!(refused, Err(Refusal::DateInFuture));
-    let call = InterviewRecorded {
-        interview: ItemId::from_random([82; 16]),
-        with: id(LEYLA),
-        on: when("2026-05-18"),
-        by: vec![named("ana")],
-        others: String::new(),
-        setting: Setting::Voice,
-        place: String::new(),
-        interpreter: None,
-        interpreter_name: String::new(),
-        languages: Vec::new(),
-        consent: None,
-        consent_note: String::new(),
-        companions: text("somebody was in the room"),
-        points: [].into(),
-        asked_before: None,
-        asked_by: String::new(),
-        notes: String::new(),
-        saw: SEEN,
-    };
     story.tell("ana", |case, today| {
-        investigation::decide::interview(case, call, today)
+        investigation::decide::interview(case, call(), today)
     });
-    let fine = StatementRecorded {
-        statement: ItemId::from_random([84; 16]),
-        by: id(LEYLA),
-        interview: Some(ItemId::from_random([82; 16])),
-        on: when("2026-05-18"),
-        language: text("en"),
-        text: text("I am fine."),
-        translation: String::new(),
-        source: None,
-        information: Some(text("INF.4")),
-        saw: SEEN,
-    };
     // She says something for the first time: that she changed her mind makes her no liar.
     let graded = StatementRecorded {
         source: Some(text("SRC.E")),
-        ..fine.clone()
+        ..i_am_fine()
     };
     let refused = story.tries("ana", |case, today| {
         investigation::decide::statement(case, graded, today)
     });
     assert_eq!(refused, Err(Refusal::FirstTimeUnreliable));
     story.tell("ana", |case, today| {
-        investigation::decide::statement(case, fine, today)
+        investigation::decide::statement(case, i_am_fine(), today)
     });
     assert!(story.case.outcomes().latest_of(id(LEYLA)).is_none());
     assert_eq!(
@@ -439,6 +426,23 @@ fn a_witness_who_was_visited_before_testifying_was_intimidated_and_is_not_at_res
     });
     let now = story.case.outcomes().latest_of(id(LEYLA)).unwrap();
     assert_eq!(now.what.follow_up, "FUP.ONGOING");
+}
+
+/// 17. A planned testimony lies ahead; what is said to have hit somebody does not.
+#[test]
+fn nobody_was_intimidated_tomorrow() {
+    let mut story = victim_and_author(person(AUTHOR, "Two police officers", &[]));
+    // What has not happened yet cannot have hit anybody.
+    let tomorrow = incident(
+        61,
+        "Another visit",
+        "2026-05-21",
+        vec![act(51, "ACT.INT.THREAT", &[LEYLA], &[])],
+    );
+    let refused = story.tries("ana", |case, today| {
+        incidents::decide::record(case, tomorrow, today)
+    });
+    assert_eq!(refused, Err(Refusal::DateInFuture));
 }
 
 /// 20. He never met anybody; the police believe it.
@@ -527,21 +531,9 @@ fn an_organ_of_the_united_nations_can_be_the_author_and_is_heard() {
     });
     story.tell("ana", |case, today| {
         let inquiry = ProceedingRecorded {
-            proceeding: ProceedingId::from_random([70; 16]),
-            kind: ProceedingKind::Inquiry,
-            title: text("Its own inquiry, which was asked for"),
-            body: text("The host"),
-            state: None,
-            number: String::new(),
-            opened: None,
             incidents: Vec::new(),
             acts: vec![act_id(50)],
-            persons: vec![Involved {
-                party: id(AUTHOR),
-                part: Part::Subject,
-            }],
-            note: String::new(),
-            saw: SEEN,
+            ..inquiry("Its own inquiry", ProceedingKind::Inquiry, Some(AUTHOR))
         };
         proceedings::decide::record(case, inquiry, today)
     });

@@ -8,6 +8,7 @@
 //! copies have: `crates/workcopy`), which mechanism takes what (6, 12: `crates/lexicon`), and what is published (22: the desk's lists).
 
 mod acts;
+mod after;
 mod people;
 
 use super::file::id;
@@ -21,6 +22,8 @@ use crate::incidents::event::{Act, IncidentRecorded};
 use crate::outcomes::event::OutcomeRecorded;
 use crate::parties::event::{Name, PartyRecorded};
 use crate::parties::{Kind, NameKind, Role};
+use crate::proceedings::event::{Involved, ProceedingRecorded};
+use crate::proceedings::{Part, ProceedingKind};
 use crate::when::{PartialDate, Span};
 use crate::{
     Case, CaseEvent, No, Recorded, Refusal, consent, cooperation, incidents, outcomes, parties,
@@ -29,10 +32,13 @@ use jiff::civil::{Date, date};
 use lexicon::Lexicon;
 use words::{
     ActId, ActionId, ConsentId, CooperationId, Hash, IncidentId, Language, OfficerId, PartyId,
+    ProceedingId,
 };
 
 /// An officer who has read all that stands in the case.
 const SEEN: u64 = 200;
+
+const INQUIRY: ProceedingId = ProceedingId::from_random([70; 16]);
 
 fn text(it: &str) -> String {
     it.to_owned()
@@ -252,6 +258,28 @@ fn letter(number: u8, to: Audience, about: &[(u8, Shown)], words: &str) -> Actio
         frame: Frame::default(),
         text: text(words),
         reply_due: None,
+        saw: SEEN,
+    }
+}
+
+/// What is looked into outside the office, of no State.
+fn inquiry(title: &str, kind: ProceedingKind, subject: Option<u8>) -> ProceedingRecorded {
+    let involved = |party: u8| Involved {
+        party: id(party),
+        part: Part::Subject,
+    };
+    ProceedingRecorded {
+        proceeding: INQUIRY,
+        kind,
+        title: text(title),
+        body: String::new(),
+        state: None,
+        number: String::new(),
+        opened: None,
+        incidents: vec![incident_id(60)],
+        acts: Vec::new(),
+        persons: subject.map(involved).into_iter().collect(),
+        note: String::new(),
         saw: SEEN,
     }
 }
