@@ -3,12 +3,14 @@
 //! The stories and their numbers are those of domain/reprisals.md, section 10. Who they are about is nobody. One teller knows the API; it
 //! holds every event to what a file must be able to do: its codes are terms of the lexicon, and what was written is read back.
 //!
-//! Shown elsewhere: how strong a link is and what a standard of proof asks (1, 14, 18: `crates/guideline`), that no account but a member's
-//! opens a case (5: `crates/desk/tests/keys.rs`), that metadata is found and taken out (6: `crates/tidy` has no part in it, the desk's working
-//! copies have: `crates/workcopy`), which mechanism takes what (6, 12: `crates/lexicon`), and what is published (22: the desk's lists).
+//! Shown elsewhere: how strong a link is and what a standard of proof asks (1, 14, 18), in `crates/guideline`; that no account but a
+//! member's opens a case and no key is given against a declared interest (5), in `crates/desk/tests/keys.rs` and `protection.rs`; that
+//! metadata is found and taken out (6), in `crates/workcopy/tests`; which mechanism takes what (6, 12), in `crates/lexicon/tests/finder.rs`.
+//! Absent: figures for a journalist (22); the case file has none.
 
 mod acts;
 mod after;
+mod facts;
 mod people;
 
 use super::file::id;
