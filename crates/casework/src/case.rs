@@ -175,6 +175,8 @@ impl Case {
             }
             CaseEvent::Coded(event) => self.coding = Some(coded(event, recorded)),
             CaseEvent::AssessmentSaved(event) => self.assessments.saved(event, recorded),
+            // Nobody who is kept out has a voice, whatever a desk wrote.
+            CaseEvent::AssessmentReviewed(_) if self.screening.keeps_out(recorded.by) => {}
             CaseEvent::AssessmentReviewed(event) => self.assessments.reviewed(event, recorded),
             CaseEvent::StatusChanged(event) => {
                 self.progress = Some(Progress::changed(event, recorded));
@@ -222,6 +224,8 @@ impl Case {
         match &recorded.event.what {
             CaseEvent::ConsentRecorded(event) => self.consents.recorded(event, recorded),
             CaseEvent::ConsentWithdrawn(event) => self.consents.withdrawn(event, recorded),
+            CaseEvent::ConsentOverridden(_) | CaseEvent::ActionApproved(_)
+                if self.screening.keeps_out(recorded.by) => {}
             CaseEvent::ConsentOverridden(event) => self.consents.overridden(event, recorded),
             CaseEvent::ActionDrafted(event) => self.actions.drafted(event, recorded),
             CaseEvent::ActionHandedIn(_)

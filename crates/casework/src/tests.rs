@@ -18,6 +18,7 @@ mod outcomes;
 mod particulars;
 mod properties;
 mod status;
+mod stories;
 mod track;
 
 use crate::decisions::Matter;

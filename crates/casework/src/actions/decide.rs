@@ -146,7 +146,7 @@ pub fn hand_in(case: &Case, action: ActionId, version: u64) -> Result<CaseEvent,
 /// Approves a version. From then on its text is fixed.
 ///
 /// # Errors
-/// Refuses what was not handed in, whoever wrote or handed it in themselves, and a version that lacks a consent which no supervisor has set
+/// Refuses what was not handed in, whoever wrote or handed it in themselves or is kept out of the case, and a version that lacks a consent which no supervisor has set
 /// aside for it. A newer version is a clash.
 pub fn approve(
     case: &Case,
@@ -163,6 +163,9 @@ pub fn approve(
     }
     if known.newest().by == me || known.handed_in_by() == Some(me) {
         return Err(Refusal::OwnAction.into());
+    }
+    if case.screening().keeps_out(me) {
+        return Err(Refusal::KeptOut.into());
     }
     let draft = known.newest();
     if !lacking(case, draft, today).is_empty() {

@@ -11,11 +11,11 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 use words::{ActionId, PartyId};
 
-/// What a version shows to its readers: what it says that it shows, and the names that stand in its text.
+/// What a version shows to its readers: what it says that it shows, and the names that stand in its text or its reference.
 #[must_use]
 pub fn disclosure(case: &Case, draft: &ActionDrafted, today: Date) -> Disclosure {
     let mut parts = Vec::new();
-    let text = Words::of(&[&draft.text]);
+    let text = Words::of(&[&draft.text, &draft.frame.reference]);
     for party in case.parties().all() {
         let about = draft.about.iter().find(|it| it.party == party.id);
         let by_name = text.names(party);
@@ -67,7 +67,7 @@ fn scopes(draft: &ActionDrafted, shown: Shown) -> BTreeSet<Scope> {
 /// The parties who are asked, whose names stand in the text although the form shows them otherwise.
 #[must_use]
 pub fn slips(case: &Case, draft: &ActionDrafted) -> Vec<PartyId> {
-    let text = Words::of(&[&draft.text]);
+    let text = Words::of(&[&draft.text, &draft.frame.reference]);
     let named = |party: &Party| {
         let about = draft.about.iter().find(|it| it.party == party.id);
         about.is_some_and(|it| it.shown == Shown::Name)

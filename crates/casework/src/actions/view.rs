@@ -177,12 +177,16 @@ impl Actions {
             return;
         };
         let newest = action.newest().version;
+        // Whoever wrote or handed in a version does not approve it, whatever a desk wrote.
+        let own = action.newest().by == recorded.by || action.handed_in_by() == Some(recorded.by);
         let state = match (&step, action.state) {
             // A letter that left has left, and one that was given up is over, whatever comes late.
             (Step::Reminded(_), state) => state,
             (_, State::Sent | State::Cancelled) => return,
             (Step::HandedIn(it), _) if it.version == newest => State::HandedIn,
-            (Step::Approved(it), State::HandedIn) if it.version == newest => State::Approved,
+            (Step::Approved(it), State::HandedIn) if it.version == newest && !own => {
+                State::Approved
+            }
             (Step::Returned(it), _) if it.version == newest => State::Returned,
             (Step::Sent(_), State::Approved) => State::Sent,
             (Step::Cancelled(_), _) => State::Cancelled,

@@ -107,7 +107,7 @@ pub fn save(
 /// Reviews the newest version of an assessment.
 ///
 /// # Errors
-/// Refuses a draft, the author's own review, a second one of the same officer, and dissent without reasons. A version that was not
+/// Refuses a draft, the author's own review, one of somebody who is kept out of the case, a second one of the same officer, and dissent without reasons. A version that was not
 /// seen is a clash.
 pub fn review(
     case: &Case,
@@ -134,6 +134,9 @@ pub fn review(
     }
     if newest.by == officer {
         return Err(Refusal::OwnAssessment.into());
+    }
+    if case.screening().keeps_out(officer) {
+        return Err(Refusal::KeptOut.into());
     }
     if newest.reviews.iter().any(|it| it.by == officer) {
         return Err(Refusal::NoChange.into());

@@ -1,9 +1,9 @@
 //! Whether an answer may be recorded, withdrawn or overridden.
 
 use super::event::{ConsentOverridden, ConsentRecorded, ConsentWithdrawn, Leaving};
+use super::missing::is_author;
 use super::{Answer, Audience, Capacity, Ended, Missing};
 use crate::particulars::decide::TITLE_CHARACTERS_MAX;
-use crate::parties::Role;
 use crate::parties::decide::NAME_CHARACTERS_MAX;
 use crate::{Case, CaseEvent, Clash, FieldName, No, Refusal, line, notes, open};
 use jiff::civil::Date;
@@ -106,11 +106,11 @@ fn grantor(case: &Case, it: &mut ConsentRecorded) -> Result<(), Refusal> {
     } else if by.name.is_empty() {
         return Err(Refusal::GrantorWithoutName);
     }
-    if let Some(id) = by.party {
-        let party = case.parties().get(id).ok_or(Refusal::NoParty)?;
-        if id != it.party && party.is(Role::Author) {
-            return Err(Refusal::GrantorIsAuthor);
-        }
+    if by.party.is_some_and(|id| case.parties().get(id).is_none()) {
+        return Err(Refusal::NoParty);
+    }
+    if is_author(case, it.party, by) {
+        return Err(Refusal::GrantorIsAuthor);
     }
     let by_authority = matches!(
         by.capacity,
@@ -179,7 +179,7 @@ pub struct Supervising {
 /// Lets something leave without consent, because a life is at risk.
 ///
 /// # Errors
-/// Refuses whoever is no supervisor or asked for it themselves, anything but a risk to life with a reason in words, and where nothing is missing.
+/// Refuses whoever is no supervisor, asked for it themselves or is kept out of the case, anything but a risk to life with a reason in words, and where nothing is missing.
 pub fn override_consent(
     case: &Case,
     leaving: Leaving,
@@ -193,6 +193,9 @@ pub fn override_consent(
     }
     if who.me == who.asked_by {
         return Err(Refusal::OwnOverride.into());
+    }
+    if case.screening().keeps_out(who.me) {
+        return Err(Refusal::KeptOut.into());
     }
     if missing.is_empty() {
         return Err(Refusal::NoChange.into());

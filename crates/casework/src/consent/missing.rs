@@ -2,9 +2,11 @@
 //!
 //! The rules, in their order. Nobody but parties who are asked needs to agree. What makes a person known needs the audience with
 //! identity. Of several answers to the same question the newest counts; one that may not have been free counts for nothing, and
-//! a free one must stand beside it. The person's own answer comes before the family's. A child agrees itself, and its guardian
-//! too. Whoever told the office is never shown as that without an answer to that very question.
+//! a free one must stand beside it. The person's own answer comes before the family's, and nobody lifts a person's own no but that
+//! person. An alleged author answers for nobody else. A child agrees itself, and its guardian too. Who may be the same person is not shown
+//! over that one's no. Whoever told the office is never shown as that without an answer to that very question.
 
+use super::event::Grantor;
 use super::view::Consent;
 use super::{Answer, Audience, Capacity, Purpose, Scope};
 use crate::parties::view::Party;
@@ -99,27 +101,59 @@ pub fn missing(case: &Case, shown: &Disclosure) -> Vec<Missing> {
         if party.is_some_and(|it| !it.is_asked()) {
             continue;
         }
-        let answers: Vec<&Consent> = case.consents().of(*id).collect();
-        for (audience, scope) in questions(party, shown, scopes) {
-            let asked = Asked {
-                party,
-                answers: &answers,
-                audience,
-                scope,
-                shown,
-            };
-            if let Err((whose, why)) = asked.verdict() {
-                all.push(Missing {
-                    party: *id,
-                    audience,
-                    scope,
-                    whose,
-                    why,
-                });
+        all.extend(lacks(case, shown, *id, scopes));
+        // Who may be the same person is not shown over that one's no. That nobody asked a second entry for the same person stands in
+        // nobody's way.
+        for other in case.parties().maybe_same(*id) {
+            if shown.parts.iter().any(|(it, _)| *it == other) {
+                continue;
+            }
+            for one in lacks(case, shown, other, scopes) {
+                if matches!(one.why, Why::Refused | Why::Withdrawn) && !all.contains(&one) {
+                    all.push(one);
+                }
             }
         }
     }
     all
+}
+
+/// What one party lacks.
+fn lacks(case: &Case, shown: &Disclosure, id: PartyId, scopes: &BTreeSet<Scope>) -> Vec<Missing> {
+    let party = case.parties().get(id);
+    // Whoever turned out to be an alleged author after they had answered for the person has not answered for them.
+    let heard = |it: &&Consent| !is_author(case, id, &it.said().grantor);
+    let answers: Vec<&Consent> = case.consents().of(id).filter(heard).collect();
+    let mut all = Vec::new();
+    for (audience, scope) in questions(party, shown, scopes) {
+        let asked = Asked {
+            party,
+            answers: &answers,
+            audience,
+            scope,
+            shown,
+        };
+        if let Err((whose, why)) = asked.verdict() {
+            all.push(Missing {
+                party: id,
+                audience,
+                scope,
+                whose,
+                why,
+            });
+        }
+    }
+    all
+}
+
+/// Whether somebody who answers for a party is an alleged author in the case, as one of its parties or by name.
+pub(super) fn is_author(case: &Case, party: PartyId, by: &Grantor) -> bool {
+    let name = same(&by.name);
+    let mut authors = case.parties().all().iter().filter(|it| it.is(Role::Author));
+    authors.any(|it| {
+        let named = it.known().names.iter().any(|it| same(&it.text) == name);
+        it.id != party && (by.party == Some(it.id) || !name.is_empty() && named)
+    })
 }
 
 /// What must have been answered with yes before these are shown.
@@ -209,7 +243,19 @@ impl Asked<'_> {
                 return Err((Whose::Family, why));
             }
         }
+        self.own_no().map_or(Ok(()), |why| Err((Whose::Own, why)))?;
         self.standing(&theirs).map_err(|it| (Whose::Own, it))
+    }
+
+    /// What a person said against it with their own mouth, and did not take back: whoever speaks for them does not lift it.
+    fn own_no(&self) -> Option<Why> {
+        if self.party.is_some_and(|it| it.known().kind != Kind::Person) {
+            return None;
+        }
+        let own = |it: &&Consent| it.said().grantor.capacity == Capacity::Own;
+        let own: Vec<&Consent> = self.answers.iter().copied().filter(own).collect();
+        let no = |it: &Why| matches!(it, Why::Refused | Why::Withdrawn);
+        self.standing(&own).err().filter(no)
     }
 
     fn is_child(&self) -> bool {
@@ -234,7 +280,7 @@ impl Asked<'_> {
     }
 
     /// The answers of those who are asked beside or instead of the person, each voice by itself.
-    fn others(&self, which: impl Fn(&super::event::Grantor) -> bool) -> Vec<Vec<&Consent>> {
+    fn others(&self, which: impl Fn(&Grantor) -> bool) -> Vec<Vec<&Consent>> {
         let mut voices: BTreeMap<(Option<PartyId>, String), Vec<&Consent>> = BTreeMap::new();
         for it in self.answers.iter().filter(|it| which(&it.said().grantor)) {
             let by = &it.said().grantor;

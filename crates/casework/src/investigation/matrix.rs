@@ -162,15 +162,20 @@ fn roots(case: &Case, ground: &Ground) -> BTreeSet<Root> {
                 return [Root::Statement(*id)].into();
             };
             let interview = known.value.interview.map(Root::Interview);
-            std::iter::once(Root::Person(known.value.by))
-                .chain(interview)
-                .collect()
+            let mut roots: BTreeSet<Root> = interview.into_iter().collect();
+            roots.extend(persons(case, known.value.by));
+            roots
         }
         Ground::Evidence(id) => {
             let root = case.evidence().root(*id);
             let mut roots = BTreeSet::from([Root::Original(root)]);
             for item in [*id, root].iter().filter_map(|it| case.evidence().get(*it)) {
-                roots.extend(item.known().from.map(Root::Person));
+                roots.extend(
+                    item.known()
+                        .from
+                        .into_iter()
+                        .flat_map(|it| persons(case, it)),
+                );
                 if let Origin::Report { report, .. } = item.known().origin {
                     roots.insert(Root::Report(report));
                 }
@@ -180,4 +185,10 @@ fn roots(case: &Case, ground: &Ground) -> BTreeSet<Root> {
         Ground::Report(id) => [Root::Report(*id)].into(),
         Ground::Other(text) => [Root::Other(text.clone())].into(),
     }
+}
+
+/// A person, and whoever may be the same: two entries that may be one person are no two legs.
+fn persons(case: &Case, id: PartyId) -> impl Iterator<Item = Root> {
+    let others = case.parties().maybe_same(id);
+    std::iter::once(id).chain(others).map(Root::Person)
 }

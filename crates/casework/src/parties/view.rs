@@ -116,6 +116,25 @@ impl Parties {
         false
     }
 
+    /// Who may be the same as a party, over any number of ties: until somebody has looked, nobody knows that they are not.
+    #[must_use]
+    pub fn maybe_same(&self, id: PartyId) -> Vec<PartyId> {
+        let mut all = vec![id];
+        let mut at = 0;
+        while let Some(one) = all.get(at).copied() {
+            at += 1;
+            for tie in self.ties.iter().filter(|it| it.kind == TieKind::MaybeSame) {
+                for (near, far) in [(tie.from, tie.to), (tie.to, tie.from)] {
+                    if near == one && !all.contains(&far) {
+                        all.push(far);
+                    }
+                }
+            }
+        }
+        all.retain(|it| *it != id);
+        all
+    }
+
     pub(crate) fn recorded(&mut self, event: &PartyRecorded, recorded: &Recorded) {
         let field = Field::set(event.clone(), recorded);
         match self.all.iter_mut().find(|it| it.id == event.party) {
