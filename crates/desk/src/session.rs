@@ -1,6 +1,7 @@
 //! Sessions: an officer's keys in memory, from login until lock.
 
 use crate::export::Export;
+use crate::finding::{self, Finding};
 use crate::folder::Slot;
 use crate::folds::{Fold, Keyring};
 use crate::replica::ReplicaProblem;
@@ -8,7 +9,7 @@ use crate::show::Scene;
 use crate::state::{Desk, Inner};
 use crate::view::{
     AuditAct, AuditRow, CaseRow, CaseView, NotFound, OfficeView, OfficerRow, Page, ReportRow,
-    ReportView, reference,
+    ReportView, fingerprint, reference,
 };
 use crate::work::WorkProblem;
 use crate::{Refusal, csv, export};
@@ -121,6 +122,7 @@ pub(crate) struct Live {
     pub(crate) waiting: Mutex<Vec<(i64, crate::audit::Record)>>,
     /// What was opened a moment ago.
     pub(crate) recent: Mutex<HashMap<(AuditAct, String), Instant>>,
+    pub(crate) finding: Finding,
 }
 
 impl Live {
@@ -169,6 +171,7 @@ impl Live {
                 None => false,
             };
             if !more {
+                self.finding.changed.notify_one();
                 return Ok(());
             }
         }
@@ -299,6 +302,7 @@ async fn begin(
         parked: Mutex::default(),
         waiting: Mutex::default(),
         recent: Mutex::default(),
+        finding: Finding::default(),
     });
     let session = Session(Arc::clone(&live));
     session
@@ -335,6 +339,7 @@ async fn follow(session: Session) {
             return;
         }
         if std::mem::take(&mut first) {
+            tokio::spawn(finding::run(session.clone()));
             session.save_view().await;
         }
         if session.is_suspended() {
@@ -601,7 +606,12 @@ impl Session {
         self.note(AuditAct::Locked, String::new()).await;
         let _ = tokio::time::timeout(PATIENCE, self.hand_in()).await;
         self.save_view().await;
+        self.0.finding.forget().await;
         self.0.wipe();
+    }
+
+    pub(crate) fn ended(&self) -> watch::Receiver<bool> {
+        self.0.ended.subscribe()
     }
 
     pub(crate) async fn catch_up(&self) -> Result<(), ReplicaProblem> {
@@ -687,14 +697,4 @@ pub fn check_passphrase(passphrase: &Passphrase, again: &Passphrase) -> Result<(
         return Err(Refusal::PassphrasesDiffer);
     }
     Ok(())
-}
-
-/// The first 16 bytes of SHA-256, in groups of four digits, for people to compare.
-fn fingerprint(key: &[u8]) -> String {
-    let digits = hex::encode(&Sha256::digest(key)[..16]);
-    let groups: Vec<&str> = (0..digits.len())
-        .step_by(4)
-        .filter_map(|start| digits.get(start..start + 4))
-        .collect();
-    groups.join(" ")
 }

@@ -16,6 +16,7 @@ pub(crate) mod evidence;
 pub(crate) mod file;
 mod mailbox;
 mod parties;
+mod search;
 
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
@@ -32,6 +33,8 @@ pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
     remove_party, tie, untie,
 };
+
+pub use search::{keep_search, remove_search, rename_search};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;
