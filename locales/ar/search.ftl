@@ -125,3 +125,4 @@ refusal-search-empty-do = اكتب كلمات أو اختر حقولًا، ثم 
 refusal-search-too-many = بلغتَ الحد الأقصى من عمليات البحث المحفوظة.
 refusal-search-too-many-do = احذف بحثًا لم تعد بحاجة إليه.
 search-more-fields = تصفية بحقول أخرى
+search-narrow = تضييق النتائج وترتيبها

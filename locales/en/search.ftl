@@ -119,3 +119,4 @@ refusal-search-empty-do = Write words or choose fields, search, then save it.
 refusal-search-too-many = You keep as many searches as can be kept.
 refusal-search-too-many-do = Delete one that you do not need any more.
 search-more-fields = Filter by more fields
+search-narrow = Narrow down and sort

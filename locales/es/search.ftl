@@ -119,3 +119,4 @@ refusal-search-empty-do = Escriba palabras o elija campos, busque y después gu�
 refusal-search-too-many = Ya guarda el máximo de búsquedas.
 refusal-search-too-many-do = Elimine una que ya no necesite.
 search-more-fields = Filtrar por más campos
+search-narrow = Acotar y ordenar

@@ -119,3 +119,4 @@ refusal-search-empty-do = Écrivez des mots ou choisissez des champs, lancez la 
 refusal-search-too-many = Vous avez atteint le nombre maximal de recherches enregistrées.
 refusal-search-too-many-do = Supprimez-en une dont vous n’avez plus besoin.
 search-more-fields = Filtrer selon d’autres champs
+search-narrow = Affiner et trier

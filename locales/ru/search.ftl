@@ -121,3 +121,4 @@ refusal-search-empty-do = Введите слова или выберите по
 refusal-search-too-many = Сохранено предельное число запросов.
 refusal-search-too-many-do = Удалите тот, который больше не нужен.
 search-more-fields = Отобрать по другим полям
+search-narrow = Уточнить и упорядочить

@@ -111,3 +111,4 @@ refusal-search-empty-do = 请输入字词或选择字段，检索后再保存。
 refusal-search-too-many = 已达到可保存检索的上限。
 refusal-search-too-many-do = 请删除一项不再需要的检索。
 search-more-fields = 按更多字段筛选
+search-narrow = 缩小范围与排序

@@ -1,6 +1,6 @@
 //! A report as things that can be found: what was told, later messages, answers.
 
-use super::piece::{Facet, Piece, TEXT, Thing, day_of, year_of};
+use super::piece::{Facet, Piece, Thing, day_of, year_of};
 use crate::folds::{Mailbox, open};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::show::Scene;
@@ -62,7 +62,6 @@ impl Scene<'_> {
 }
 
 fn told(mut piece: Piece, report: &Report, lexicon: &Lexicon) -> Piece {
-    debug_assert!(TEXT > 0);
     piece.names.extend(
         [&report.name, &report.author]
             .into_iter()

@@ -135,14 +135,7 @@ impl Search {
             .counts
             .iter()
             .filter_map(|(facet, values)| filter(&page, lexicon, shown, *facet, values));
-        let to = |number: usize| {
-            let mark = if shown.address.contains('?') {
-                '&'
-            } else {
-                '?'
-            };
-            format!("{}{mark}page={number}#found", shown.address)
-        };
+        let (earlier, later) = around(shown);
         let orders = Sorting::ALL.into_iter().map(|it| {
             let label = page
                 .text(&format!("search-order-{}", it.code()))
@@ -170,14 +163,8 @@ impl Search {
             things: things.collect(),
             filters: filters.collect(),
             orders: orders.collect(),
-            earlier: match answer.page {
-                0 | 1 => String::new(),
-                number => to(number - 1),
-            },
-            later: match answer.page < answer.pages {
-                true => to(answer.page + 1),
-                false => String::new(),
-            },
+            earlier,
+            later,
             place: match answer.pages {
                 0 | 1 => String::new(),
                 pages => page
@@ -186,15 +173,7 @@ impl Search {
                     .with("pages", pages)
                     .to_string(),
             },
-            saved: shown
-                .saved
-                .iter()
-                .map(|it| Saved {
-                    id: it.id,
-                    name: it.name.clone(),
-                    current: shown.kept == Some(it.id),
-                })
-                .collect(),
+            saved: kept(shown),
             number: shown.number,
             page,
             frame,
@@ -207,10 +186,43 @@ impl Search {
         Value::Number(i64::try_from(self.total).unwrap_or(i64::MAX))
     }
 
+    /// How much is chosen beside the words.
+    pub(in crate::rooms) fn narrowed(&self) -> usize {
+        self.within + self.filters.iter().map(|it| it.ticked).sum::<usize>()
+    }
+
+    /// Whether fields stand open: at the start, and where what was chosen leaves nothing.
+    pub(in crate::rooms) fn opens(&self) -> bool {
+        !self.asks || (self.rows.is_empty() && self.narrowed() > 0)
+    }
+
     /// The name of the kept search that is shown; empty where none is.
     pub(in crate::rooms) fn current(&self) -> Option<&Saved> {
         self.saved.iter().find(|it| it.current)
     }
+}
+
+/// The addresses of the pages before and behind; empty where there is none.
+fn around(shown: &Shown) -> (String, String) {
+    let answer = &shown.answer;
+    let mark = if shown.address.contains('?') {
+        '&'
+    } else {
+        '?'
+    };
+    let to = |number: usize| format!("{}{mark}page={number}#found", shown.address);
+    let earlier = (answer.page > 1).then(|| to(answer.page - 1));
+    let later = (answer.page < answer.pages).then(|| to(answer.page + 1));
+    (earlier.unwrap_or_default(), later.unwrap_or_default())
+}
+
+fn kept(shown: &Shown) -> Vec<Saved> {
+    let all = shown.saved.iter().map(|it| Saved {
+        id: it.id,
+        name: it.name.clone(),
+        current: shown.kept == Some(it.id),
+    });
+    all.collect()
 }
 
 fn kind(page: &Page, thing: Thing) -> String {
