@@ -256,6 +256,11 @@ async function desk(language) {
   await page.goto(house.desk + cases[0]);
   await page.click("form[action$='/note'] button[type=submit]");
   await snap(page, language, "desk-case-refused");
+  await see("search", "/search");
+  await page.fill("#words", "passport");
+  await page.click("main form[action='/search'] button >> nth=0");
+  await page.waitForURL("**asked=**");
+  await snap(page, language, "desk-search-found");
   await see("interests", "/office/interests");
   await see("office", "/office");
   await page.fill("main [name=name]", `Guest of ${language}`);

@@ -156,6 +156,14 @@ export async function desk(house, language, { head, auditor, reports: most = Inf
     }
   }
   keep("follow-up", await head.get("/follow-up"));
+  const start = keep("search", await head.get("/search"));
+  const asks = [["csrf", hidden(start, "csrf")], ["words", words], ["order", "newest"]];
+  keep("search-nothing", await head.postAndFollow("/search", asks));
+  const [urgency] = hrefs(start, /name="urgency" type="checkbox" value="([^"]+)"/g);
+  const some = [["csrf", hidden(start, "csrf")], ["words", ""], ["urgency", urgency], ["look", "case"]];
+  const found = keep("search-found", await head.postAndFollow("/search", some));
+  const unnamed = [["csrf", hidden(found, "csrf")], ["asked", hidden(found, "asked")], ["name", ""]];
+  keep("search-save-refused", await head.postAndFollow("/search/saved", unnamed));
   keep("interests", await head.get("/office/interests"));
   const office = keep("office", await head.get("/office"));
   const csrf = ["csrf", hidden(office, "csrf")];

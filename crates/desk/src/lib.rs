@@ -5,7 +5,6 @@
 //! nothing else. Absent: plaintext at rest, clocks and chance (handed in as [`World`]), the public
 //! port.
 
-mod alike;
 mod assessing;
 pub mod attachment;
 mod audit;
@@ -15,6 +14,7 @@ mod csv;
 pub mod export;
 mod file_name;
 mod filing;
+pub mod finding;
 mod folder;
 mod folds;
 mod gate;
@@ -26,6 +26,7 @@ pub mod preview;
 pub mod refusal;
 mod replica;
 pub mod rooms;
+mod same_form;
 pub mod server;
 pub mod session;
 pub mod setup;

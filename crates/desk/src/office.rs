@@ -2,8 +2,7 @@
 
 use crate::folder::Pinned;
 use crate::session::Session;
-use crate::view::OfficeView;
-use sha2::{Digest as _, Sha256};
+use crate::view::{OfficeView, fingerprint};
 
 impl Session {
     /// The office.
@@ -27,14 +26,4 @@ impl Session {
                 .unwrap_or_default(),
         }
     }
-}
-
-/// The first 16 bytes of SHA-256, in groups of four digits, for people to compare.
-fn fingerprint(key: &[u8]) -> String {
-    let digits = hex::encode(&Sha256::digest(key)[..16]);
-    let groups: Vec<&str> = (0..digits.len())
-        .step_by(4)
-        .filter_map(|start| digits.get(start..start + 4))
-        .collect();
-    groups.join(" ")
 }

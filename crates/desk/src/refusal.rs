@@ -83,6 +83,14 @@ refusals!(
     OwnInterestStands = "refusal-own-interest-stands";
     /// The meeting of names that is to be set aside is not there.
     NoSuchInterest = "refusal-no-such-interest";
+    /// A search that is kept needs a name.
+    SearchWithoutName = "refusal-search-without-name";
+    /// Another search that is kept has the name.
+    SearchNameTaken = "refusal-search-name-taken";
+    /// There are as many searches as can be kept.
+    SearchTooMany = "refusal-search-too-many";
+    /// A search that asks nothing is not kept.
+    SearchEmpty = "refusal-search-empty";
 );
 
 impl From<casework::Refusal> for Refusal {

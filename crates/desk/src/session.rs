@@ -1,6 +1,7 @@
 //! Sessions: an officer's keys in memory, from login until lock.
 
 use crate::export::Export;
+use crate::finding::{self, Finding};
 use crate::folder::Slot;
 use crate::folds::{Fold, Keyring};
 use crate::replica::ReplicaProblem;
@@ -121,6 +122,7 @@ pub(crate) struct Live {
     pub(crate) waiting: Mutex<Vec<(i64, crate::audit::Record)>>,
     /// What was opened a moment ago.
     pub(crate) recent: Mutex<HashMap<(AuditAct, String), Instant>>,
+    pub(crate) finding: Finding,
 }
 
 impl Live {
@@ -169,6 +171,7 @@ impl Live {
                 None => false,
             };
             if !more {
+                self.finding.changed.notify_one();
                 return Ok(());
             }
         }
@@ -299,6 +302,7 @@ async fn begin(
         parked: Mutex::default(),
         waiting: Mutex::default(),
         recent: Mutex::default(),
+        finding: Finding::default(),
     });
     let session = Session(Arc::clone(&live));
     session
@@ -335,6 +339,7 @@ async fn follow(session: Session) {
             return;
         }
         if std::mem::take(&mut first) {
+            tokio::spawn(finding::run(session.clone()));
             session.save_view().await;
         }
         if session.is_suspended() {
@@ -580,7 +585,12 @@ impl Session {
         self.note(AuditAct::Locked, String::new()).await;
         let _ = tokio::time::timeout(PATIENCE, self.hand_in()).await;
         self.save_view().await;
+        self.0.finding.forget().await;
         self.0.wipe();
+    }
+
+    pub(crate) fn ended(&self) -> watch::Receiver<bool> {
+        self.0.ended.subscribe()
     }
 
     pub(crate) async fn catch_up(&self) -> Result<(), ReplicaProblem> {

@@ -7,6 +7,7 @@ use crate::book::{
     self, Card, Founded, GrantTo, KeyName, OfficeEvent, Written, checked_name, keys_of,
 };
 use crate::folder::{Pinned, Slot};
+use crate::folds::Fold;
 use crate::session::{Session, check_passphrase};
 use crate::state::{Inner, Pen};
 use crate::view::{OfficerRow, Role};
@@ -574,11 +575,19 @@ pub(crate) async fn append_to_book(
     session: &Session,
     decide: impl Fn(&book::Book, OfficerId) -> Result<OfficeEvent, Refusal> + Clone + Send + 'static,
 ) -> Result<Done, WorkProblem> {
+    append_to_book_by(session, move |fold| Ok(decide(&fold.book, fold.me)?)).await
+}
+
+/// The same, decided on all that the officer sees.
+pub(crate) async fn append_to_book_by(
+    session: &Session,
+    decide: impl Fn(&Fold) -> Result<OfficeEvent, WorkProblem> + Clone + Send + 'static,
+) -> Result<Done, WorkProblem> {
     let stream = session.0.desk.office().ok_or(WorkProblem::NotFound)?.book;
     session
         .append(move |desk| {
             let fold = desk.scene.fold;
-            let event = decide(&fold.book, fold.me)?;
+            let event = decide(fold)?;
             let key = fold.keys.office_key().ok_or(WorkProblem::NotFound)?;
             let grants = event.grants().to_vec();
             let to = match &event {

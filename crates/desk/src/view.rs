@@ -241,7 +241,7 @@ pub struct ReportRow {
     pub last: Moment,
     /// The cases to which it belongs, as far as this officer can see.
     pub cases: Vec<CaseLink>,
-    /// How many other reports it looks like.
+    /// How many other reports are the same form, sent again.
     pub alike: usize,
     /// The promises that run on it, soonest due first.
     pub obligations: Vec<ObligationView>,
@@ -256,33 +256,6 @@ pub struct CaseLink {
     pub reference: String,
     /// Its title.
     pub title: String,
-}
-
-/// Another report that may be about the same.
-#[derive(Clone)]
-pub struct Duplicate {
-    /// The other report.
-    pub report: StreamId,
-    /// Its short reference.
-    pub reference: String,
-    /// The hour in which it came.
-    pub received: Hour,
-    /// The beginning of its story.
-    pub excerpt: String,
-    /// Why it is thought so.
-    pub how: Likeness,
-}
-
-/// Why two reports are thought to be about the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Likeness {
-    /// The same form was sent twice.
-    SameForm,
-    /// The words are nearly the same; so many of a hundred parts.
-    Words {
-        /// Percent.
-        percent: u8,
-    },
 }
 
 /// What this officer may do with a report; a page shows only these forms.
@@ -320,8 +293,6 @@ pub struct ReportView {
     pub files: Vec<FileRow>,
     /// Messages and answers, oldest first.
     pub dialogue: Vec<TimelineItem>,
-    /// Other reports that may be about the same.
-    pub duplicates: Vec<Duplicate>,
     /// Open cases of this officer to which it could be joined.
     pub joinable: Vec<CaseLink>,
     /// Officers who could be members of a case opened from it, without oneself.
@@ -499,6 +470,8 @@ pub enum AuditAct {
     KeptOut,
     /// Declared interests of an officer.
     Declared,
+    /// Looked for something; what, is not recorded.
+    Searched,
     /// Something that a later desk recorded.
     #[serde(other)]
     Other,
@@ -526,6 +499,7 @@ impl AuditAct {
             Self::SetAside => "set-aside",
             Self::KeptOut => "kept-out",
             Self::Declared => "declared",
+            Self::Searched => "searched",
             Self::Other => "other",
         }
     }
@@ -570,4 +544,15 @@ pub struct AuditRow {
 pub fn reference(stream: StreamId) -> String {
     let digits = stream.digits();
     format!("{} {}", &digits[..4], &digits[4..8])
+}
+
+/// The first 16 bytes of SHA-256, in groups of four digits, for people to compare.
+pub(crate) fn fingerprint(key: &[u8]) -> String {
+    use sha2::Digest as _;
+    let digits = hex::encode(&sha2::Sha256::digest(key)[..16]);
+    let groups: Vec<&str> = (0..digits.len())
+        .step_by(4)
+        .filter_map(|start| digits.get(start..start + 4))
+        .collect();
+    groups.join(" ")
 }

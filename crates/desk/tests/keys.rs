@@ -6,6 +6,7 @@
 mod support;
 
 use desk::export::Export;
+use desk::finding::Question;
 use desk::session::Session;
 use desk::setup;
 use desk::view::{ObligationState, Role, Urgency};
@@ -159,7 +160,7 @@ async fn world(session: &Session, others: &[StreamId]) -> String {
                 .iter()
                 .map(|it| (it.what.code(), it.position))
                 .collect::<Vec<_>>(),
-            view.duplicates.len(),
+            session.known(row.id).await.ok().unwrap().0.len(),
             view.joinable.len(),
             view.could_be_members.len(),
             view.may,
@@ -183,6 +184,17 @@ async fn world(session: &Session, others: &[StreamId]) -> String {
             view.joinable.len(),
             view.unknown,
             view.report_seen,
+        ));
+    }
+    for words in ["", "nobody else may read", "nobdoy"] {
+        let answer = session.find(Question::of(words), 1).await.ok().unwrap();
+        say(format!(
+            "{words} {} {} {:?} {:?} {:?}",
+            answer.total,
+            answer.rows.len(),
+            answer.counts,
+            answer.corrected,
+            answer.read,
         ));
     }
     for officer in session.officers() {

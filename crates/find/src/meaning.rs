@@ -184,7 +184,8 @@ impl Meanings {
         }
     }
 
-    fn asked(&self, word: u32) -> bool {
+    /// Whether a word meets a wish by itself.
+    pub(crate) fn asked(&self, word: u32) -> bool {
         self.asked
             .get(word as usize / 64)
             .is_some_and(|bits| bits & (1 << (word % 64)) != 0)

@@ -661,3 +661,31 @@ fn what_a_state_in_memory_forgets_of_consent_is_only_words() {
     let entries: Vec<Recorded> = Vec::new();
     assert!(Case::of(&entries).consents().all().is_empty());
 }
+
+#[test]
+fn a_report_that_joins_brings_no_consent_and_the_stricter_answer_holds() {
+    let mut case = case();
+    happened(&mut case, CaseEvent::ConsentRecorded(yes(1)));
+    let named = shown(Audience::StateNamed, ANA, &[Scope::Identity]);
+    let other = shown(Audience::StateNamed, SOURCE, &[Scope::Identity]);
+    assert!(lacks(&case, &named).is_empty());
+    let before = lacks(&case, &other);
+    assert!(!before.is_empty());
+    let report = words::StreamId::from_random([9; 16]);
+    let joins = crate::intake::decide::join_report(&case, report, "Of the same person.").unwrap();
+    happened(&mut case, joins);
+    assert!(case.intake().has(report));
+    assert_eq!(lacks(&case, &other), before, "joining allows nothing");
+    // What the report says must not be done is recorded as an answer of the same day.
+    let no = said(ANA, 2, Answer::Refused, Audience::StateNamed);
+    let no = record(&case, no, TODAY).unwrap();
+    happened(&mut case, no);
+    assert_eq!(lacks(&case, &named), ["refused"]);
+    let older = ConsentRecorded {
+        given_on: date(2026, 4, 30),
+        ..yes(3)
+    };
+    let older = record(&case, older, TODAY).unwrap();
+    happened(&mut case, older);
+    assert_eq!(lacks(&case, &named), ["refused"]);
+}

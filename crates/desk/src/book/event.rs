@@ -160,6 +160,15 @@ pub struct InterestsDeclared {
     pub interests: Vec<Interest>,
 }
 
+/// The searches that an officer keeps, whole, sealed to that officer alone.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SearchesKept {
+    /// Whose.
+    pub officer: OfficerId,
+    /// An age file under the officer's own key, in hexadecimal digits.
+    pub sealed: String,
+}
+
 /// What can happen to an office.
 #[derive(Clone, PartialEq, Eq)]
 pub enum OfficeEvent {
@@ -175,6 +184,8 @@ pub enum OfficeEvent {
     RolesChanged(RolesChanged),
     /// An officer's interests were declared.
     InterestsDeclared(InterestsDeclared),
+    /// An officer keeps searches.
+    SearchesKept(SearchesKept),
     /// Something that a later desk wrote. It is kept as it came.
     Unknown {
         /// The event's name.
@@ -195,6 +206,7 @@ impl OfficeEvent {
             Self::OfficerReinstated(_) => "officer_reinstated",
             Self::RolesChanged(_) => "roles_changed",
             Self::InterestsDeclared(_) => "interests_declared",
+            Self::SearchesKept(_) => "searches_kept",
             Self::Unknown { name, .. } => name,
         }
     }
@@ -218,6 +230,7 @@ impl OfficeEvent {
             Self::OfficerReinstated(event) => serde_json::to_value(event),
             Self::RolesChanged(event) => serde_json::to_value(event),
             Self::InterestsDeclared(event) => serde_json::to_value(event),
+            Self::SearchesKept(event) => serde_json::to_value(event),
             Self::Unknown { content, .. } => Ok(content.clone()),
         }
     }
@@ -231,6 +244,7 @@ impl OfficeEvent {
             "officer_reinstated" => serde_json::from_value(value).map(Self::OfficerReinstated),
             "roles_changed" => serde_json::from_value(value).map(Self::RolesChanged),
             "interests_declared" => serde_json::from_value(value).map(Self::InterestsDeclared),
+            "searches_kept" => serde_json::from_value(value).map(Self::SearchesKept),
             _ => return Self::Unknown { name, content },
         };
         // A name that we know with a content that we do not is what a later desk wrote.

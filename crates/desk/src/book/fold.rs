@@ -19,6 +19,8 @@ pub struct Officer {
     spans: Vec<(u64, Option<u64>)>,
     /// What was declared of the officer, oldest first: each time the whole.
     declared: Vec<Declared>,
+    /// The searches that the officer keeps, sealed to them.
+    searches: Option<String>,
 }
 
 /// What an officer declared, or a supervisor or administrator for them.
@@ -59,6 +61,12 @@ impl Officer {
     #[must_use]
     pub fn declared(&self) -> &[Declared] {
         &self.declared
+    }
+
+    /// The searches that the officer keeps, sealed to them.
+    #[must_use]
+    pub fn searches(&self) -> Option<&str> {
+        self.searches.as_deref()
     }
 
     /// Whether the officer has a role.
@@ -103,6 +111,16 @@ impl Book {
         if let OfficeEvent::InterestsDeclared(event) = event {
             return self.declare(event, author, (seq, at));
         }
+        if let OfficeEvent::SearchesKept(event) = event {
+            // Everybody keeps their own, and nobody anybody else's.
+            if self.author(author, seq).map(|it| it.card.id) != Some(event.officer) {
+                return Taken::NotTheirs;
+            }
+            if let Some(officer) = self.officer_mut(event.officer) {
+                officer.searches = Some(event.sealed.clone());
+            }
+            return Taken::Yes;
+        }
         let by = self.author(author, seq);
         if !by.is_some_and(|officer| officer.has(Role::Administrator)) {
             return Taken::NotTheirs;
@@ -130,6 +148,7 @@ impl Book {
             }
             OfficeEvent::Founded(_)
             | OfficeEvent::InterestsDeclared(_)
+            | OfficeEvent::SearchesKept(_)
             | OfficeEvent::Unknown { .. } => return Taken::Unknown,
         }
         Taken::Yes
@@ -208,6 +227,7 @@ impl Book {
             verifying,
             spans: vec![(seq, None)],
             declared: Vec::new(),
+            searches: None,
         });
         Taken::Yes
     }

@@ -11,7 +11,9 @@ mod fold;
 pub use decide::{
     add_officer, checked_name, declare_interests, keys_of, reinstate, set_roles, suspend,
 };
-pub use event::{Card, Founded, GrantTo, Interest, InterestKind, KeyName, OfficeEvent, Written};
+pub use event::{
+    Card, Founded, GrantTo, Interest, InterestKind, KeyName, OfficeEvent, SearchesKept, Written,
+};
 pub use fold::{Book, Officer, Taken};
 
 #[cfg(test)]

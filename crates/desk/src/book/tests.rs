@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use super::event::OfficerReinstated;
+use super::event::{OfficerReinstated, SearchesKept};
 use super::*;
 use crate::Refusal;
 use crate::view::Role;
@@ -229,6 +229,7 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         OfficeEvent::OfficerReinstated(OfficerReinstated { officer: id(2) }),
         set_roles(&book(), id(1), id(2), &[Role::Supervisor]).unwrap(),
         declare_interests(&book(), id(2), id(2), vec![ministry()]).unwrap(),
+        searches(2, "6167652d"),
     ];
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     for what in events {
@@ -246,4 +247,25 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         assert_eq!(text, golden, "{}", written.what.name());
         assert!(serde_json::from_str::<Written>(&golden).unwrap() == written);
     }
+}
+
+fn searches(officer: u8, sealed: &str) -> OfficeEvent {
+    OfficeEvent::SearchesKept(SearchesKept {
+        officer: id(officer),
+        sealed: sealed.into(),
+    })
+}
+
+#[test]
+fn everybody_keeps_their_own_searches_and_nobody_anybody_elses() {
+    let mut book = book();
+    let kept = |book: &Book| {
+        let ben = book.officer(id(2));
+        ben.and_then(|it| it.searches()).map(str::to_owned)
+    };
+    let own = book.apply(&searches(2, "aa"), [2; 32], (2, 6, Moment(0)));
+    assert_eq!(own, Taken::Yes);
+    let other = book.apply(&searches(2, "bb"), [1; 32], (3, 7, Moment(0)));
+    assert_eq!(other, Taken::NotTheirs);
+    assert_eq!(kept(&book).as_deref(), Some("aa"));
 }

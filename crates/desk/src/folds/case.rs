@@ -81,6 +81,7 @@ impl Fold {
         if !is_known && given.is_empty() {
             return Ok(());
         }
+        self.change(kept.stream);
         let state = self.cases.entry(kept.stream).or_insert_with(CaseState::new);
         let mut is_new = false;
         for key in given {

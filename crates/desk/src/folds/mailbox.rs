@@ -223,11 +223,12 @@ impl Fold {
             return;
         }
         if let Some(report) = mailbox.take(kept, key, &self.charter) {
-            self.alike.insert(kept.stream, &report.form, &report.story);
+            self.forms.insert(kept.stream, &report.form);
         }
         if mailbox.head.is_none() {
-            self.alike.remove(kept.stream);
+            self.forms.remove(kept.stream);
         }
+        self.change(kept.stream);
         self.touch();
     }
 
@@ -239,7 +240,10 @@ impl Fold {
     ) -> Result<(), ReplicaProblem> {
         for stream in replica.streams(StreamKind::Mailbox)? {
             match self.mailboxes.get_mut(&stream) {
-                Some(mailbox) => mailbox.by_intake = true,
+                Some(mailbox) => {
+                    mailbox.by_intake = true;
+                    self.change(stream);
+                }
                 None => self.load_mailbox(stream, seq, replica)?,
             }
         }

@@ -15,13 +15,13 @@ pub(crate) use case::CaseState;
 pub(crate) use keyring::Keyring;
 pub(crate) use mailbox::{LastWord, Mailbox, excerpt, open};
 
-use crate::alike::Alike;
 use crate::book::Book;
 use crate::replica::{Kept, Replica, ReplicaProblem};
+use crate::same_form::Forms;
 use charter::Charter;
 use entry::StreamKind;
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use words::{OfficerId, StreamId};
 
@@ -36,7 +36,9 @@ pub(crate) struct Fold {
     pub(crate) book: Book,
     pub(crate) mailboxes: HashMap<StreamId, Mailbox>,
     pub(crate) cases: HashMap<StreamId, CaseState>,
-    pub(crate) alike: Alike,
+    pub(crate) forms: Forms,
+    /// Cases and mailboxes to which something has happened since somebody asked.
+    changed: RefCell<BTreeSet<StreamId>>,
     charter: Arc<Charter>,
     cursor: u64,
     /// How far the fold had come when it was last saved or restored.
@@ -54,7 +56,8 @@ impl Fold {
             book: Book::default(),
             mailboxes: HashMap::new(),
             cases: HashMap::new(),
-            alike: Alike::default(),
+            forms: Forms::default(),
+            changed: RefCell::default(),
             charter,
             cursor: 0,
             saved: Cell::new(0),
@@ -79,6 +82,11 @@ impl Fold {
     /// A number that changes with everything that this officer can see, and with nothing else.
     pub(crate) const fn version(&self) -> u64 {
         self.version
+    }
+
+    /// The cases and mailboxes to which something has happened since this was asked last.
+    pub(crate) fn take_changed(&self) -> BTreeSet<StreamId> {
+        self.changed.take()
     }
 
     /// How far the fold has come.
@@ -115,6 +123,10 @@ impl Fold {
 
     fn touch(&mut self) {
         self.version = self.version.wrapping_add(1);
+    }
+
+    fn change(&self, stream: StreamId) {
+        self.changed.borrow_mut().insert(stream);
     }
 
     fn doubt(&mut self, kept: &Kept) {

@@ -9,7 +9,6 @@
 use super::keyring::Named;
 use super::mailbox::{Head, LastWord, SmallKey};
 use super::{CaseState, Fold, Mailbox};
-use crate::alike::Print;
 use crate::replica::Replica;
 use casework::Case;
 use charter::Step;
@@ -21,7 +20,7 @@ use words::{Hash, Hour, Moment, OfficerId, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 
 #[derive(Serialize, Deserialize)]
 struct Beginning {
@@ -54,7 +53,7 @@ struct MailboxLine {
     last_word: LastWord,
     steps: Vec<Step>,
     by_intake: bool,
-    print: Option<Print>,
+    form: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -117,7 +116,7 @@ impl Fold {
                 last_word: mailbox.last_word,
                 steps: mailbox.steps.clone(),
                 by_intake: mailbox.by_intake,
-                print: self.alike.print(*id).cloned(),
+                form: self.forms.form(*id),
             };
             write_line(&mut sealed, &Line::Mailbox(Box::new(line)))?;
         }
@@ -148,7 +147,8 @@ impl Fold {
         let Some(beginning) = self.read_all(replica, saved) else {
             self.mailboxes.clear();
             self.cases.clear();
-            self.alike = crate::alike::Alike::default();
+            self.forms = crate::same_form::Forms::default();
+            self.take_changed();
             return;
         };
         self.cursor = beginning.cursor;
@@ -188,9 +188,10 @@ impl Fold {
         mailbox.steps = std::mem::take(&mut line.steps);
         // Due times follow the charter that is in force now.
         mailbox.obligations = charter::follow(&self.charter, &mailbox.steps);
-        if let Some(print) = line.print.take() {
-            self.alike.restore(line.id, print);
+        if let Some(form) = line.form {
+            self.forms.restore(line.id, form);
         }
+        self.change(line.id);
         self.mailboxes.insert(line.id, mailbox);
     }
 
@@ -204,6 +205,7 @@ impl Fold {
         state.last = line.last;
         state.unknown = line.unknown;
         state.withdrawn = line.withdrawn;
+        self.change(line.id);
         self.cases.insert(line.id, state);
         Some(())
     }

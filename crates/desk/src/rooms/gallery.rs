@@ -18,7 +18,7 @@ use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
     actions, assess, audit, case, consent, decisions, evidence, follow_up, investigation, office,
-    outcomes, passphrase, replies, report, samples, setup, track,
+    outcomes, passphrase, replies, report, samples, search, setup, track,
 };
 use crate::status::NodeState;
 use axum::Router;
@@ -78,8 +78,21 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 language,
                 frame("reports"),
                 Lexicon::built_in(),
-                &view,
+                (&view, &(samples::known(), true)),
                 Form::of(&report::context::FIELDS),
+            ))
+        }
+        "search" | "search-empty" => {
+            let place = usize::from(name == "search");
+            let shown = samples::searches().swap_remove(place);
+            let form = Form::of(&search::context::FIELDS);
+            let frame = frame("search");
+            show(&search::context::Search::new(
+                language,
+                frame,
+                Lexicon::built_in(),
+                &shown,
+                form,
             ))
         }
         "cases" => show(&Cases::new(

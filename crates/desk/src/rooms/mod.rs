@@ -36,6 +36,7 @@ mod report;
 mod reports;
 #[cfg(any(test, feature = "gallery"))]
 mod samples;
+mod search;
 mod setup;
 mod terms;
 mod timeline;
@@ -102,6 +103,9 @@ pub fn router() -> Router<Desk> {
         .merge(found_out())
         .merge(outward())
         .route("/cases/{case}/{act}", post(case::post))
+        .route("/search", get(search::get).post(search::post))
+        .route("/search/saved", post(search::keep))
+        .route("/search/saved/{id}/{act}", post(search::change))
         .route("/conflict", get(conflict::get))
         .route("/office", get(office::get))
         .route("/office/interests", get(interests::get))

@@ -5,6 +5,7 @@ mod consent;
 mod decision;
 mod evidence;
 mod file;
+mod search;
 mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
@@ -12,6 +13,7 @@ pub(super) use consent::consent_views;
 pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use evidence::{empty_file_view, file_view, offered};
 pub(super) use file::file_views;
+pub(super) use search::{known, searches};
 pub(super) use track::{due_rows, track_views};
 
 use super::conflict::Clash;
@@ -19,10 +21,9 @@ use super::frame::Frame;
 use super::office::context::Shown;
 use crate::status::{DeskStatus, NodeState};
 use crate::view::{
-    About, AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, Danger, Duplicate,
-    FieldView, FileId, FileRow, Ground, Likeness, ObligationState, ObligationView, OfficeView,
-    OfficerRow, ReportMay, ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem,
-    Urgency, What, Who,
+    About, AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, Danger, FieldView,
+    FileId, FileRow, Ground, ObligationState, ObligationView, OfficeView, OfficerRow, ReportMay,
+    ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem, Urgency, What, Who,
 };
 use casework::decisions::Matter;
 use std::sync::Arc;
@@ -188,22 +189,6 @@ pub(super) fn report_views() -> Vec<ReportView> {
                 } else {
                     dialogue(&row)
                 },
-                duplicates: vec![
-                    Duplicate {
-                        report: stream(3),
-                        reference: "0303 0303".to_owned(),
-                        received: row.received,
-                        excerpt: row.excerpt.clone(),
-                        how: Likeness::Words { percent: 84 },
-                    },
-                    Duplicate {
-                        report: stream(4),
-                        reference: "0404 0404".to_owned(),
-                        received: row.received,
-                        excerpt: row.excerpt.clone(),
-                        how: Likeness::SameForm,
-                    },
-                ],
                 joinable: vec![CaseLink {
                     id: stream(0x90),
                     reference: "9090 9090".to_owned(),

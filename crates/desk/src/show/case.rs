@@ -65,16 +65,10 @@ impl Scene<'_> {
             .fold(state.last, Moment::max)
     }
 
-    fn case_row(&self, id: StreamId, state: &CaseState) -> Option<CaseRow> {
+    pub(crate) fn case_row(&self, id: StreamId, state: &CaseState) -> Option<CaseRow> {
         let case = &state.case;
         let (particulars, progress) = (case.particulars()?, case.progress()?);
         let to = case.assignment()?.to();
-        let mut waiting = case
-            .intake()
-            .reports()
-            .iter()
-            .filter_map(|joined| self.fold.mailboxes.get(&joined.report))
-            .filter(|mailbox| mailbox.head.is_some());
         Some(CaseRow {
             id,
             reference: short(id),
@@ -87,8 +81,17 @@ impl Scene<'_> {
             last: self.last(state),
             reports: case.intake().reports().len(),
             undecided: case.decisions().waiting().count(),
-            reporter_waits: waiting.any(|it| it.last_word != crate::folds::LastWord::Office),
+            reporter_waits: self.reporter_waits(state),
         })
+    }
+
+    /// Whether a reporter of the case waits for an answer.
+    pub(crate) fn reporter_waits(&self, state: &CaseState) -> bool {
+        let reports = state.case.intake().reports().iter();
+        reports
+            .filter_map(|joined| self.fold.mailboxes.get(&joined.report))
+            .filter(|mailbox| mailbox.head.is_some())
+            .any(|it| it.last_word != crate::folds::LastWord::Office)
     }
 
     /// One case with its timeline.

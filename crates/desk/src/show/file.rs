@@ -16,6 +16,17 @@ impl Scene<'_> {
         state: &CaseState,
         replica: &Replica,
     ) -> Result<Case, ReplicaProblem> {
+        self.whole_case_seeing(id, state, replica, |_| {})
+    }
+
+    /// The same; `see` is shown each event, for what a case's state does not keep.
+    pub(crate) fn whole_case_seeing(
+        &self,
+        id: StreamId,
+        state: &CaseState,
+        replica: &Replica,
+        mut see: impl FnMut(&CaseEvent),
+    ) -> Result<Case, ReplicaProblem> {
         let mut case = Case::new();
         for kept in self.entries(id, replica)? {
             let by = match kept.author {
@@ -24,12 +35,15 @@ impl Scene<'_> {
             };
             let event = kept.body.as_deref().map(|body| state.open(body));
             match (by, event) {
-                (Some(officer), Some(Ok(event))) => case.apply(&Recorded {
-                    position: kept.position,
-                    by: officer.card.id,
-                    at: kept.at,
-                    event,
-                }),
+                (Some(officer), Some(Ok(event))) => {
+                    see(&event.what);
+                    case.apply(&Recorded {
+                        position: kept.position,
+                        by: officer.card.id,
+                        at: kept.at,
+                        event,
+                    });
+                }
                 // The fold in memory counted and showed it; here only the position matters.
                 _ => case.skip(kept.position),
             }

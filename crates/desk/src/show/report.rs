@@ -1,12 +1,10 @@
 //! Reports: the list, and one with its dialogue.
 
 use super::{Scene, part, short, waits};
-use crate::alike::How;
 use crate::folds::{CaseState, LastWord, Mailbox, open};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
-    CaseLink, Danger, Duplicate, Likeness, NotFound, Page, ReportMay, ReportRow, ReportState,
-    ReportView, Role, What,
+    CaseLink, Danger, NotFound, Page, ReportMay, ReportRow, ReportState, ReportView, Role, What,
 };
 use casework::status::view::Status;
 use std::cmp::Reverse;
@@ -100,7 +98,7 @@ impl Scene<'_> {
                 .flatten()
                 .filter_map(|case| self.case_link(*case))
                 .collect(),
-            alike: self.alike(id).count(),
+            alike: self.same_form(id).count(),
             obligations,
         }
     }
@@ -114,13 +112,15 @@ impl Scene<'_> {
         }
     }
 
-    /// Other reports that look like it, as far as the officer is to know of them.
-    fn alike(&self, id: StreamId) -> impl Iterator<Item = (StreamId, How)> {
-        self.fold
-            .alike
-            .of(id)
-            .into_iter()
-            .filter(|(other, _)| self.mailbox(*other).is_some())
+    /// How far a report is that is in no case.
+    pub(crate) fn state_of(&self, id: StreamId, mailbox: &Mailbox) -> ReportState {
+        self.state(id, mailbox, &CasesOf::new())
+    }
+
+    /// Other reports of the same form, as far as the officer is to know of them.
+    pub(crate) fn same_form(&self, id: StreamId) -> impl Iterator<Item = StreamId> {
+        let others = self.fold.forms.of(id);
+        others.filter(|other| self.mailbox(*other).is_some())
     }
 
     /// One report with its dialogue.
@@ -151,7 +151,6 @@ impl Scene<'_> {
             report,
             files,
             dialogue,
-            duplicates: self.duplicates(id),
             joinable: match may.join {
                 true => self.joinable_cases(&cases, id),
                 false => Vec::new(),
@@ -163,24 +162,6 @@ impl Scene<'_> {
             may,
             row,
         }))
-    }
-
-    fn duplicates(&self, id: StreamId) -> Vec<Duplicate> {
-        self.alike(id)
-            .filter_map(|(other, how)| {
-                let mailbox = self.mailbox(other)?;
-                Some(Duplicate {
-                    report: other,
-                    reference: short(other),
-                    received: mailbox.received,
-                    excerpt: mailbox.head.as_ref()?.excerpt.clone(),
-                    how: match how {
-                        How::SameForm => Likeness::SameForm,
-                        How::Words(percent) => Likeness::Words { percent },
-                    },
-                })
-            })
-            .collect()
     }
 
     fn joinable_cases(&self, cases: &CasesOf, report: StreamId) -> Vec<CaseLink> {

@@ -17,6 +17,7 @@ pub(crate) mod file;
 mod mailbox;
 mod parties;
 mod retell;
+mod search;
 
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
@@ -35,6 +36,8 @@ pub use parties::{
     remove_party, tie, untie,
 };
 pub use retell::{retell, retell_all};
+
+pub use search::{keep_search, remove_search, rename_search};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;

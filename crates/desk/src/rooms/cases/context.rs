@@ -79,7 +79,7 @@ impl Filter {
 }
 
 impl Row {
-    fn of(page: &Page, row: &CaseRow) -> Self {
+    pub(in crate::rooms) fn of(page: &Page, row: &CaseRow) -> Self {
         Self {
             href: format!("/cases/{}", row.id),
             reference: row.reference.clone(),

@@ -1,9 +1,11 @@
 //! What the page of one report shows.
 
+use super::known::Known;
+use crate::finding::KnownRow;
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::reports::context::{Due, Row};
 use crate::rooms::timeline::{FileLine, Line};
-use crate::view::{Concerns, Danger, Duplicate, Likeness, ReportMay, ReportView};
+use crate::view::{Concerns, Danger, ReportMay, ReportView};
 use askama::Template;
 use lexicon::Lexicon;
 use pages::{Field, Form, Locale, Page};
@@ -30,7 +32,7 @@ pub(in crate::rooms) struct Report {
     pub files: Vec<FileLine>,
     pub lines: Vec<Line>,
     pub promises: Vec<Due>,
-    pub duplicates: Vec<(String, String, String, String)>,
+    pub known: Known,
     pub joinable: Vec<(String, String)>,
     pub colleagues: Vec<(String, String)>,
     pub may: ReportMay,
@@ -64,12 +66,13 @@ impl Report {
         language: Language,
         frame: Frame,
         lexicon: &Lexicon,
-        view: &ReportView,
+        (view, known): (&ReportView, &(Vec<KnownRow>, bool)),
         mut form: Form,
     ) -> Self {
         let action = format!("/reports/{}", view.row.id);
         let page = shell(language, "report-title", &action);
         let report = view.report.as_deref();
+        let known = Known::of(&page, lexicon, known);
         if form.value("urgency").is_empty() {
             let urgency = if view.row.danger == Danger::Now {
                 "now"
@@ -102,11 +105,7 @@ impl Report {
                 .iter()
                 .map(|it| Due::of(&page, it))
                 .collect(),
-            duplicates: view
-                .duplicates
-                .iter()
-                .map(|it| duplicate(&page, it))
-                .collect(),
+            known,
             joinable: view
                 .joinable
                 .iter()
@@ -167,22 +166,6 @@ fn choices(view: &ReportView) -> Vec<(&'static str, &'static str)> {
     vec![("report-danger", danger), ("report-concerns", concerns)]
 }
 
-fn duplicate(page: &Page, other: &Duplicate) -> (String, String, String, String) {
-    let how = match other.how {
-        Likeness::SameForm => page.text("alike-same-form").into_owned(),
-        Likeness::Words { percent } => page
-            .phrase("alike-words")
-            .with("percent", u32::from(percent))
-            .to_string(),
-    };
-    (
-        format!("/reports/{}", other.report),
-        other.reference.clone(),
-        how,
-        other.excerpt.clone(),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,7 +190,8 @@ mod tests {
                     let form = problem.into_iter().fold(form, Form::refusing);
                     let view = samples::report_views().swap_remove(sample);
                     let lexicon = Lexicon::built_in();
-                    Report::new(language, samples::frame("reports"), lexicon, &view, form)
+                    let shown = (&view, &(samples::known(), sample % 2 == 0));
+                    Report::new(language, samples::frame("reports"), lexicon, shown, form)
                 });
             }
         }

@@ -1,6 +1,7 @@
 //! One report: its words, its files, the dialogue, and what can be done with it.
 
 pub(super) mod context;
+mod known;
 
 use super::fields::Fields;
 use super::frame::{Frame, see_other, show};
@@ -10,7 +11,7 @@ use crate::attachment::{StagedFile, stage};
 use crate::view::Urgency;
 use crate::visit::{Form, Officer, Upload};
 use crate::work::{self, Answer, OpenCase, WorkProblem};
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use context::{FIELDS, Report};
 use pages::Problem;
@@ -22,20 +23,35 @@ const FILES_MAX: usize = 20;
 /// The longest text of a form's field.
 const TEXT_MAX: usize = 256 * 1024;
 
-/// `GET /reports/{report}`.
-pub(super) async fn get(officer: Officer, Path(report): Path<String>) -> Response {
+/// To which case the report may be joined, where somebody came from what is known already.
+#[derive(serde::Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    to: String,
+}
+
+/// `GET /reports/{report}?to=`.
+pub(super) async fn get(
+    officer: Officer,
+    Path(report): Path<String>,
+    Query(Asked { to }): Query<Asked>,
+) -> Response {
     let Ok(id) = report.parse() else {
         return notice::page(officer.language, "not-found");
     };
     let Ok(view) = officer.session.report(id).await else {
         return notice::page(officer.language, "not-found");
     };
-    let form = form_of(&officer.session, &format!("/reports/{report}"), &FIELDS);
+    let mut form = form_of(&officer.session, &format!("/reports/{report}"), &FIELDS);
+    if form.is_sound() && view.joinable.iter().any(|it| it.id.to_string() == to) {
+        form.keep("case", to);
+    }
+    let known = officer.session.known(id).await;
     show(&Report::new(
         officer.language,
         Frame::fresh(&officer, "reports"),
         &officer.session.desk().lexicon().now(),
-        &view,
+        (&view, &known.unwrap_or((Vec::new(), true))),
         form,
     ))
 }
