@@ -7,6 +7,7 @@ use crate::replica::{Replica, ReplicaProblem};
 use crate::show::Scene;
 use crate::view::Called;
 use casework::particulars::Urgency;
+use casework::parties::{Kind, NameKind};
 use casework::{Case, CaseEvent};
 use guideline::Outcome;
 use lexicon::Lexicon;
@@ -169,7 +170,10 @@ fn file(case: &Case, base: &str, reader: Reader<'_>, to: &mut Vec<Piece>) {
         let mut piece = Piece::new(Thing::Party, href, day_of(party.field.at));
         piece.called = Called::of(case, party.id, reader.me, reader.now);
         if !case.masks().hides(party.id, reader.me, reader.now) {
-            piece.names = known.names.iter().map(|it| it.text.clone()).collect();
+            // What the office calls a group, or somebody without a name, are words that many stories have.
+            let own = known.names.iter().filter(|it| it.kind != NameKind::Given);
+            let own = own.filter(|_| known.kind != Kind::Group);
+            piece.names = own.map(|it| it.text.clone()).collect();
             piece.title = party.name().to_owned();
         }
         let states = known.states.iter().map(String::as_str);

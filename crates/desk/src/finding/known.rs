@@ -241,9 +241,8 @@ fn told(scene: &Scene<'_>, live: &Live, id: StreamId) -> Result<Told, NotFound> 
             text: String::new(),
         });
     };
-    let names = [&report.name, &report.author].into_iter();
     Ok(Told {
-        names: names.filter(|it| is_name(it)).cloned().collect(),
+        names: names_of(&report.name, &report.author),
         places: Some(report.place.clone())
             .filter(|it| is_name(it))
             .into_iter()
@@ -252,6 +251,18 @@ fn told(scene: &Scene<'_>, live: &Live, id: StreamId) -> Result<Told, NotFound> 
         days: days(&report.time, &report.story),
         text: report.story.clone(),
     })
+}
+
+/// The names that a report's fields hold: the reporter's own as it was written, and what looks like a name where the author is
+/// told in words, which are as often “not known” as a name.
+pub(super) fn names_of(name: &str, author: &str) -> Vec<String> {
+    let whole = |text: &str| Some(text.to_owned()).filter(|it| is_name(it));
+    let own = whole(name);
+    let authors = match author.chars().any(char::is_lowercase) {
+        true => capitalised(author),
+        false => whole(author).into_iter().collect(),
+    };
+    own.into_iter().chain(authors).collect()
 }
 
 fn add(names: &mut Vec<String>, name: String) {
@@ -345,5 +356,16 @@ mod tests {
             ]
         );
         assert!(capitalised("ALL CAPITALS SHOUTED").is_empty());
+    }
+
+    #[test]
+    fn an_author_who_is_not_known_has_no_name() {
+        let names = |author: &str| names_of("Ana K.", author);
+        assert_eq!(names("Not known"), ["Ana K."]);
+        assert_eq!(
+            names("Two men; one is Ivan Petrov."),
+            ["Ana K.", "Ivan Petrov"]
+        );
+        assert_eq!(names("محمد الصالح"), ["Ana K.", "محمد الصالح"]);
     }
 }

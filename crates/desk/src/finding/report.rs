@@ -1,5 +1,6 @@
 //! A report as things that can be found: what was told, later messages, answers.
 
+use super::known::names_of;
 use super::piece::{Facet, Piece, Thing, day_of, year_of};
 use crate::folds::{Mailbox, open};
 use crate::replica::{Replica, ReplicaProblem};
@@ -62,12 +63,7 @@ impl Scene<'_> {
 }
 
 fn told(mut piece: Piece, report: &Report, lexicon: &Lexicon) -> Piece {
-    piece.names.extend(
-        [&report.name, &report.author]
-            .into_iter()
-            .filter(|it| is_name(it))
-            .cloned(),
-    );
+    piece.names.extend(names_of(&report.name, &report.author));
     let files = report.attachments.iter().map(|it| it.name.as_str());
     let texts = [
         &report.story,
