@@ -9,6 +9,7 @@ use crate::cooperation::view::Cooperation;
 use crate::decisions::Matter;
 use crate::decisions::view::{Decision, Decisions};
 use crate::evidence::view::Evidence;
+use crate::exports::Exports;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::investigation::view::Investigation;
@@ -24,7 +25,7 @@ use crate::screening::view::Screening;
 use crate::status::view::Progress;
 use crate::{CaseEvent, Clash, Event, FieldName, No};
 use serde::{Deserialize, Serialize};
-use words::{Moment, OfficerId};
+use words::{Moment, OfficerId, PartyId};
 
 /// An event with what its entry's header says about it.
 #[derive(Clone, PartialEq, Eq)]
@@ -122,6 +123,8 @@ pub struct Case {
     #[serde(default)]
     actions: Actions,
     decisions: Decisions,
+    #[serde(default)]
+    exports: Exports,
     #[serde(default)]
     screening: Screening,
     #[serde(default)]
@@ -261,7 +264,7 @@ impl Case {
         self.actions.stepped(action, step, recorded);
     }
 
-    /// Decisions of two, screening and masks.
+    /// Decisions of two, screening, masks and exports.
     fn apply_protection(&mut self, recorded: &Recorded) {
         match &recorded.event.what {
             CaseEvent::DecisionProposed(event) => self.decisions.proposed(event, recorded),
@@ -280,6 +283,8 @@ impl Case {
             }
             CaseEvent::InterestCleared(event) => self.screening.cleared(event, recorded),
             CaseEvent::IdentityMasked(event) => self.masks.masked(event, recorded),
+            CaseEvent::ExportPrepared(event) => self.exports.prepared(event, recorded),
+            CaseEvent::ExportMade(event) => self.exports.made(event, recorded),
             _ => self.keep_unread(recorded),
         }
     }
@@ -473,6 +478,12 @@ impl Case {
         &self.decisions
     }
 
+    /// What was prepared to leave, and what left.
+    #[must_use]
+    pub const fn exports(&self) -> &Exports {
+        &self.exports
+    }
+
     /// Who is kept out of the case.
     #[must_use]
     pub const fn screening(&self) -> &Screening {
@@ -491,6 +502,19 @@ impl Case {
         self.parties.hide(|party| masks.hides(party, from, now));
     }
 
+    /// The same for a copy that leaves the office: nobody masked is ever named, and of the others only those who are `named`. Who is
+    /// `left` out is not in the copy at all.
+    pub(crate) fn hide_leaving(
+        &mut self,
+        named: impl Fn(PartyId) -> bool,
+        left: impl Fn(PartyId) -> bool,
+    ) {
+        let masks = &self.masks;
+        self.parties
+            .hide(|party| masks.is_masked(party) || !named(party));
+        self.parties.leave_out(left);
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -506,6 +530,7 @@ impl Case {
         self.consents.forget();
         self.actions.forget();
         self.decisions.forget();
+        self.exports.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

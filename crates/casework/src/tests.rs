@@ -8,6 +8,7 @@ mod assignment;
 mod consent;
 mod decisions;
 mod evidence;
+mod exports;
 mod file;
 mod golden;
 mod intake;
