@@ -10,6 +10,7 @@ use crate::decisions::Matter;
 use crate::decisions::view::{Decision, Decisions};
 use crate::evidence::view::Evidence;
 use crate::exports::Exports;
+use crate::imports::Imports;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::investigation::view::Investigation;
@@ -125,6 +126,8 @@ pub struct Case {
     decisions: Decisions,
     #[serde(default)]
     exports: Exports,
+    #[serde(default)]
+    imports: Imports,
     #[serde(default)]
     screening: Screening,
     #[serde(default)]
@@ -264,7 +267,7 @@ impl Case {
         self.actions.stepped(action, step, recorded);
     }
 
-    /// Decisions of two, screening, masks and exports.
+    /// Decisions of two, screening, masks, exports and imports.
     fn apply_protection(&mut self, recorded: &Recorded) {
         match &recorded.event.what {
             CaseEvent::DecisionProposed(event) => self.decisions.proposed(event, recorded),
@@ -285,6 +288,7 @@ impl Case {
             CaseEvent::IdentityMasked(event) => self.masks.masked(event, recorded),
             CaseEvent::ExportPrepared(event) => self.exports.prepared(event, recorded),
             CaseEvent::ExportMade(event) => self.exports.made(event, recorded),
+            CaseEvent::ItemImported(event) => self.imports.imported(event, recorded),
             _ => self.keep_unread(recorded),
         }
     }
@@ -484,6 +488,12 @@ impl Case {
         &self.exports
     }
 
+    /// What came in from other systems' files.
+    #[must_use]
+    pub const fn imports(&self) -> &Imports {
+        &self.imports
+    }
+
     /// Who is kept out of the case.
     #[must_use]
     pub const fn screening(&self) -> &Screening {
@@ -531,6 +541,7 @@ impl Case {
         self.actions.forget();
         self.decisions.forget();
         self.exports.forget();
+        self.imports.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -12,6 +12,7 @@ use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
 use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
 use crate::exports::event::{ExportMade, ExportPrepared};
+use crate::imports::event::ItemImported;
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
 use crate::investigation::event::{
@@ -226,6 +227,8 @@ events!(
     ExportPrepared = "export_prepared",
     /// It was made, and handed to the officer.
     ExportMade = "export_made",
+    /// Something came in from another system's file.
+    ItemImported = "item_imported",
 );
 
 #[derive(Serialize, Deserialize)]

@@ -375,6 +375,8 @@ refusals!(
     MaskWithoutReason = "refusal-mask-without-reason", "nobody is masked without a reason";
     /// A masked party is not written anew by somebody who does not see it.
     Masked = "refusal-masked", "the party is masked";
+    /// The case has the item already.
+    ItemKnown = "refusal-item-known", "the item was imported already";
     /// The case has no such export.
     NoExport = "refusal-no-export", "the case has no such export";
     /// An export goes to somebody.

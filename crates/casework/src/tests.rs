@@ -11,6 +11,7 @@ mod evidence;
 mod exports;
 mod file;
 mod golden;
+mod imports;
 mod intake;
 mod investigation;
 mod members;

@@ -479,6 +479,8 @@ pub enum AuditAct {
     KeptOut,
     /// Declared interests of an officer.
     Declared,
+    /// Took another system's file in.
+    Imported,
     /// Something that a later desk recorded.
     #[serde(other)]
     Other,
@@ -506,6 +508,7 @@ impl AuditAct {
             Self::SetAside => "set-aside",
             Self::KeptOut => "kept-out",
             Self::Declared => "declared",
+            Self::Imported => "imported",
             Self::Other => "other",
         }
     }

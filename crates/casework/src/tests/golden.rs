@@ -214,7 +214,8 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         .chain(track::events())
         .chain(found_out())
         .chain(of_several())
-        .chain(super::exports::golden());
+        .chain(super::exports::golden())
+        .chain([CaseEvent::ItemImported(super::imports::item(7))]);
     for what in all {
         let event = Event {
             version: FORM_VERSION,

@@ -4,14 +4,18 @@ mod assessment;
 mod consent;
 mod decision;
 mod evidence;
+mod export;
 mod file;
+mod import;
 mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
 pub(super) use consent::consent_views;
 pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use evidence::{empty_file_view, file_view, offered};
+pub(super) use export::export_views;
 pub(super) use file::file_views;
+pub(super) use import::{import_views, imports};
 pub(super) use track::{due_rows, track_views};
 
 use super::conflict::Clash;
@@ -553,6 +557,7 @@ pub(super) fn audit() -> Vec<AuditRow> {
         AuditAct::SetAside,
         AuditAct::KeptOut,
         AuditAct::Declared,
+        AuditAct::Imported,
         AuditAct::Other,
     ]
     .into_iter()

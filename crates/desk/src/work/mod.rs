@@ -13,9 +13,12 @@ mod consent;
 mod decision;
 pub(crate) mod draft;
 pub(crate) mod evidence;
+mod export;
 pub(crate) mod file;
+mod import;
 mod mailbox;
 mod parties;
+mod selection;
 
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
@@ -27,11 +30,14 @@ pub use consent::{override_consent, record_consents, withdraw_consent};
 pub use decision::{
     answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,
 };
+pub use export::{MadeFile, Making, make_export, new_export, prepare_export};
+pub(crate) use import::{Into, import_item};
 pub use mailbox::{answer, triage};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
     remove_party, tie, untie,
 };
+pub use selection::{Chosen, look_at_selection, make_selection};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;
