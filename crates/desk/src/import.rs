@@ -167,9 +167,9 @@ impl Job {
 /// How an import ended.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Ended {
-    /// Items that came in, in all its runs.
+    /// Items that came in during its last run.
     pub imported: u64,
-    /// Items that were known already.
+    /// Items that were known already, those of earlier runs among them.
     pub known: u64,
     /// Items that did not come in, with why.
     pub left_out: Vec<Problem>,

@@ -62,8 +62,8 @@ impl Export {
         let id = self.field.value.export;
         let is_this =
             |what: &Matter| matches!(what, Matter::Export { export, .. } if *export == Some(id));
-        let newest_first = case.decisions().all().iter().rev();
-        newest_first.clone().find(|it| is_this(&it.what))
+        let mut newest_first = case.decisions().all().iter().rev();
+        newest_first.find(|it| is_this(&it.what))
     }
 
     /// Until when it may be made; none where a second officer has to agree and did not.

@@ -140,6 +140,11 @@ async fn go(
             it.imported = ended.imported;
         });
     }
+    end(session, id, ended).await
+}
+
+/// Says that an import is over, and removes its file.
+async fn end(session: &Session, id: EventId, ended: Ended) -> Result<(), WorkProblem> {
     session
         .on_imports(move |live| {
             let mut job = live.job(id).ok_or(WorkProblem::NotFound)?;
@@ -169,11 +174,11 @@ async fn one(
     let (item, attachments) = read::kept(job.id, (&job.name, place), item);
     let files = staged(session, attachments).await?;
     let target = match target {
-        Target::Cases { urgency, members } => work::Into::New {
+        Target::Cases { urgency, members } => work::Destination::New {
             urgency: *urgency,
             members: members.clone(),
         },
-        Target::Into { case } => work::Into::Case(*case),
+        Target::Into { case } => work::Destination::Case(*case),
     };
     work::import_item(session, target, item, files).await
 }

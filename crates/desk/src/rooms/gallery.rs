@@ -18,8 +18,7 @@ use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
     actions, assess, audit, case, consent, decisions, evidence, export, follow_up, import,
-    investigation, office,
-    outcomes, passphrase, replies, report, samples, setup, track,
+    investigation, office, outcomes, passphrase, replies, report, samples, setup, track,
 };
 use crate::status::NodeState;
 use axum::Router;
@@ -382,8 +381,9 @@ fn found(language: Language, name: &str) -> Response {
         }
         "evidence-package" => {
             let form = Form::of(&evidence::package::FIELDS);
+            let consent = (Lexicon::built_in(), &[][..]);
             show(&evidence::package::Package::new(
-                language, frame, &view, form,
+                language, frame, &view, form, consent,
             ))
         }
         "evidence-redact" => {

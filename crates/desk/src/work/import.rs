@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 /// Where an item goes.
 #[derive(Clone)]
-pub enum Into {
+pub enum Destination {
     /// Into a case of its own.
     New {
         /// How urgent it is.
@@ -79,7 +79,7 @@ fn events(
 /// Takes an item in.
 pub(crate) async fn import_item(
     session: &Session,
-    into: Into,
+    into: Destination,
     item: ItemImported,
     files: Vec<StagedEvidence>,
 ) -> Result<(), WorkProblem> {
@@ -90,7 +90,7 @@ pub(crate) async fn import_item(
     let me = session.0.officer;
     session
         .append(move |desk| match &into {
-            Into::Case(case) => {
+            Destination::Case(case) => {
                 let (state, key) = worked_on(desk, *case)?;
                 let replica = &desk.live.desk.replica;
                 let whole = desk.scene.whole_case(*case, state, replica)?;
@@ -108,7 +108,7 @@ pub(crate) async fn import_item(
                     Vec::new(),
                 )
             }
-            Into::New { urgency, members } => {
+            Destination::New { urgency, members } => {
                 if !desk.scene.is_one_of(&Role::WORKERS) {
                     return Err(crate::Refusal::NotYourRole.into());
                 }

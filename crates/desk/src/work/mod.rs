@@ -31,7 +31,7 @@ pub use decision::{
     answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,
 };
 pub use export::{MadeFile, Making, make_export, new_export, prepare_export};
-pub(crate) use import::{Into, import_item};
+pub(crate) use import::{Destination, import_item};
 pub use mailbox::{answer, triage};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,

@@ -73,6 +73,10 @@ pub(in crate::rooms) struct Made<'a> {
 
 impl One {
     /// The page.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     pub(in crate::rooms) fn new(made: Made<'_>) -> Self {
         let Made { view, export, .. } = made;
         let it = export.prepared();

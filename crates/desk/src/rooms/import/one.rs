@@ -69,7 +69,6 @@ pub(in crate::rooms) struct One {
     pub runs: bool,
     pub total: u64,
     pub done: u64,
-    pub imported: u64,
     pub stopped: &'static str,
     /// How it ended: came in, were known, did not come in.
     pub ended: Option<(u64, u64, usize)>,
@@ -95,6 +94,10 @@ pub(in crate::rooms) struct Made<'a> {
 
 impl One {
     /// The page.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field of the page after the other"
+    )]
     pub(in crate::rooms) fn new(made: Made<'_>) -> Self {
         let Made {
             job,
@@ -148,7 +151,6 @@ impl One {
             runs,
             total: progress.map_or(0, |it| it.total),
             done: progress.map_or(0, |it| it.done),
-            imported: progress.map_or(0, |it| it.imported),
             stopped: progress.map_or("", |it| it.stopped),
             ended: job
                 .ended

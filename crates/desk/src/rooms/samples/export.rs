@@ -43,6 +43,7 @@ fn prepared(number: u8, format: Format, shown: Shown) -> ExportPrepared {
 }
 
 /// Cases with exports of every standing, and one with none.
+#[expect(clippy::too_many_lines, reason = "one of each")]
 pub(in crate::rooms) fn export_views() -> Vec<FileView> {
     let mut views = consent_views();
     let view = &mut views[0];
