@@ -9,6 +9,8 @@ use crate::cooperation::view::Cooperation;
 use crate::decisions::Matter;
 use crate::decisions::view::{Decision, Decisions};
 use crate::evidence::view::Evidence;
+use crate::exports::Exports;
+use crate::imports::Imports;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::investigation::view::Investigation;
@@ -24,7 +26,7 @@ use crate::screening::view::Screening;
 use crate::status::view::Progress;
 use crate::{CaseEvent, Clash, Event, FieldName, No};
 use serde::{Deserialize, Serialize};
-use words::{Moment, OfficerId};
+use words::{Moment, OfficerId, PartyId};
 
 /// An event with what its entry's header says about it.
 #[derive(Clone, PartialEq, Eq)]
@@ -122,6 +124,10 @@ pub struct Case {
     #[serde(default)]
     actions: Actions,
     decisions: Decisions,
+    #[serde(default)]
+    exports: Exports,
+    #[serde(default)]
+    imports: Imports,
     #[serde(default)]
     screening: Screening,
     #[serde(default)]
@@ -265,7 +271,7 @@ impl Case {
         self.actions.stepped(action, step, recorded);
     }
 
-    /// Decisions of two, screening and masks.
+    /// Decisions of two, screening, masks, exports and imports.
     fn apply_protection(&mut self, recorded: &Recorded) {
         match &recorded.event.what {
             CaseEvent::DecisionProposed(event) => self.decisions.proposed(event, recorded),
@@ -284,6 +290,9 @@ impl Case {
             }
             CaseEvent::InterestCleared(event) => self.screening.cleared(event, recorded),
             CaseEvent::IdentityMasked(event) => self.masks.masked(event, recorded),
+            CaseEvent::ExportPrepared(event) => self.exports.prepared(event, recorded),
+            CaseEvent::ExportMade(event) => self.exports.made(event, recorded),
+            CaseEvent::ItemImported(event) => self.imports.imported(event, recorded),
             _ => self.keep_unread(recorded),
         }
     }
@@ -477,6 +486,18 @@ impl Case {
         &self.decisions
     }
 
+    /// What was prepared to leave, and what left.
+    #[must_use]
+    pub const fn exports(&self) -> &Exports {
+        &self.exports
+    }
+
+    /// What came in from other systems' files.
+    #[must_use]
+    pub const fn imports(&self) -> &Imports {
+        &self.imports
+    }
+
     /// Who is kept out of the case.
     #[must_use]
     pub const fn screening(&self) -> &Screening {
@@ -495,6 +516,19 @@ impl Case {
         self.parties.hide(|party| masks.hides(party, from, now));
     }
 
+    /// The same for a copy that leaves the office: nobody masked is ever named, and of the others only those who are `named`. Who is
+    /// `left` out is not in the copy at all.
+    pub(crate) fn hide_leaving(
+        &mut self,
+        named: impl Fn(PartyId) -> bool,
+        left: impl Fn(PartyId) -> bool,
+    ) {
+        let masks = &self.masks;
+        self.parties
+            .hide(|party| masks.is_masked(party) || !named(party));
+        self.parties.leave_out(left);
+    }
+
     /// Forgets long texts, for a state that is kept in memory. That they exist stays known; a page or a decision that needs them folds the
     /// case's entries again.
     pub fn forget_texts(&mut self) {
@@ -510,6 +544,8 @@ impl Case {
         self.consents.forget();
         self.actions.forget();
         self.decisions.forget();
+        self.exports.forget();
+        self.imports.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -11,6 +11,8 @@ use crate::consent::event::{ConsentOverridden, ConsentRecorded, ConsentWithdrawn
 use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
 use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
+use crate::exports::event::{ExportMade, ExportPrepared};
+use crate::imports::event::ItemImported;
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft};
 use crate::investigation::event::{
@@ -221,6 +223,12 @@ events!(
     InterestCleared = "interest_cleared",
     /// From now on the pages of the case call a party by its number.
     IdentityMasked = "identity_masked",
+    /// An officer said what is to leave, to whom and what for.
+    ExportPrepared = "export_prepared",
+    /// It was made, and handed to the officer.
+    ExportMade = "export_made",
+    /// Something came in from another system's file.
+    ItemImported = "item_imported",
 );
 
 #[derive(Serialize, Deserialize)]

@@ -15,6 +15,8 @@ pub mod cooperation;
 pub mod decisions;
 mod event;
 pub mod evidence;
+pub mod exports;
+pub mod imports;
 pub mod incidents;
 pub mod intake;
 pub mod investigation;

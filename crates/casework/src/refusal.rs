@@ -375,4 +375,20 @@ refusals!(
     MaskWithoutReason = "refusal-mask-without-reason", "nobody is masked without a reason";
     /// A masked party is not written anew by somebody who does not see it.
     Masked = "refusal-masked", "the party is masked";
+    /// The case has the item already.
+    ItemKnown = "refusal-item-known", "the item was imported already";
+    /// The case has no such export.
+    NoExport = "refusal-no-export", "the case has no such export";
+    /// An export goes to somebody.
+    ExportWithoutRecipient = "refusal-export-without-recipient", "the export goes to nobody";
+    /// An export is for something.
+    ExportWithoutPurpose = "refusal-export-without-purpose", "nothing says what the export is for";
+    /// An export shows somebody.
+    ExportOfNobody = "refusal-export-of-nobody", "everybody would be left out";
+    /// Names go out when a second officer has agreed.
+    ExportNotApproved = "refusal-export-not-approved", "no second officer has agreed to the export";
+    /// An approval holds for a while.
+    ExportExpired = "refusal-export-expired", "the export waited too long";
+    /// An export is made once.
+    ExportDone = "refusal-export-done", "the export was made already";
 );

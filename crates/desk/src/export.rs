@@ -1,4 +1,16 @@
-//! Lists as CSV, defused: no cell can be taken for a formula by a spreadsheet.
+//! What is taken out: lists as CSV, defused, so that no cell can be taken for a formula by a spreadsheet; and cases as files.
+
+mod case_out;
+mod files;
+
+pub(crate) use case_out::Leaves;
+pub use files::Sealing;
+pub(crate) use files::{About, Ready, Stands, Words, ready};
+
+use crate::session::Session;
+use crate::view::{AuditAct, CaseRow, NotFound, ReportRow};
+use words::Moment;
+use zeroize::Zeroizing;
 
 /// What can be taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +28,6 @@ impl Export {
         8
     }
 }
-
-use crate::view::{CaseRow, ReportRow};
-use words::Moment;
 
 /// A time as ISO 8601 in UTC: what every spreadsheet and program reads alike.
 fn time(moment: Moment) -> String {
@@ -66,4 +75,27 @@ pub(crate) fn cases(rows: &[CaseRow]) -> Vec<Vec<String>> {
             ]
         })
         .collect()
+}
+
+impl Session {
+    /// A CSV file of a list, defused against spreadsheets; that it was taken goes into the audit
+    /// book.
+    ///
+    /// # Errors
+    /// [`NotFound`] once the session is locked, and where the record could not be kept.
+    pub async fn export(
+        &self,
+        what: Export,
+        headings: Vec<String>,
+    ) -> Result<Zeroizing<Vec<u8>>, NotFound> {
+        let rows = match what {
+            Export::Reports => reports(&self.reports()),
+            Export::Cases => cases(&self.cases()),
+        };
+        self.blocking(move |live| {
+            live.note(AuditAct::Exported, String::new())?;
+            Ok(Ok(exchange::out::csv::write(&headings, &rows)))
+        })
+        .await
+    }
 }

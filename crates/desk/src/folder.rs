@@ -74,6 +74,7 @@ const PENDING: &str = "founding.age";
 const DESK_KEY: &str = "desk.key";
 const IDENTITIES: &str = "identities";
 const VIEWS: &str = "views";
+const IMPORTS: &str = "imports";
 
 impl Folder {
     /// Opens or makes the folder, and holds it.
@@ -88,6 +89,7 @@ impl Folder {
         make(path)?;
         make(&path.join(IDENTITIES))?;
         make(&path.join(VIEWS))?;
+        make(&path.join(IMPORTS))?;
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -255,6 +257,31 @@ impl Folder {
         File::open(folder)?.sync_all()
     }
 
+    /// Sealed files of an officer's imports by their names, without the slot.
+    pub(crate) fn imports(&self, slot: &Slot) -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(self.path.join(IMPORTS))? {
+            let name = entry?.file_name();
+            let name = name.to_str().and_then(|it| it.strip_prefix(&slot.0));
+            names.extend(name.and_then(|it| Some(it.strip_prefix('-')?.to_owned())));
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    pub(crate) fn import(&self, slot: &Slot, name: &str) -> io::Result<Option<Vec<u8>>> {
+        absent_is_none(fs::read(self.path.join(slot.import(name))))
+    }
+
+    pub(crate) fn put_import(&self, slot: &Slot, name: &str, sealed: &[u8]) -> io::Result<()> {
+        self.write(&slot.import(name), sealed)
+    }
+
+    pub(crate) fn remove_import(&self, slot: &Slot, name: &str) -> io::Result<()> {
+        absent_is_none(fs::remove_file(self.path.join(slot.import(name))))?;
+        File::open(self.path.join(IMPORTS))?.sync_all()
+    }
+
     fn read(&self, name: &'static str) -> Result<Option<Vec<u8>>, DeskProblem> {
         absent_is_none(fs::read(self.path.join(name))).map_err(DeskProblem::Folder)
     }
@@ -298,6 +325,10 @@ impl Slot {
 
     fn file(&self) -> String {
         format!("{}.age", self.0)
+    }
+
+    fn import(&self, name: &str) -> String {
+        format!("{IMPORTS}/{}-{name}", self.0)
     }
 
     fn mark(&self) -> String {

@@ -29,6 +29,24 @@ macro_rules! refusals {
 refusals!(
     /// An answer needs words or a file.
     EmptyAnswer = "refusal-empty-answer";
+    /// An archive leaves sealed.
+    ExportUnsealed = "refusal-export-unsealed";
+    /// No public key that can be sealed to, or keys that cannot stand together.
+    ExportKey = "refusal-export-key";
+    /// The file could not be made.
+    ExportBroken = "refusal-export-broken";
+    /// No case was chosen.
+    NothingChosen = "refusal-nothing-chosen";
+    /// The file is empty.
+    ImportEmpty = "refusal-import-empty";
+    /// The file is larger than is taken in at once.
+    ImportTooLarge = "refusal-import-too-large";
+    /// The import has no mapping that fits.
+    ImportUnmapped = "refusal-import-unmapped";
+    /// The import runs already, or has ended.
+    ImportNotReady = "refusal-import-not-ready";
+    /// A mapping needs a name.
+    MappingWithoutName = "refusal-mapping-without-name";
     /// A triage needs reasons.
     TriageWithoutReason = "refusal-triage-without-reason";
     /// The triage was recorded already.

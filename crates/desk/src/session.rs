@@ -1,6 +1,6 @@
 //! Sessions: an officer's keys in memory, from login until lock.
 
-use crate::export::Export;
+use crate::Refusal;
 use crate::finding::{self, Finding};
 use crate::folder::Slot;
 use crate::folds::{Fold, Keyring};
@@ -12,7 +12,6 @@ use crate::view::{
     reference,
 };
 use crate::work::WorkProblem;
-use crate::{Refusal, csv, export};
 use charter::Charter;
 use open::{IdentityFile, LockedProblem};
 use seal::Passphrase;
@@ -109,7 +108,7 @@ pub(crate) struct Live {
     pub(crate) officer: OfficerId,
     pub(crate) charter: Arc<Charter>,
     hash: [u8; 32],
-    slot: Slot,
+    pub(crate) slot: Slot,
     fold: Mutex<Option<Fold>>,
     seen: Mutex<Instant>,
     start_passphrase: AtomicBool,
@@ -123,6 +122,8 @@ pub(crate) struct Live {
     /// What was opened a moment ago.
     pub(crate) recent: Mutex<HashMap<(AuditAct, String), Instant>>,
     pub(crate) finding: Finding,
+    /// Imports that run or ran in this session.
+    pub(crate) imports: Mutex<HashMap<words::EventId, crate::import::Progress>>,
 }
 
 impl Live {
@@ -303,6 +304,7 @@ async fn begin(
         waiting: Mutex::default(),
         recent: Mutex::default(),
         finding: Finding::default(),
+        imports: Mutex::default(),
     });
     let session = Session(Arc::clone(&live));
     session
@@ -516,27 +518,6 @@ impl Session {
     ) -> Result<Vec<AuditRow>, NotFound> {
         self.blocking(move |live| Self::audit_rows(&live, before, limit))
             .await
-    }
-
-    /// A CSV file of a list, defused against spreadsheets; that it was taken goes into the audit
-    /// book.
-    ///
-    /// # Errors
-    /// [`NotFound`] once the session is locked, and where the record could not be kept.
-    pub async fn export(
-        &self,
-        what: Export,
-        headings: Vec<String>,
-    ) -> Result<Zeroizing<Vec<u8>>, NotFound> {
-        let rows = match what {
-            Export::Reports => export::reports(&self.reports()),
-            Export::Cases => export::cases(&self.cases()),
-        };
-        self.blocking(move |live| {
-            live.note(AuditAct::Exported, String::new())?;
-            Ok(Ok(csv::write(&headings, &rows)))
-        })
-        .await
     }
 
     /// A number that changes whenever something in this officer's view changes, for the live

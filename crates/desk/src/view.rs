@@ -472,6 +472,8 @@ pub enum AuditAct {
     Declared,
     /// Looked for something; what, is not recorded.
     Searched,
+    /// Took another system's file in.
+    Imported,
     /// Something that a later desk recorded.
     #[serde(other)]
     Other,
@@ -500,6 +502,7 @@ impl AuditAct {
             Self::KeptOut => "kept-out",
             Self::Declared => "declared",
             Self::Searched => "searched",
+            Self::Imported => "imported",
             Self::Other => "other",
         }
     }

@@ -129,7 +129,14 @@ async fn pages_of(ana: &Session, case: StreamId) -> Vec<String> {
             .replace("{incident}", &incident().incident.to_string())
             .replace("{cooperation}", "new");
         // These open only with a record of their own, which this case does not have; all of them show the same masked view.
-        let others = ["action", "proceeding", "reply", "evidence", "item"];
+        let others = [
+            "action",
+            "proceeding",
+            "reply",
+            "evidence",
+            "item",
+            "export",
+        ];
         let is_download = path.ends_with("/save");
         if is_download || others.iter().any(|it| path.contains(&format!("{{{it}}}"))) {
             continue;

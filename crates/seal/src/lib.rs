@@ -16,5 +16,5 @@ pub use audience::{
 };
 pub use grant::Grant;
 pub use pad::{BODY_FLOOR, padded_len};
-pub use sealed::{Passphrase, SealError, Sealed, to_passphrase};
+pub use sealed::{OutsideKey, Passphrase, SealError, Sealed, to_outside, to_passphrase};
 pub use stream::{SealWriter, seal_stream};

@@ -115,6 +115,52 @@ impl<T, A> Sealed<T, A> {
     }
 }
 
+/// A public key that somebody outside of the office gave: `age1pq1…`, or a classic `age1…`.
+pub struct OutsideKey(Outside);
+
+enum Outside {
+    Hybrid(hybrid::Recipient),
+    Classic(age::x25519::Recipient),
+}
+
+impl OutsideKey {
+    /// Whether it stands against quantum computers as well.
+    #[must_use]
+    pub const fn is_hybrid(&self) -> bool {
+        matches!(self.0, Outside::Hybrid(_))
+    }
+}
+
+impl std::str::FromStr for OutsideKey {
+    type Err = hybrid::KeyTextProblem;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = text.trim();
+        match text.parse() {
+            Ok(key) => Ok(Self(Outside::Hybrid(key))),
+            Err(problem) => match text.parse() {
+                Ok(key) => Ok(Self(Outside::Classic(key))),
+                Err(_) => Err(problem),
+            },
+        }
+    }
+}
+
+/// Seals bytes to people outside of the office, as a plain age file without padding: their own tools open it.
+///
+/// # Errors
+/// Refuses no key, and classic keys beside hybrid ones: the weaker would open what the stronger protects.
+pub fn to_outside(plain: &[u8], keys: &[OutsideKey]) -> Result<Vec<u8>, SealError> {
+    let keys: Vec<&dyn age::Recipient> = keys
+        .iter()
+        .map(|key| match &key.0 {
+            Outside::Hybrid(key) => key as &dyn age::Recipient,
+            Outside::Classic(key) => key,
+        })
+        .collect();
+    hybrid::file::seal(&keys, plain).map_err(stream::problem)
+}
+
 /// Seals bytes to a passphrase with age's scrypt recipient, at work factor `2^log_n`.
 ///
 /// # Errors

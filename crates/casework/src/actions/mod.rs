@@ -8,7 +8,7 @@ pub mod event;
 pub mod shows;
 pub mod view;
 
-pub use shows::{WentOut, disclosure, lacking, went_out};
+pub use shows::{WentOut, With, disclosure, lacking, went_out};
 pub use view::{Action, Due, Standing, due};
 
 use crate::consent::Purpose;

@@ -5,11 +5,14 @@ use super::view::Action;
 use super::{Shown, State};
 use crate::consent::event::Leaving;
 use crate::consent::{Audience, Disclosure, Missing, Scope, missing};
+use crate::evidence::Custody;
+use crate::evidence::view::Item;
+use crate::exports::{self, Export};
 use crate::parties::view::Party;
-use crate::{Case, Field};
+use crate::{Case, Field, when};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use words::{ActionId, PartyId};
+use words::{ActionId, EventId, EvidenceId, PartyId};
 
 /// What a version shows to its readers: what it says that it shows, and the names that stand in its text or its reference.
 #[must_use]
@@ -135,11 +138,22 @@ const fn is_joined(it: char) -> bool {
     matches!(it, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{200C}' | '\u{200D}')
 }
 
+/// With what something left.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum With {
+    /// An action.
+    Action(ActionId),
+    /// An export.
+    Export(EventId),
+    /// An item of evidence, in a package.
+    Evidence(EvidenceId),
+}
+
 /// Something that left about a person.
 #[derive(Clone, PartialEq, Eq)]
 pub struct WentOut {
-    /// With which action.
-    pub action: ActionId,
+    /// With what.
+    pub with: With,
     /// Its number in the case.
     pub number: usize,
     /// On what day.
@@ -160,21 +174,63 @@ pub fn went_out(case: &Case, party: PartyId) -> Vec<WentOut> {
         .all()
         .iter()
         .filter(|it| it.state() == State::Sent);
-    sent.filter_map(|it| one(case, it, party)).collect()
+    let letters = sent.filter_map(|it| by_action(case, it, party));
+    let exports = case.exports().all().iter();
+    let exports = exports.filter_map(|it| by_export(it, party));
+    let items = case.evidence().all().iter();
+    let items = items.flat_map(|it| in_package(it, party));
+    let mut all: Vec<WentOut> = letters.chain(exports).chain(items).collect();
+    all.sort_by_key(|it| it.on);
+    all
 }
 
-fn one(case: &Case, action: &Action, party: PartyId) -> Option<WentOut> {
+fn by_action(case: &Case, action: &Action, party: PartyId) -> Option<WentOut> {
     let sent = action.sent()?;
     let draft = &action.newest().value;
     let shown = disclosure(case, draft, sent.on);
     let (_, scopes) = shown.parts.into_iter().find(|(it, _)| *it == party)?;
     let identified = scopes.iter().any(|it| it.identifies());
     Some(WentOut {
-        action: action.id(),
+        with: With::Action(action.id()),
         number: action.number,
         on: sent.on,
         to: draft.addressee.name.clone(),
         audience: draft.addressee.audience.showing(identified),
         scopes,
     })
+}
+
+fn by_export(export: &Export, party: PartyId) -> Option<WentOut> {
+    let made = export.made.as_ref()?;
+    let prepared = export.prepared();
+    let on = when::day_of(made.at);
+    let shown = exports::disclosure(prepared, on);
+    let (_, scopes) = shown.parts.into_iter().find(|(it, _)| *it == party)?;
+    let identified = scopes.iter().any(|it| it.identifies());
+    Some(WentOut {
+        with: With::Export(prepared.export),
+        number: export.number,
+        on,
+        to: prepared.recipient.clone(),
+        audience: prepared.audience.showing(identified),
+        scopes,
+    })
+}
+
+/// An item that came from this party and went out in a package. Who reads a package is whoever it was given to.
+fn in_package(item: &Item, party: PartyId) -> Vec<WentOut> {
+    if item.known().from != Some(party) {
+        return Vec::new();
+    }
+    let links = item.chain.iter().filter(|it| it.what == Custody::Exported);
+    links
+        .map(|link| WentOut {
+            with: With::Evidence(item.id),
+            number: item.number,
+            on: when::day_of(link.at),
+            to: link.to.clone(),
+            audience: Audience::Partners,
+            scopes: BTreeSet::from([item.known().kind.scope()]),
+        })
+        .collect()
 }

@@ -60,7 +60,7 @@ pub fn answer(
     officer: OfficerId,
 ) -> Result<CaseEvent, No> {
     let waiting = waiting(case, decision)?;
-    if waiting.by == officer {
+    if waiting.by == officer || prepared_by(case, &waiting.what) == Some(officer) {
         return Err(Refusal::OwnDecision.into());
     }
     if !case.members().has(officer) || case.screening().keeps_out(officer) {
@@ -93,6 +93,17 @@ pub fn withdraw(case: &Case, decision: DecisionId, officer: OfficerId) -> Result
     Ok(CaseEvent::DecisionWithdrawn(DecisionWithdrawn { decision }))
 }
 
+/// Who prepared what a proposal is about, where that is somebody's own work: a colleague who proposes it makes nobody a second officer.
+fn prepared_by(case: &Case, what: &Matter) -> Option<OfficerId> {
+    match what {
+        Matter::Export {
+            export: Some(export),
+            ..
+        } => case.exports().get(*export).map(|it| it.field.by),
+        _ => None,
+    }
+}
+
 fn waiting(case: &Case, decision: DecisionId) -> Result<&Decision, Refusal> {
     let found = case.decisions().get(decision);
     let found = found.ok_or(Refusal::NoDecision)?;
@@ -123,6 +134,13 @@ fn possible(case: &Case, what: &Matter) -> Result<(), Refusal> {
         Matter::Close { ground } => {
             crate::status::decide::ended(case, *ground)?;
             true
+        }
+        Matter::Export {
+            export: Some(export),
+            ..
+        } => {
+            let export = case.exports().get(*export).ok_or(Refusal::NoExport)?;
+            export.made.is_none()
         }
         Matter::Publish { .. }
         | Matter::Export { .. }

@@ -11,7 +11,7 @@ use crate::particulars::Urgency;
 use crate::status::Ground;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use words::{OfficerId, PartyId, StreamId};
+use words::{EventId, OfficerId, PartyId, StreamId};
 
 /// For whom and how long a masked party is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,9 @@ pub enum Matter {
         text: String,
         /// Whether names go along.
         names: bool,
+        /// What exactly, where it was prepared in the case.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        export: Option<EventId>,
     },
     /// To let something go that was held for good.
     LiftHold {
@@ -134,6 +137,15 @@ impl Matter {
             (Self::RefuseReport { report, .. }, Self::RefuseReport { report: it, .. }) => {
                 report == it
             }
+            (
+                Self::Export {
+                    export: Some(export),
+                    ..
+                },
+                Self::Export {
+                    export: Some(it), ..
+                },
+            ) => export == it,
             _ => self == other,
         }
     }

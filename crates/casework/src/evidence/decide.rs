@@ -2,10 +2,12 @@
 
 use super::event::{CustodyRecorded, EvidenceRegistered, Origin};
 use super::{Change, Custody};
+use crate::consent::{Audience, Disclosure, Missing, Purpose, Scope, missing};
 use crate::particulars::decide::checked_title;
 use crate::{Case, CaseEvent, FieldName, No, Refusal, known_parties, line, notes, open};
 use jiff::civil::Date;
-use words::EvidenceId;
+use std::collections::{BTreeMap, BTreeSet};
+use words::{EvidenceId, PartyId};
 
 /// The longest line, in characters.
 pub const LINE_CHARACTERS_MAX: usize = 300;
@@ -149,6 +151,30 @@ pub fn custody(
         to,
         purpose,
     }))
+}
+
+/// Which consents are missing before items go to this addressee in a package. Whoever gave an item is asked, as for every copy that
+/// leaves; the addressee is the partner by whose name they were asked.
+#[must_use]
+pub fn lacking(case: &Case, items: &[EvidenceId], to: &str, today: Date) -> Vec<Missing> {
+    let mut parts: BTreeMap<PartyId, BTreeSet<Scope>> = BTreeMap::new();
+    for item in items.iter().filter_map(|it| case.evidence().get(*it)) {
+        if let Some(from) = item.known().from {
+            parts
+                .entry(from)
+                .or_default()
+                .insert(item.known().kind.scope());
+        }
+    }
+    let shown = Disclosure {
+        to: Audience::Partners,
+        recipient: to.to_owned(),
+        purpose: Purpose::Export,
+        parts: parts.into_iter().collect(),
+        names_sources: false,
+        today,
+    };
+    missing(case, &shown)
 }
 
 /// Why a copy of this sort may not be made of an item; nothing where it may.

@@ -7,6 +7,7 @@ pub mod decide;
 pub mod event;
 pub mod view;
 
+use crate::consent::Scope;
 use crate::parties::coded;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,17 @@ coded!(
         Other = "other",
     }
 );
+
+impl Kind {
+    /// What whoever sees such an item learns of the person from whom it came.
+    #[must_use]
+    pub const fn scope(self) -> Scope {
+        match self {
+            Self::Photo | Self::Video => Scope::Pictures,
+            _ => Scope::Documents,
+        }
+    }
+}
 
 coded!(
     /// What may be hard to look at.

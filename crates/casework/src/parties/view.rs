@@ -185,6 +185,12 @@ impl Parties {
         }
     }
 
+    /// Takes parties out of a copy, with their ties.
+    pub(crate) fn leave_out(&mut self, left: impl Fn(PartyId) -> bool) {
+        self.all.retain(|it| !left(it.id));
+        self.ties.retain(|it| !left(it.from) && !left(it.to));
+    }
+
     /// Forgets long texts, for a state that is kept in memory.
     pub(crate) fn forget(&mut self) {
         for party in &mut self.all {

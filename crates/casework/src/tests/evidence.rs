@@ -270,3 +270,40 @@ fn a_state_in_memory_holds_no_key_of_a_file() {
     let origin = &case.evidence().get(evidence(71)).unwrap().known().origin;
     assert!(matches!(origin, Origin::File { key, .. } if key.0.is_empty()));
 }
+
+#[test]
+fn a_package_asks_whoever_gave_the_items() {
+    use crate::consent::{Answer, Audience, Purpose, Scope};
+    use crate::evidence::decide::lacking;
+    let mut case = super::consent::case();
+    let given = EvidenceRegistered {
+        from: Some(super::file::id(super::consent::ANA)),
+        ..registered()
+    };
+    let item = given.evidence;
+    let position = case.next();
+    case.apply(&super::recorded(
+        position,
+        super::OFFICER_ANA,
+        CaseEvent::EvidenceRegistered(given),
+    ));
+    let today = super::consent::TODAY;
+    let lacks = lacking(&case, &[item], "Court", today);
+    assert!(!lacks.is_empty());
+    assert!(
+        lacks
+            .iter()
+            .all(|it| matches!(it.scope, Scope::Documents | Scope::Pictures))
+    );
+    let mut yes = super::consent::said(super::consent::ANA, 7, Answer::Granted, Audience::Partners);
+    yes.recipients = vec!["Court".to_owned()];
+    yes.purposes.insert(Purpose::Export);
+    let position = case.next();
+    case.apply(&super::recorded(
+        position,
+        super::OFFICER_ANA,
+        CaseEvent::ConsentRecorded(yes),
+    ));
+    assert!(lacking(&case, &[item], "Court", today).is_empty());
+    assert!(!lacking(&case, &[item], "Somebody else", today).is_empty());
+}

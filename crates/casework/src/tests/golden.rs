@@ -213,7 +213,9 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         .into_iter()
         .chain(track::events())
         .chain(found_out())
-        .chain(of_several());
+        .chain(of_several())
+        .chain(super::exports::golden())
+        .chain([CaseEvent::ItemImported(super::imports::item(7))]);
     for what in all {
         let event = Event {
             version: FORM_VERSION,
@@ -269,6 +271,12 @@ fn every_matter_is_written_by_its_name_and_read_back() {
         Matter::Export {
             text: "the letter".to_owned(),
             names: true,
+            export: None,
+        },
+        Matter::Export {
+            text: "a workbook".to_owned(),
+            names: true,
+            export: Some(EventId::from_random([9; 16])),
         },
         Matter::LiftHold {
             hold: "evidence".to_owned(),
@@ -285,6 +293,7 @@ fn every_matter_is_written_by_its_name_and_read_back() {
         {"kind":"refuse-report","report":"stream_01010101010101010101010101010101","ground":"outside_mandate"}
         {"kind":"publish","text":"the yearly list"}
         {"kind":"export","text":"the letter","names":true}
+        {"kind":"export","text":"a workbook","names":true,"export":"event_09090909090909090909090909090909"}
         {"kind":"lift-hold","hold":"evidence"}"#]].assert_eq(&written.join("\n"));
     for (matter, text) in matters.iter().zip(written) {
         assert!(serde_json::from_str::<Matter>(&text).unwrap() == *matter);

@@ -17,8 +17,8 @@ use super::reports::context::{Filter, Reports};
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
-    actions, assess, audit, case, consent, decisions, evidence, follow_up, investigation, office,
-    outcomes, passphrase, replies, report, samples, search, setup, track,
+    actions, assess, audit, case, consent, decisions, evidence, export, follow_up, import,
+    investigation, office, outcomes, passphrase, replies, report, samples, search, setup, track,
 };
 use crate::status::NodeState;
 use axum::Router;
@@ -140,6 +140,65 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
             let view = samples::decisions_views().swap_remove(0);
             let form = Form::of(&decisions::context::FIELDS);
             show(&Decisions::new(language, frame("cases"), &view, form))
+        }
+        "exports" => {
+            let view = samples::export_views().swap_remove(0);
+            show(&export::context::Exports::new(export::context::Made {
+                language,
+                frame: frame("cases"),
+                lexicon: Lexicon::built_in(),
+                view: &view,
+                typed: None,
+                problem: None,
+            }))
+        }
+        "export" => {
+            let view = samples::export_views().swap_remove(0);
+            let all = view.case.exports().all();
+            match all.get(3) {
+                Some(it) => show(&export::one::One::new(export::one::Made {
+                    language,
+                    frame: frame("cases"),
+                    lexicon: Lexicon::built_in(),
+                    view: &view,
+                    export: it,
+                    fetch: false,
+                    form: Form::of(&export::seal::FIELDS),
+                })),
+                None => Response::new(Body::empty()),
+            }
+        }
+        "imports" => {
+            let (jobs, mappings) = samples::imports();
+            show(&import::context::Imports::new(
+                language,
+                frame("import"),
+                &jobs,
+                &mappings,
+                None,
+            ))
+        }
+        "imported" => {
+            let view = samples::export_views().swap_remove(0);
+            show(&import::items::Items::new(language, frame("cases"), &view))
+        }
+        "import" | "import-stopped" => {
+            let (jobs, mappings) = samples::imports();
+            let mut views = samples::import_views(&jobs);
+            let at = if name == "import" { 0 } else { 3 };
+            let (job, progress, review) = views.swap_remove(at);
+            show(&import::one::One::new(import::one::Made {
+                language,
+                frame: frame("import"),
+                job,
+                progress: progress.as_ref(),
+                review: review.as_ref(),
+                mappings: &mappings,
+                cases: &samples::cases(),
+                officers: &samples::officers(),
+                me: words::OfficerId::from_random([9; 16]),
+                problem: None,
+            }))
         }
         "versions" => {
             let view = samples::versions_views().swap_remove(0);
@@ -339,8 +398,9 @@ fn found(language: Language, name: &str) -> Response {
         }
         "evidence-package" => {
             let form = Form::of(&evidence::package::FIELDS);
+            let consent = (Lexicon::built_in(), &[][..]);
             show(&evidence::package::Package::new(
-                language, frame, &view, form,
+                language, frame, &view, form, consent,
             ))
         }
         "evidence-redact" => {

@@ -14,12 +14,14 @@ mod consent;
 mod decisions;
 mod events;
 mod evidence;
+mod export;
 mod fields;
 mod file;
 mod follow_up;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
+mod import;
 mod interests;
 mod investigation;
 mod login;
@@ -86,6 +88,11 @@ pub fn router() -> Router<Desk> {
         )
         .route("/cases", get(cases::get))
         .route("/cases.csv", get(cases::csv))
+        .route(
+            "/cases/export",
+            get(export::many::get).post(export::many::post),
+        )
+        .route("/cases/export/file", get(export::many::file))
         .route("/cases/{case}", get(case::get))
         .route("/cases/{case}/codes", get(codes::get).post(codes::post))
         .route("/cases/{case}/mechanisms", get(mechanisms::get))
@@ -205,7 +212,7 @@ fn found_out() -> Router<Desk> {
         )
 }
 
-/// The pages on consent, and on what the office does outward.
+/// The pages on consent, on what the office does outward, and on what goes out to and comes in from other systems.
 fn outward() -> Router<Desk> {
     Router::new()
         .route(
@@ -218,6 +225,17 @@ fn outward() -> Router<Desk> {
             get(actions::list).post(actions::begin),
         )
         .route("/cases/{case}/actions/{action}", get(actions::get))
+        .route("/cases/{case}/imported", get(import::items::get))
+        .route("/import", get(import::list).post(import::bring))
+        .route("/import/mappings", post(import::forget))
+        .route("/import/{import}", get(import::get))
+        .route("/import/{import}/{act}", post(import::post))
+        .route("/cases/{case}/export", get(export::get).post(export::post))
+        .route(
+            "/cases/{case}/export/{export}",
+            get(export::one::get).post(export::one::post),
+        )
+        .route("/cases/{case}/export/{export}/file", get(export::one::file))
         .route(
             "/cases/{case}/actions/{action}/{act}",
             get(actions::file::get).post(actions::post),

@@ -4,7 +4,9 @@ mod assessment;
 mod consent;
 mod decision;
 mod evidence;
+mod export;
 mod file;
+mod import;
 mod search;
 mod track;
 
@@ -12,7 +14,9 @@ pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
 pub(super) use consent::consent_views;
 pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use evidence::{empty_file_view, file_view, offered};
+pub(super) use export::export_views;
 pub(super) use file::file_views;
+pub(super) use import::{import_views, imports};
 pub(super) use search::{known, searches};
 pub(super) use track::{due_rows, track_views};
 
@@ -539,6 +543,7 @@ pub(super) fn audit() -> Vec<AuditRow> {
         AuditAct::SetAside,
         AuditAct::KeptOut,
         AuditAct::Declared,
+        AuditAct::Imported,
         AuditAct::Other,
     ]
     .into_iter()

@@ -113,9 +113,10 @@ impl CaseMenu {
     /// The group of pages that it belongs to: `case`, `file`, `assess` or `respond`.
     pub(super) fn group(&self) -> &'static str {
         match self.at {
-            "people" | "events" | "chronology" | "graph" | "evidence" | "investigation" => "file",
+            "people" | "events" | "chronology" | "graph" | "evidence" | "investigation"
+            | "imported" => "file",
             "codes" | "assess" | "mechanisms" => "assess",
-            "consent" | "actions" | "replies" | "track" | "outcomes" => "respond",
+            "consent" | "actions" | "replies" | "track" | "outcomes" | "export" => "respond",
             _ => "case",
         }
     }

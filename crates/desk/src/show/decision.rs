@@ -11,6 +11,7 @@ use crate::view::{
 use casework::Case;
 use casework::decisions::Matter;
 use casework::decisions::view::{Decision, State};
+use casework::imports::event::ItemImported;
 use casework::parties::{Kind, Role as PartyRole};
 use entry::Kind as EntryKind;
 use seal::mailbox::Report;
@@ -106,6 +107,20 @@ impl Scene<'_> {
             .collect())
     }
 
+    /// What an item that came in says about who did it and where.
+    #[must_use]
+    pub(crate) fn named_in_item(item: &ItemImported) -> Vec<Named> {
+        let authors = item.names.iter().filter(|it| it.what == "author");
+        let texts = authors.map(|it| &it.value).chain(&item.places);
+        texts
+            .map(|text| Named {
+                key: item.source.key.to_string(),
+                text: text.clone(),
+                party: None,
+            })
+            .collect()
+    }
+
     /// Everybody and everything in a case that an officer may be too near to: alleged authors, officials, organisations and
     /// places, and what its reports say of them.
     pub(crate) fn named_in(
@@ -145,6 +160,9 @@ impl Scene<'_> {
         );
         for joined in case.intake().reports() {
             named.extend(self.named_in_report(joined.report, replica)?);
+        }
+        for item in case.imports().all() {
+            named.extend(Self::named_in_item(&item.value));
         }
         Ok(named)
     }

@@ -135,6 +135,9 @@ pub(super) fn about(event: &CaseEvent, masked: impl Fn(PartyId) -> Option<String
         CaseEvent::ScreenedOut(it) => it.reason.clone(),
         CaseEvent::InterestCleared(it) => it.reason.clone(),
         CaseEvent::IdentityMasked(it) => it.reason.clone(),
+        CaseEvent::ExportPrepared(it) => it.recipient.clone(),
+        CaseEvent::ItemImported(it) => it.source.file.clone(),
+        CaseEvent::ExportMade(it) => format!("SHA-256 {}", it.sha256),
         _ => String::new(),
     }
 }

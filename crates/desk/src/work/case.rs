@@ -392,7 +392,10 @@ pub(super) fn worked_on<'a>(
 }
 
 /// The key of an officer who is to be a member: one who is active and works on cases.
-fn member_key(desk: &Desk<'_>, officer: OfficerId) -> Result<PublicKey<Officer>, WorkProblem> {
+pub(super) fn member_key(
+    desk: &Desk<'_>,
+    officer: OfficerId,
+) -> Result<PublicKey<Officer>, WorkProblem> {
     let fold = desk.scene.fold;
     let to = fold.recipient(officer).map_err(|_| Refusal::NotActive)?;
     let works = fold.book.officer(officer).map(officer_row);

@@ -84,6 +84,7 @@ pub async fn override_consent(
     let before = Before {
         case: &view.case,
         me: view.me,
+        now: view.now,
         today: view.today,
     };
     if let Err(No::Refused(refusal)) = decide(&before) {

@@ -172,9 +172,10 @@ pub(crate) async fn hold(
         session,
         case,
         (u64::MAX, String::new()),
-        move |case, _, _| {
-            if what == Custody::Exported {
-                consent_allows(case, &items, &to)?;
+        move |case, _, today| {
+            // Nothing is recorded and nothing leaves before those who gave these items allowed it.
+            if what == Custody::Exported && !decide::lacking(case, &items, &to, today).is_empty() {
+                return Err(Refusal::ConsentMissing.into());
             }
             let of = |id: &EvidenceId| decide::custody(case, *id, what, (&to, &purpose));
             let events = items.iter().map(of).collect::<Result<Vec<_>, _>>()?;
@@ -182,13 +183,6 @@ pub(crate) async fn hold(
         },
     )
     .await
-}
-
-/// Whether those whom these items concern allow that they go to this addressee.
-///
-/// The hook for consent: whoever records consent in a case refuses here, before anything is recorded or leaves.
-fn consent_allows(_case: &Case, _items: &[EvidenceId], _to: &str) -> Result<(), Refusal> {
-    Ok(())
 }
 
 /// A working copy: what was made, from what, and how.

@@ -14,6 +14,8 @@ pub(crate) struct Before<'c> {
     pub case: &'c Case,
     /// Who decides.
     pub me: OfficerId,
+    /// Now.
+    pub now: Moment,
     /// Today, in Coordinated Universal Time.
     pub today: Date,
 }
@@ -37,6 +39,7 @@ pub(crate) async fn file(
             let before = Before {
                 case: &whole,
                 me,
+                now: desk.scene.now,
                 today: when::day_of(desk.scene.now),
             };
             let what = decide(&before).map_err(|no| refused(no, desk, case, seen, &mine))?;

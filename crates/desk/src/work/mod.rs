@@ -13,11 +13,14 @@ mod consent;
 mod decision;
 pub(crate) mod draft;
 pub(crate) mod evidence;
+mod export;
 pub(crate) mod file;
+mod import;
 mod mailbox;
 mod parties;
 mod retell;
 mod search;
+mod selection;
 
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
@@ -30,6 +33,8 @@ pub use decision::{
     answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,
 };
 pub use evidence::register_all;
+pub use export::{MadeFile, Making, make_export, new_export, prepare_export};
+pub(crate) use import::{Destination, import_item};
 pub use mailbox::{answer, triage};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
@@ -38,6 +43,7 @@ pub use parties::{
 pub use retell::{retell, retell_all};
 
 pub use search::{keep_search, remove_search, rename_search};
+pub use selection::{Chosen, look_at_selection, make_selection};
 
 use crate::Refusal;
 use crate::attachment::StagedFile;

@@ -7,20 +7,24 @@
 
 mod case;
 mod cells;
+mod cover;
 pub mod csv;
 mod huridocs;
 mod json;
 mod set;
 mod workbook;
+mod zipped;
 
 pub use case::{
     Act, CaseOut, Chain, Event, Field, Information, Intervention, Involvement, Person, Relation,
 };
 pub use cells::{defuse, undefuse};
+pub use cover::{cover, cover_text};
 pub use huridocs::{Huridocs, HuridocsCode, WithoutCode, codes_of, huridocs};
 pub use json::{JSON_FORMAT, JSON_VERSION, json_schema, read_json, write_json};
 pub use set::{SetProblem, SetProblemKind, read_set, write_set};
 pub use workbook::{Sheet, sheets, write_workbook};
+pub use zipped::zipped;
 
 /// A file that goes out.
 #[derive(Clone, PartialEq, Eq)]

@@ -16,6 +16,8 @@ pub(in crate::rooms) struct Cases {
     /// The filters: code, label key, how many, whether chosen.
     pub filters: Vec<(&'static str, &'static str, usize, bool)>,
     pub rows: Vec<Row>,
+    /// The code of the filter that is chosen.
+    pub chosen: &'static str,
     /// Whether the officer has no case at all.
     pub none_at_all: bool,
 }
@@ -65,7 +67,7 @@ impl Filter {
             .map_or(Self::Open, |(filter, ..)| filter)
     }
 
-    fn takes(self, row: &CaseRow) -> bool {
+    pub(in crate::rooms) fn takes(self, row: &CaseRow) -> bool {
         let closed = matches!(row.status, Status::Closed { .. });
         match self {
             Self::All => true,
@@ -125,6 +127,10 @@ impl Cases {
             frame,
             filters,
             rows: shown,
+            chosen: Filter::ALL
+                .into_iter()
+                .find(|(it, ..)| *it == filter)
+                .map_or("", |(_, code, _)| code),
             none_at_all: rows.is_empty(),
         }
     }

@@ -6,7 +6,7 @@ use crate::rooms::terms::{CaseMenu, by_and_when};
 use crate::view::FileView;
 use askama::Template;
 use casework::Case;
-use casework::actions::went_out;
+use casework::actions::{With, went_out};
 use casework::consent::missing::is_child;
 use casework::consent::view::Consent;
 use casework::consent::{
@@ -263,7 +263,12 @@ impl Words<'_> {
                         .native("audience", self.audience(it.audience))
                         .native("day", day_words(self.page, it.on))
                         .to_string();
-                    let href = format!("/cases/{}/actions/{}", self.view.head.id, it.action);
+                    let case = self.view.head.id;
+                    let href = match it.with {
+                        With::Action(action) => format!("/cases/{case}/actions/{action}"),
+                        With::Export(export) => format!("/cases/{case}/export/{export}"),
+                        With::Evidence(item) => format!("/cases/{case}/evidence/{item}"),
+                    };
                     (href, said)
                 })
                 .collect(),

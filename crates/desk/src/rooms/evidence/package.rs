@@ -4,10 +4,11 @@
 use super::context::name_of;
 use super::is_recorded;
 use crate::attachment::{content_disposition, evidence as bytes};
+use crate::rooms::consent::panel::Panel;
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, guarded, see_other, shell, show};
 use crate::rooms::notice;
-use crate::rooms::refuse::{Place, form_of, refused};
+use crate::rooms::refuse::{Place, refused, typed_of};
 use crate::rooms::terms::CaseMenu;
 use crate::session::Session;
 use crate::view::{AuditAct, FileView, reference};
@@ -18,11 +19,14 @@ use axum::body::Body;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use bytes_stream::Out;
+use casework::consent::Missing;
 use casework::evidence::Custody;
+use casework::evidence::decide::lacking;
 use casework::evidence::event::Origin;
 use casework::evidence::view::Item;
 use http::{HeaderValue, header};
 use ledger::ProofText;
+use lexicon::Lexicon;
 use pages::{Field, Locale, Page, Serves};
 use std::io::{self, Read};
 use tokio::sync::mpsc;
@@ -54,6 +58,8 @@ pub(in crate::rooms) struct Package {
     pub menu: CaseMenu,
     pub here: String,
     pub items: Vec<Choice>,
+    /// What is missing, once something was asked for.
+    pub panel: Option<Panel>,
     pub form: pages::Form,
 }
 
@@ -64,6 +70,7 @@ impl Package {
         frame: Frame,
         view: &FileView,
         form: pages::Form,
+        (lexicon, missing): (&Lexicon, &[Missing]),
     ) -> Self {
         let here = format!("/cases/{}/evidence/package", view.head.id);
         let page = shell(language, "evidence-package-title", &here);
@@ -79,8 +86,12 @@ impl Package {
                 unchecked: it.checked().is_none_or(|(_, fits)| !fits),
             })
         });
+        let id = view.head.id.to_string();
+        let panel =
+            (!missing.is_empty()).then(|| Panel::of(&page, lexicon, (&id, &view.case), missing));
         Self {
             items: items.collect(),
+            panel,
             menu: CaseMenu::of(&view.head, "evidence"),
             page,
             frame,
@@ -100,9 +111,21 @@ pub(in crate::rooms) async fn get(officer: Officer, Path(case): Path<String>) ->
         return notice::page(officer.language, "not-found");
     };
     let page = format!("/cases/{case}/evidence/package");
-    let form = form_of(&officer.session, &page, &FIELDS);
+    let mut form = pages::Form::of(&FIELDS);
+    let mut missing = Vec::new();
+    if let Some((typed, problem)) = typed_of(&officer.session, &page) {
+        for (name, value) in typed.pairs() {
+            form.keep(&name, value);
+        }
+        form.refuse(problem);
+        let items: Vec<EvidenceId> = typed.all("item").filter_map(|it| it.parse().ok()).collect();
+        let to = typed.trimmed("to");
+        missing = lacking(&view.case, &items, to, view.today);
+    }
+    let lexicon = officer.session.desk().lexicon().now();
     let frame = Frame::of(&officer, "cases");
-    show(&Package::new(officer.language, frame, &view, form))
+    let consent = (&*lexicon, missing.as_slice());
+    show(&Package::new(officer.language, frame, &view, form, consent))
 }
 
 /// `POST /cases/{case}/evidence/package`: records that the items leave; the package follows.
@@ -461,7 +484,8 @@ mod tests {
         for view in [samples::file_view(), samples::empty_file_view()] {
             sound("package", |language| {
                 let form = pages::Form::of(&FIELDS);
-                Package::new(language, samples::frame("cases"), &view, form)
+                let consent = (Lexicon::built_in(), &[][..]);
+                Package::new(language, samples::frame("cases"), &view, form, consent)
             });
         }
     }

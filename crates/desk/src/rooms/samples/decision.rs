@@ -205,6 +205,7 @@ fn over() -> Vec<DecisionRow> {
     let export = |names| Matter::Export {
         text: text("the list"),
         names,
+        export: None,
     };
     let report: StreamId = stream(0x7f);
     let matters = [

@@ -1,0 +1,264 @@
+//! Work on exports: prepared with whom they show, agreed on where names go along, made once. What leaves is recorded before the
+//! bytes go.
+
+use super::append::Plan;
+use super::case::{CASE, event_id, refused, sealed, worked_on};
+use super::draft::Draft;
+use super::file::file;
+use super::{Done, WorkProblem};
+use crate::export::{self, Leaves, Ready, Sealing, Stands};
+use crate::session::{Live, Session};
+use crate::view::{AuditAct, reference};
+use casework::decisions::Matter;
+use casework::decisions::decide::propose;
+use casework::exports::event::{ExportMade, ExportPrepared};
+use casework::exports::{carries_names, decide, hidden, leaving};
+use casework::{Case, Event, FORM_VERSION, No, Recorded, when};
+use exchange::out::{CaseOut, cover};
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+use words::{DecisionId, EventId, Hash, StreamId};
+
+/// Draws the id of an export that is being prepared.
+#[must_use]
+pub fn new_export(session: &Session) -> EventId {
+    event_id(session)
+}
+
+/// Prepares an export; where names go along, it is put to a second officer in the same step. `text` is what it is called there.
+///
+/// # Errors
+/// See [`WorkProblem`]; refused where consent is missing.
+pub async fn prepare_export(
+    session: &Session,
+    case: StreamId,
+    prepared: ExportPrepared,
+    text: String,
+) -> Result<Done, WorkProblem> {
+    let ids = (event_id(session), event_id(session));
+    let decision = DecisionId::from_random(session.0.desk.world.random());
+    let me = session.0.officer;
+    let done = session
+        .append(move |desk| {
+            let (state, key) = worked_on(desk, case)?;
+            let replica = &desk.live.desk.replica;
+            let mut whole = desk.scene.whole_case(case, state, replica)?;
+            let now = desk.scene.now;
+            let no = |no| refused(no, desk, case, prepared.saw, "");
+            let what = decide::prepare(&whole, prepared.clone(), when::day_of(now)).map_err(no)?;
+            let first = state.case.next();
+            let draft = Draft::new(case, CASE, first, sealed(&what, ids.0, key)?);
+            let mut entries = vec![draft.sign(&desk.seat)?];
+            if carries_names(&whole, &prepared) {
+                whole.apply(&Recorded {
+                    position: first,
+                    by: me,
+                    at: now,
+                    event: Event {
+                        version: FORM_VERSION,
+                        id: ids.0,
+                        what,
+                    },
+                });
+                let matter = Matter::Export {
+                    text: text.clone(),
+                    names: true,
+                    export: Some(prepared.export),
+                };
+                let asked = propose(&whole, decision, matter, &prepared.reason, prepared.saw, me);
+                let asked = asked.map_err(no)?;
+                let draft = Draft::new(case, CASE, first + 1, sealed(&asked, ids.1, key)?);
+                entries.push(draft.sign(&desk.seat)?);
+            }
+            let last = entries.len() as u64 - 1;
+            Ok(Plan {
+                entries,
+                done: Done {
+                    stream: case,
+                    position: first + last,
+                },
+            })
+        })
+        .await?;
+    session.note(AuditAct::Proposed, reference(case)).await;
+    Ok(done)
+}
+
+/// What the makers of a file are told.
+pub struct Making {
+    /// How it is sealed.
+    pub sealing: Sealing,
+    /// The lexicon in force.
+    pub lexicon: Arc<lexicon::Lexicon>,
+    /// What stands in an archive's README.
+    pub readme: String,
+    /// Whether its readers write from right to left.
+    pub right_to_left: bool,
+}
+
+/// A file that was made and recorded.
+pub struct MadeFile {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub bytes: zeroize::Zeroizing<Vec<u8>>,
+    /// SHA-256 over it.
+    pub sha256: Hash,
+}
+
+/// Makes an export: builds the file, seals it, records that it leaves, and only then gives it out.
+///
+/// # Errors
+/// See [`WorkProblem`]; refused where no second officer agreed to the names, where it was made before or waited too long, and where
+/// consent has ended since.
+pub async fn make_export(
+    session: &Session,
+    case: StreamId,
+    export: EventId,
+    making: Making,
+) -> Result<MadeFile, WorkProblem> {
+    let live = Arc::clone(&session.0);
+    let sealed = making.sealing.is_sealed();
+    let built = tokio::task::spawn_blocking(move || build(&live, case, export, &making));
+    let ready = match built.await {
+        Ok(ready) => ready?,
+        Err(_) => return Err(session.fault("an export did not come to its end")),
+    };
+    let made = ExportMade {
+        export,
+        sha256: Hash(Sha256::digest(&ready.bytes).into()),
+        size: ready.bytes.len() as u64,
+        sealed,
+        cases: 1,
+    };
+    let sha256 = made.sha256;
+    // From here on the case says that it left, whatever becomes of the bytes: a file that nobody fetched is the smaller mistake.
+    file(session, case, u64::MAX, String::new(), move |before| {
+        decide::make(before.case, made.clone(), before.now, before.today)
+    })
+    .await?;
+    session.note(AuditAct::Exported, reference(case)).await;
+    Ok(MadeFile {
+        name: ready.name,
+        media_type: ready.media_type,
+        bytes: ready.bytes,
+        sha256,
+    })
+}
+
+/// The case with all its texts, as it stands.
+pub(super) fn whole(live: &Arc<Live>, case: StreamId) -> Result<Case, WorkProblem> {
+    live.catch_up()?;
+    let found = live.with_scene(|scene| {
+        let state = scene.case_state(case).ok_or(WorkProblem::NotFound)?;
+        Ok(scene.whole_case(case, state, &live.desk.replica)?)
+    });
+    found.unwrap_or(Err(WorkProblem::Locked))
+}
+
+fn build(
+    live: &Arc<Live>,
+    case: StreamId,
+    export: EventId,
+    making: &Making,
+) -> Result<Ready, WorkProblem> {
+    let whole = whole(live, case)?;
+    let now = live.desk.now();
+    let today = when::day_of(now);
+    // What would be refused is not built.
+    let draft = ExportMade {
+        export,
+        sha256: Hash([0; 32]),
+        size: 0,
+        sealed: making.sealing.is_sealed(),
+        cases: 1,
+    };
+    if let Err(No::Refused(refusal)) = decide::make(&whole, draft, now, today) {
+        return Err(refusal.into());
+    }
+    let prepared = whole
+        .exports()
+        .get(export)
+        .ok_or(casework::Refusal::NoExport)?;
+    let prepared = prepared.prepared().clone();
+    let name = reference(case);
+    let part = part(&whole, &prepared, (&name, ""))?;
+    let about = about(live, &prepared, (part.people, Vec::new()), today);
+    let words = export::Words {
+        lexicon: &making.lexicon,
+        readme: &making.readme,
+        right_to_left: making.right_to_left,
+    };
+    let stem = format!("recourse-{}", name.replace(' ', "-"));
+    let factor = live.desk.config.work_factor;
+    let format = (prepared.format, stem.as_str());
+    Ok(export::ready(
+        &part.case,
+        &about,
+        format,
+        &words,
+        &making.sealing,
+        factor,
+    )?)
+}
+
+/// One case's part of a file.
+pub(super) struct Part {
+    pub(super) case: CaseOut,
+    pub(super) people: Vec<Stands>,
+}
+
+/// What goes out of a case: the copy that leaves, with the names of those who are not named covered in all its texts.
+pub(super) fn part(
+    whole: &Case,
+    prepared: &ExportPrepared,
+    (reference, prefix): (&str, &str),
+) -> Result<Part, WorkProblem> {
+    let copy = leaving(whole, prepared);
+    let leaves = Leaves {
+        reference,
+        prefix,
+        whole,
+        copy: &copy,
+        prepared,
+    };
+    let words: Vec<(String, String)> = hidden(whole, prepared)
+        .into_iter()
+        .map(|it| (it.words, it.instead))
+        .collect();
+    let case = cover(&leaves.out(), &words).map_err(|_| crate::Refusal::ExportBroken)?;
+    let people = whole.parties().all().iter().map(|party| {
+        let about = prepared.about.iter().find(|it| it.party == party.id);
+        Stands {
+            case: reference.to_owned(),
+            person: format!("{prefix}P{}", party.number),
+            shown: about.map_or("left", |it| it.shown.code()),
+            why: String::new(),
+        }
+    });
+    Ok(Part {
+        people: people.collect(),
+        case,
+    })
+}
+
+pub(super) fn about(
+    live: &Live,
+    prepared: &ExportPrepared,
+    (people, left_out): (Vec<Stands>, Vec<(String, String)>),
+    today: jiff::civil::Date,
+) -> export::About {
+    let office = live.desk.office();
+    export::About {
+        office: office.map(|it| it.name.clone()).unwrap_or_default(),
+        recipient: prepared.recipient.clone(),
+        audience: prepared.audience.code().to_owned(),
+        purpose: prepared.purpose.code().to_owned(),
+        reason: prepared.reason.clone(),
+        day: today.to_string(),
+        people,
+        left_out,
+    }
+}
