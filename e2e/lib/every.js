@@ -12,7 +12,7 @@ export const wholeCase = "Search of an office before an expert visit";
 /** The rooms of a case's file: a name, and the path behind the case's. */
 export const fileRooms = [
   "people", "people/new", "events", "events/new", "cooperation/new", "chronology", "graph", "evidence", "evidence/package",
-  "investigation", "investigation/matrix", "consent", "actions", "track", "replies", "outcomes", "decisions", "versions",
+  "investigation", "investigation/matrix", "imported", "consent", "actions", "track", "replies", "outcomes", "export", "decisions", "versions",
 ].map((it) => [it.replace("/", "-"), `/${it}`]);
 
 /** One item of each room: a name, the room, and what a link to an item looks like. */

@@ -117,7 +117,7 @@ mod tests {
             for problem in [None, Some("refusal-import-too-large")] {
                 sound("imports", |language| {
                     let problem = problem.map(|kind| Problem::at("file", kind));
-                    let frame = samples::frame("import");
+                    let frame = samples::frame("cases");
                     Imports::new(language, frame, &jobs, &mappings, problem)
                 });
             }

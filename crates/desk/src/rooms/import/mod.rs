@@ -37,7 +37,7 @@ pub(super) async fn list(officer: Officer) -> Response {
     let problem = typed_of(session, PAGE).map(|(_, problem)| problem);
     show(&Imports::new(
         officer.language,
-        Frame::of(&officer, "import"),
+        Frame::of(&officer, "cases"),
         &session.imports().await,
         &session.mappings().await,
         problem,
@@ -150,7 +150,7 @@ pub(super) async fn get(officer: Officer, Path(id): Path<String>) -> Response {
     };
     let problem = typed_of(session, &format!("{PAGE}/{id}")).map(|(_, problem)| problem);
     let runs = progress.as_ref().is_some_and(|it| it.runs);
-    let mut frame = Frame::of(&officer, "import");
+    let mut frame = Frame::of(&officer, "cases");
     if runs {
         frame.version = Some(session.version());
     }

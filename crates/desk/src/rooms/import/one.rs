@@ -288,7 +288,7 @@ mod tests {
             sound("import", |language| {
                 One::new(Made {
                     language,
-                    frame: samples::frame("import"),
+                    frame: samples::frame("cases"),
                     job,
                     progress: progress.as_ref(),
                     review: review.as_ref(),
