@@ -391,14 +391,7 @@ impl Cli {
                 }
                 .map_err(|problem| Problem::failed(problem.to_string(), ""))
             }
-            Command::Office(OfficeCommand::List(flags)) => {
-                let settings = Settings::in_force(&flags.given)?;
-                run(crate::offices::list(&settings))
-            }
-            Command::Office(OfficeCommand::Show { office, flags }) => {
-                let settings = Settings::in_force(&flags.given)?;
-                run(crate::offices::show(&settings, &office))
-            }
+            Command::Office(command) => command.perform(),
             Command::Officer(command) => command.perform(),
             Command::Submit(what) => run(crate::submit::submit(&Submission {
                 node: &what.node,
@@ -433,6 +426,21 @@ impl Cli {
             Command::Restore(restore) => {
                 let settings = Settings::in_force(&restore.flags.given)?;
                 crate::restore::restore(&settings, &restore.from)
+            }
+        }
+    }
+}
+
+impl OfficeCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::List(flags) => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::offices::list(&settings))
+            }
+            Self::Show { office, flags } => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::offices::show(&settings, &office))
             }
         }
     }
