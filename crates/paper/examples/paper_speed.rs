@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release -p paper --example paper_speed`. The pages are counted by `pdfinfo`.
 
+#![allow(clippy::print_stdout, reason = "a measurement")]
+
 use paper::{Fonts, Kind, Press, Values, Watermark, built_in, docx, font_folders, full};
 use std::error::Error;
 use std::process::Command;

@@ -66,6 +66,7 @@ fn which(name: &str) -> Option<(Kind, Language)> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
