@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { fileItems, fileRooms, officers, wholeCase } from "../lib/every.js";
-import { start } from "../lib/house.js";
+import { start, traces } from "../lib/house.js";
 
 const marker = "qzwvfile";
 let house, browser, lena, sami, base;
@@ -214,6 +214,9 @@ test("every room of a whole file, wide in English and narrow in Arabic, is read 
   }
 });
 
-test("no word of the case stands in what the program says", async () => {
+test("no word of the case stands in the data folder or in what the program says", async () => {
+  await house.end();
+  assert.deepEqual(await traces(house.data, marker), []);
   assert.ok(!house.said().includes(marker));
+  house.end = async () => {};
 });

@@ -183,3 +183,41 @@ test("an identity that is masked is shown when another officer agrees, and not b
   await here(sami, "/people");
   assert.ok(!(await main(sami)).includes("Арсений"), "and nobody else");
 });
+
+test("a copy of the file leaves only as consent allows, and stands in the record", async () => {
+  await here(lena, "/export");
+  await lena.check("#format-csv, [name=format][value=csv]");
+  await lena.fill("[name=recipient]", "Secretariat of the visiting experts");
+  await lena.fill("[name=reason]", "For their report on the visit");
+  const refused = await send(lena, "form.card > p button >> nth=-1");
+  const said = refused + (await main(lena));
+  assert.ok(said.includes("Consent is missing"), "nobody who was not asked is in a copy");
+  await look(lena, "rooms-export-refused");
+  await send(lena, "button[name=redact]");
+  const left = await main(lena);
+  assert.ok(!left.includes("Consent is missing"), "one button takes out what is not allowed");
+});
+
+test("a register comes in once, after a look at what would come", async () => {
+  const register = Buffer.from("No.,Date,Victim,Remarks\n1,05/03/2019,Quincunx Marigold,call again\n2,yesterday,Ben,none\n", "utf8");
+  const bring = async () => {
+    await lena.goto(`${house.desk}/import`);
+    await lena.setInputFiles("#file", { name: "register.csv", mimeType: "text/csv", buffer: register });
+    await send(lena, "form[enctype] > p button");
+    await lena.waitForURL("**/import/**");
+  };
+  const count = async () => {
+    await lena.goto(`${house.desk}/cases?show=all`);
+    return lena.locator(".row-link").count();
+  };
+  const before = await count();
+  await bring();
+  await look(lena, "rooms-import");
+  assert.ok((await main(lena)).includes("2 new items"));
+  assert.equal(await send(lena, "form[action$='/run'] > p button"), "");
+  for (let tries = 0; tries < 40 && (await count()) < before + 2; tries += 1) await lena.waitForTimeout(500);
+  assert.equal(await count(), before + 2);
+  await bring();
+  await look(lena, "rooms-import-again");
+  assert.ok((await main(lena)).includes("2 items are known already"), "nothing comes in twice");
+});

@@ -191,3 +191,41 @@ fn may_name(desk: &letter::Desk<'_>, party: PartyId, to: Audience, kind: Kind) -
     };
     to.showing(true) == to && missing(&desk.view.case, &shown).is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rooms::samples;
+
+    #[test]
+    fn whoever_is_not_named_is_not_described_either() {
+        let view = samples::file_views().swap_remove(1);
+        let desk = letter::Desk {
+            view: &view,
+            lexicon: lexicon::Lexicon::built_in(),
+            papers: &paper::Live::default(),
+            office: &crate::view::OfficeNames::default(),
+        };
+        let parties = view.case.parties().all().iter();
+        let described = parties
+            .filter(|it| it.is_asked() && !it.known().function.is_empty())
+            .map(|it| it.id);
+        let described: Vec<PartyId> = described.collect();
+        assert!(!described.is_empty(), "the sample has nobody with a post");
+        let told = |shown| {
+            let kind = Kind::AllegationLetter;
+            let mut draft = beginning(&desk, kind, Language::En);
+            draft.about = described
+                .iter()
+                .map(|party| About {
+                    party: *party,
+                    shown,
+                })
+                .collect();
+            letter::text(&desk, &draft).unwrap_or_default()
+        };
+        assert!(told(Shown::Name).contains("blogger"));
+        assert!(!told(Shown::Number).contains("blogger"));
+        assert!(!told(Shown::Initials).contains("blogger"));
+    }
+}
