@@ -27,6 +27,13 @@ pub struct Told {
     pub content: Map<String, Value>,
 }
 
+impl Told {
+    /// How many seconds after the report it is told.
+    pub const fn after(&self) -> i64 {
+        self.hours * 3600 + 1800
+    }
+}
+
 /// The invented file.
 ///
 /// # Errors
@@ -50,8 +57,9 @@ pub fn event(told: &Told, cast: &Cast<'_>) -> Option<casework::CaseEvent> {
 pub struct Cast<'a> {
     /// The moment at which it is told.
     pub then: Moment,
-    /// The moment at which the demo starts.
-    pub now: Moment,
+    /// The moment of the case's report, from whose day a story counts: whatever the hour at which the demo starts, nothing is told before
+    /// its day.
+    pub begun: Moment,
     pub officer: &'a dyn Fn(&str) -> Option<OfficerId>,
     pub report: &'a dyn Fn(&str) -> Option<StreamId>,
 }
@@ -81,7 +89,7 @@ impl Cast<'_> {
                 ("day", "then") => Some(day_of(self.then).to_string()),
                 ("day", days) => {
                     let days: i64 = days.parse().ok()?;
-                    Some(day_of(self.now.plus_seconds(days * 86_400)).to_string())
+                    Some(day_of(self.begun.plus_seconds(days * 86_400)).to_string())
                 }
                 ("officer", name) => Some((self.officer)(name)?.to_string()),
                 ("report", name) => Some((self.report)(name)?.to_string()),
@@ -126,7 +134,7 @@ mod tests {
         let file = file().unwrap_or_else(|problem| panic!("{problem}"));
         let cast = Cast {
             then: Moment(1_790_000_000),
-            now: Moment(1_790_500_000),
+            begun: Moment(1_790_500_000),
             officer: &|_| Some(OfficerId::from_random([1; 16])),
             report: &|_| Some(StreamId::from_random([2; 16])),
         };
@@ -143,5 +151,40 @@ mod tests {
                 told.hours
             );
         }
+    }
+
+    /// What has happened has a day that is over or runs when it is told, also where the report came at midnight.
+    #[test]
+    fn nothing_is_told_before_its_day() {
+        let file = file().unwrap_or_else(|problem| panic!("{problem}"));
+        let later = [
+            "cooperation_recorded",
+            "action_drafted",
+            "follow_up_planned",
+        ];
+        let told = file.told.iter();
+        for told in told.filter(|it| !later.contains(&it.event.as_str())) {
+            let mut days = Vec::new();
+            for field in ["on", "from", "opened", "as_of"] {
+                let when = told.content.get("when").and_then(|it| it.get(field));
+                let value = told.content.get(field).or(when);
+                days.extend(value.and_then(Value::as_str).and_then(day));
+            }
+            for day in days {
+                assert!(
+                    day * 24 <= told.hours,
+                    "{} at {} hours is told before day {day}",
+                    told.event,
+                    told.hours
+                );
+            }
+        }
+    }
+
+    fn day(word: &str) -> Option<i64> {
+        word.trim_start_matches('~')
+            .strip_prefix("day:")?
+            .parse()
+            .ok()
     }
 }

@@ -49,8 +49,6 @@ enum Act<'s> {
 /// The office while it is being filled.
 struct Stagehand {
     clock: Arc<AtomicI64>,
-    /// When the demo starts.
-    now: Moment,
     node: Arc<Node>,
     office: OfficeId,
     officers: BTreeMap<&'static str, (OfficerId, Session)>,
@@ -121,7 +119,6 @@ pub async fn fill(settings: &Settings) -> Result<(), Problem> {
     let officers = enlist(&desk).await?;
     let mut hand = Stagehand {
         clock,
-        now,
         node: Arc::clone(&node),
         office,
         officers,
@@ -209,7 +206,7 @@ fn schedule<'s>(
     if let Some(start) = starts.get(file.case.as_str()) {
         let told = file.told.iter();
         acts.extend(told.map(|told| {
-            let at = start.plus_seconds(hours(told.hours) + 1800);
+            let at = start.plus_seconds(told.after());
             (at, Act::Tell(&file.case, told))
         }));
     }
@@ -379,11 +376,12 @@ impl Stagehand {
         let session = self.officer(&told.by)?;
         let case = *self.cases.get(case).ok_or_else(|| failed("no such case"))?;
         let view = self.told(&session, case).await?;
+        let then = Moment(self.clock.load(Ordering::SeqCst));
         let officer = |key: &str| self.officers.get(key).map(|(id, _)| *id);
         let report = |key: &str| self.reports.get(key).copied();
         let cast = Cast {
-            then: Moment(self.clock.load(Ordering::SeqCst)),
-            now: self.now,
+            then,
+            begun: then.plus_seconds(-told.after()),
             officer: &officer,
             report: &report,
         };
