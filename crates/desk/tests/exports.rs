@@ -5,98 +5,25 @@
 
 mod support;
 
-use axum::body::Body;
 use casework::consent::event::{ConsentRecorded, Grantor};
 use casework::consent::{Answer as Said, Audience, Capacity, Purpose, Scope};
 use casework::incidents::event::{Act, IncidentRecorded};
 use casework::parties::event::{Name, PartyRecorded};
 use casework::parties::{Kind, NameKind, Role as PartyRole};
-use desk::Desk;
 use desk::session::Session;
 use desk::view::{Role, Urgency};
-use desk::visit::session_cookie;
 use desk::work::{self, OpenCase};
-use http::{Request, StatusCode};
-use http_body_util::BodyExt as _;
+use http::StatusCode;
 use open::Key;
 use sha2::{Digest as _, Sha256};
+use support::browser::Browser;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, until};
-use tower::ServiceExt as _;
 use words::{ActId, ConsentId, IncidentId, PartyId, StreamId};
 
 const VICTIM: PartyId = PartyId::from_random([20; 16]);
 const HIDDEN: PartyId = PartyId::from_random([21; 16]);
 const AUTHOR: PartyId = PartyId::from_random([22; 16]);
 const WORDS: &str = "quiet river over stones";
-
-/// A browser in which somebody is logged in.
-struct Browser {
-    desk: Desk,
-    cookie: String,
-    csrf: String,
-}
-
-struct Answer {
-    status: StatusCode,
-    location: String,
-    disposition: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-}
-
-impl Browser {
-    async fn of(place: &Place, name: &str, words: &str) -> Self {
-        let logged_in = desk::session::login(&place.desk, name, passphrase(words)).await;
-        let id = logged_in.ok().unwrap().id;
-        let cookie = session_cookie(&place.desk, &id);
-        let cookie = cookie.to_str().unwrap().split(';').next().unwrap();
-        Self {
-            desk: place.desk.clone(),
-            cookie: cookie.to_owned(),
-            csrf: id.csrf(),
-        }
-    }
-
-    async fn ask(&self, request: http::request::Builder, body: String) -> Answer {
-        let request = request.header("cookie", &self.cookie);
-        let request = request.body(Body::from(body)).unwrap();
-        let router = desk::rooms::router().with_state(self.desk.clone());
-        let response = router.oneshot(request).await.unwrap();
-        let header = |name: &str| {
-            let value = response.headers().get(name);
-            value.map_or_else(String::new, |it| it.to_str().unwrap().to_owned())
-        };
-        let (location, disposition) = (header("location"), header("content-disposition"));
-        let status = response.status();
-        let body = response.into_body().collect().await.unwrap().to_bytes();
-        Answer {
-            status,
-            location,
-            disposition,
-            body: body.to_vec(),
-        }
-    }
-
-    async fn get(&self, path: &str) -> Answer {
-        self.ask(Request::get(path), String::new()).await
-    }
-
-    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let mut body = format!("csrf={}", self.csrf);
-        for (name, value) in fields {
-            let value: String = value.bytes().map(|it| format!("%{it:02X}")).collect();
-            body.push_str(&format!("&{name}={value}"));
-        }
-        let kind = "application/x-www-form-urlencoded";
-        self.ask(Request::post(path).header("content-type", kind), body)
-            .await
-    }
-}
 
 fn party(id: PartyId, name: &str, role: PartyRole) -> PartyRecorded {
     PartyRecorded {
@@ -204,8 +131,10 @@ async fn begun() -> (Place, Session, StreamId, Browser, Browser) {
     }
     done(work::record_incident(&ana, case, incident(30, vec![VICTIM])).await);
     done(work::record_incident(&ana, case, incident(31, vec![HIDDEN])).await);
-    let hers = Browser::of(&place, ANA, ANA_PASSPHRASE).await;
-    let his = Browser::of(&place, "Ben Okri", "over stones a quiet river").await;
+    let hers = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await.0;
+    let his = Browser::of(&place.desk, "Ben Okri", "over stones a quiet river")
+        .await
+        .0;
     (place, ana, case, hers, his)
 }
 

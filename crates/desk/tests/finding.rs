@@ -5,23 +5,19 @@
 
 mod support;
 
-use axum::body::Body;
+use std::fmt::Write as _;
+
 use casework::decisions::{Matter, Reach};
 use casework::incidents::event::{Act, IncidentRecorded};
 use casework::parties::event::{Name, PartyRecorded};
 use casework::parties::{Kind, NameKind, Role as PartyRole};
 use casework::when::Span;
-use desk::Desk;
 use desk::finding::{Answer, Facet, KnownReason, Question, Sorting, Thing};
 use desk::session::Session;
 use desk::view::{Ground, Role, Urgency};
-use desk::visit::session_cookie;
 use desk::work::{self, OpenCase};
-use http::Request;
-use http_body_util::BodyExt as _;
-use std::fmt::Write as _;
-use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, refused, until};
-use tower::ServiceExt as _;
+use support::browser::Browser;
+use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, refused, until};
 use words::{ActId, IncidentId, OfficerId, PartyId, StreamId};
 
 const PERSON: PartyId = PartyId::from_random([20; 16]);
@@ -362,64 +358,6 @@ async fn a_report_shows_what_may_be_known_with_the_reasons() {
     assert_eq!(answer.total, 1, "the report is found in its case");
 }
 
-struct Browser {
-    desk: Desk,
-    cookie: String,
-    token: String,
-}
-
-impl Browser {
-    async fn of(desk: &Desk, name: &str, words: &str) -> (Self, Session) {
-        let logged_in = desk::session::login(desk, name, passphrase(words)).await;
-        let logged_in = logged_in.ok().unwrap();
-        let cookie = session_cookie(desk, &logged_in.id);
-        let cookie = cookie.to_str().unwrap().split(';').next().unwrap();
-        let browser = Self {
-            desk: desk.clone(),
-            cookie: cookie.to_owned(),
-            token: logged_in.id.csrf(),
-        };
-        (browser, logged_in.session)
-    }
-
-    async fn ask(&self, request: Request<Body>) -> (u16, String, String) {
-        let rooms = desk::rooms::router().with_state(self.desk.clone());
-        let response = rooms.oneshot(request).await.unwrap();
-        let status = response.status().as_u16();
-        let to = response.headers().get("location");
-        let to = to.map_or_else(String::new, |it| it.to_str().unwrap().to_owned());
-        let body = response.into_body().collect().await.unwrap().to_bytes();
-        (status, to, String::from_utf8(body.to_vec()).unwrap())
-    }
-
-    async fn get(&self, path: &str) -> String {
-        let path = path.split('#').next().unwrap();
-        let request = Request::get(path)
-            .header("cookie", &self.cookie)
-            .body(Body::empty())
-            .unwrap();
-        let (status, _, page) = self.ask(request).await;
-        assert_eq!(status, 200, "{path}");
-        page
-    }
-
-    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> String {
-        let mut body = format!("csrf={}", self.token);
-        for (name, value) in fields {
-            let encoded: String = value.bytes().map(|it| format!("%{it:02x}")).collect();
-            write!(body, "&{name}={encoded}").unwrap();
-        }
-        let request = Request::post(path)
-            .header("cookie", &self.cookie)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body(Body::from(body))
-            .unwrap();
-        let (status, to, page) = self.ask(request).await;
-        assert_eq!(status, 303, "{path}: {page}");
-        to
-    }
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_looked_for_stands_in_no_address_and_in_no_record() {
     let (place, _) = Place::founded().await;
@@ -431,19 +369,19 @@ async fn what_is_looked_for_stands_in_no_address_and_in_no_record() {
         Vec::new(),
     )
     .await;
-    let start = ana.get("/search").await;
+    let start = ana.page("/search").await;
     assert!(start.contains("Nothing is asked yet"));
-    let to = ana.post("/search", &[("words", "quincunx")]).await;
+    let to = ana.sent("/search", &[("words", "quincunx")]).await;
     assert_eq!(to, "/search?asked=2#found");
-    let page = ana.get(&to).await;
+    let page = ana.page(&to).await;
     assert!(page.contains("1 case or report found") && page.contains("<mark>quincunx</mark>"));
     assert!(page.contains(&format!("/cases/{case}")));
     // A page too far, or no number at all, is the nearest page.
     for strange in ["99999", "0", "-1", "x", "18446744073709551616", ""] {
-        let page = ana.get(&format!("/search?asked=2&page={strange}")).await;
+        let page = ana.page(&format!("/search?asked=2&page={strange}")).await;
         assert!(page.contains("1 case or report found"), "{strange}");
     }
-    let gone = ana.get("/search?asked=77").await;
+    let gone = ana.page("/search?asked=77").await;
     assert!(gone.contains("not remembered any more"));
     let rows = session.audit(None, 200).await.ok().unwrap();
     assert!(rows.iter().all(|it| !it.on.contains("quincunx")));
@@ -463,8 +401,8 @@ async fn hostile_questions_are_texts() {
         "\0\0",
         long.as_str(),
     ] {
-        let to = ana.post("/search", &[("words", typed)]).await;
-        let page = ana.get(&to).await;
+        let to = ana.sent("/search", &[("words", typed)]).await;
+        let page = ana.page(&to).await;
         assert!(!page.contains("<script>alert"));
         let wrong = pages::check::page(&page, pages::Locale::of(words::Language::En), &[]);
         assert!(wrong.is_empty(), "{wrong:?}");
@@ -477,10 +415,10 @@ async fn hostile_questions_are_texts() {
         ("mood", "blue"),
         ("words", "said"),
     ];
-    let page = ana.get(&ana.post("/search", &odd).await).await;
+    let page = ana.page(&ana.sent("/search", &odd).await).await;
     assert!(page.contains("0 cases and reports found"));
     let marked = ana
-        .get(&ana.post("/search", &[("words", "said")]).await)
+        .page(&ana.sent("/search", &[("words", "said")]).await)
         .await;
     assert!(marked.contains("<mark>said</mark>") && !marked.contains("<b>said"));
 }
@@ -498,19 +436,19 @@ async fn a_search_is_kept_for_its_officer_alone() {
     )
     .await;
     let asked = ana
-        .post("/search", &[("words", "quincunx"), ("urgency", "soon")])
+        .sent("/search", &[("words", "quincunx"), ("urgency", "soon")])
         .await;
     let number = asked
         .trim_start_matches("/search?asked=")
         .trim_end_matches("#found");
     let saved = ana
-        .post(
+        .sent(
             "/search/saved",
             &[("asked", number), ("name", " At  the door ")],
         )
         .await;
     assert_eq!(saved, "/search?saved=1#saved");
-    let page = ana.get(&saved).await;
+    let page = ana.page(&saved).await;
     assert!(page.contains("At the door") && page.contains("1 case or report found"));
     // Refused, with what was typed.
     for (name, says) in [
@@ -519,9 +457,9 @@ async fn a_search_is_kept_for_its_officer_alone() {
         (&"x".repeat(500), "The name is too long."),
     ] {
         let back = ana
-            .post("/search/saved", &[("asked", number), ("name", name)])
+            .sent("/search/saved", &[("asked", number), ("name", name)])
             .await;
-        let page = ana.get(&back).await;
+        let page = ana.page(&back).await;
         assert!(page.contains(says), "{name}");
     }
     let nothing = work::keep_search(&session, "All", Question::default()).await;
@@ -529,16 +467,16 @@ async fn a_search_is_kept_for_its_officer_alone() {
     // Nobody else has it, and no bytes at the node say what it is.
     assert!(ben.saved_searches().is_empty());
     let renamed = ana
-        .post("/search/saved/1/rename", &[("new-name", "Doors")])
+        .sent("/search/saved/1/rename", &[("new-name", "Doors")])
         .await;
-    assert!(ana.get(&renamed).await.contains("Doors"));
+    assert!(ana.page(&renamed).await.contains("Doors"));
     session.lock().await;
     let (ana, session) = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await;
     let kept = session.saved_searches();
     assert!(kept.len() == 1 && kept[0].name == "Doors" && kept[0].question.words == "quincunx");
-    let gone = ana.post("/search/saved/1/remove", &[]).await;
-    assert!(!ana.get(&gone).await.contains("Doors"));
+    let gone = ana.sent("/search/saved/1/remove", &[]).await;
+    assert!(!ana.page(&gone).await.contains("Doors"));
     assert!(session.saved_searches().is_empty());
-    let page = ana.get("/search?saved=1").await;
+    let page = ana.page("/search?saved=1").await;
     assert!(page.contains("not remembered any more"));
 }

@@ -5,18 +5,15 @@
 
 mod support;
 
-use axum::body::Body;
-use desk::Desk;
+use std::path::Path;
+
 use desk::import::{self, FileKind, Target};
 use desk::session::Session;
 use desk::view::{Role, Urgency};
-use desk::visit::session_cookie;
 use desk::work::{self, OpenCase};
-use http::{Request, StatusCode};
-use http_body_util::BodyExt as _;
-use std::path::Path;
-use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, refused, until};
-use tower::ServiceExt as _;
+use http::Request;
+use support::browser::Browser;
+use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, refused, until};
 use words::{EventId, Language};
 use zeroize::Zeroizing;
 
@@ -82,7 +79,7 @@ async fn an_import_that_falls_half_way_goes_on_and_nothing_comes_in_twice() {
     let (job, progress) = ana.import(id).await.ok().unwrap();
     assert!(job.target.is_some() && job.ended.is_none() && progress.is_none());
     until("the cases are there", || ana.cases().len() == 2).await;
-    // Whatever is asked for now, it goes on as it began.
+    // Another destination may be asked for: it goes on as it began.
     done(import::run(&ana, id, None, None).await);
     assert_eq!(ana.cases().len(), 4);
     let (job, _) = ana.import(id).await.ok().unwrap();
@@ -186,82 +183,34 @@ async fn an_item_that_names_somebody_too_near_is_left_out_and_told() {
     assert_eq!(ended.left_out[0].kind, "refusal-interest-stands");
 }
 
-struct Browser {
-    desk: Desk,
-    cookie: String,
-    csrf: String,
-}
-
-impl Browser {
-    async fn of_ana(place: &Place) -> Self {
-        let logged_in = desk::session::login(&place.desk, ANA, passphrase(ANA_PASSPHRASE)).await;
-        let id = logged_in.ok().unwrap().id;
-        let cookie = session_cookie(&place.desk, &id);
-        let cookie = cookie.to_str().unwrap().split(';').next().unwrap();
-        Self {
-            desk: place.desk.clone(),
-            cookie: cookie.to_owned(),
-            csrf: id.csrf(),
-        }
+async fn upload(browser: &Browser, name: &str, bytes: &[u8]) -> String {
+    let mut body = Vec::new();
+    for (field, value) in [
+        ("csrf", browser.csrf.as_str()),
+        ("kind", "guess"),
+        ("language", "en"),
+    ] {
+        let part =
+            format!("--b\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(part.as_bytes());
     }
-
-    async fn ask(&self, request: http::request::Builder, body: Vec<u8>) -> (String, String) {
-        let request = request.header("cookie", &self.cookie);
-        let request = request.body(Body::from(body)).unwrap();
-        let router = desk::rooms::router().with_state(self.desk.clone());
-        let response = router.oneshot(request).await.unwrap();
-        assert!(response.status() == StatusCode::OK || response.status() == StatusCode::SEE_OTHER);
-        let location = response.headers().get("location");
-        let location = location.map_or_else(String::new, |it| it.to_str().unwrap().to_owned());
-        let body = response.into_body().collect().await.unwrap().to_bytes();
-        (location, String::from_utf8_lossy(&body).into_owned())
-    }
-
-    async fn get(&self, path: &str) -> String {
-        self.ask(Request::get(path), Vec::new()).await.1
-    }
-
-    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> String {
-        let mut body = format!("csrf={}", self.csrf);
-        for (name, value) in fields {
-            let value: String = value.bytes().map(|it| format!("%{it:02X}")).collect();
-            body.push_str(&format!("&{name}={value}"));
-        }
-        let kind = "application/x-www-form-urlencoded";
-        let request = Request::post(path).header("content-type", kind);
-        self.ask(request, body.into_bytes()).await.0
-    }
-
-    async fn upload(&self, name: &str, bytes: &[u8]) -> String {
-        let mut body = Vec::new();
-        for (field, value) in [
-            ("csrf", self.csrf.as_str()),
-            ("kind", "guess"),
-            ("language", "en"),
-        ] {
-            let part = format!(
-                "--b\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"
-            );
-            body.extend_from_slice(part.as_bytes());
-        }
-        let head = format!(
-            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n"
-        );
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(b"\r\n--b--\r\n");
-        let request =
-            Request::post("/import").header("content-type", "multipart/form-data; boundary=b");
-        self.ask(request, body).await.0
-    }
+    let head = format!(
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n"
+    );
+    body.extend_from_slice(head.as_bytes());
+    body.extend_from_slice(bytes);
+    body.extend_from_slice(b"\r\n--b--\r\n");
+    let request =
+        Request::post("/import").header("content-type", "multipart/form-data; boundary=b");
+    browser.ask(request, body).await.location
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_register_is_mapped_saved_under_a_name_and_used_again() {
     let (place, ana) = Place::founded().await;
-    let browser = Browser::of_ana(&place).await;
-    let page = browser.upload("register.csv", REGISTER.as_bytes()).await;
-    let shown = browser.get(&page).await;
+    let browser = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await.0;
+    let page = upload(&browser, "register.csv", REGISTER.as_bytes()).await;
+    let shown = browser.page(&page).await;
     assert!(shown.contains("4 new items") && shown.contains("1 problem"));
     assert!(shown.contains("Row 3, column 2"), "the place is named");
     let mapping = [
@@ -273,18 +222,21 @@ async fn a_register_is_mapped_saved_under_a_name_and_used_again() {
         ("column-3", "ignore"),
         ("save-as", "Old register"),
     ];
-    assert_eq!(browser.post(&format!("{page}/read"), &mapping).await, page);
-    assert!(browser.get(&page).await.contains("As you said."));
+    assert_eq!(browser.sent(&format!("{page}/read"), &mapping).await, page);
+    assert!(browser.page(&page).await.contains("As you said."));
     // Another file of the same kind.
-    let other = browser
-        .upload("next.csv", b"No.,Date,Victim,Remarks\n9,01/02/2020,Eva,x\n")
-        .await;
+    let other = upload(
+        &browser,
+        "next.csv",
+        b"No.,Date,Victim,Remarks\n9,01/02/2020,Eva,x\n",
+    )
+    .await;
     browser
-        .post(&format!("{other}/use"), &[("name", "Old register")])
+        .sent(&format!("{other}/use"), &[("name", "Old register")])
         .await;
     assert_eq!(
         browser
-            .post(
+            .sent(
                 &format!("{other}/run"),
                 &[("target", "cases"), ("urgency", "routine")]
             )
@@ -297,11 +249,11 @@ async fn a_register_is_mapped_saved_under_a_name_and_used_again() {
     let item = &view.case.imports().all()[0].value;
     assert_eq!(item.dates[0].value, "2020-01-02", "the month first");
     assert!(item.answers.is_empty(), "the column was left out");
-    let items = browser.get(&format!("/cases/{case}/imported")).await;
+    let items = browser.page(&format!("/cases/{case}/imported")).await;
     assert!(items.contains("Eva") && items.contains("next.csv"));
     browser
-        .post("/import/mappings", &[("name", "Old register")])
+        .sent("/import/mappings", &[("name", "Old register")])
         .await;
-    assert!(!browser.get("/import").await.contains("Old register"));
+    assert!(!browser.page("/import").await.contains("Old register"));
     assert_eq!(FileKind::of_code("register"), Some(FileKind::Register));
 }

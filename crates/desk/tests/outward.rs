@@ -4,89 +4,12 @@
 
 mod support;
 
-use axum::body::Body;
-use desk::Desk;
 use desk::view::{Role, Urgency};
-use desk::visit::session_cookie;
 use desk::work::{self, ActionStep, OpenCase};
-use http::{Request, StatusCode};
-use http_body_util::BodyExt as _;
-use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, until};
-use tower::ServiceExt as _;
+use http::StatusCode;
+use support::browser::Browser;
+use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, until};
 use words::{ActionId, StreamId};
-
-/// A browser in which Ana is logged in.
-struct Browser {
-    desk: Desk,
-    cookie: String,
-    csrf: String,
-}
-
-struct Answer {
-    status: StatusCode,
-    location: String,
-    disposition: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-}
-
-impl Browser {
-    async fn of_ana(place: &Place) -> Self {
-        let logged_in = desk::session::login(&place.desk, ANA, passphrase(ANA_PASSPHRASE)).await;
-        let id = logged_in.ok().unwrap().id;
-        let cookie = session_cookie(&place.desk, &id);
-        let cookie = cookie.to_str().unwrap().split(';').next().unwrap();
-        Self {
-            desk: place.desk.clone(),
-            cookie: cookie.to_owned(),
-            csrf: id.csrf(),
-        }
-    }
-
-    async fn ask(&self, request: http::request::Builder, body: String) -> Answer {
-        let request = request.header("cookie", &self.cookie);
-        let request = request.body(Body::from(body)).unwrap();
-        let router = desk::rooms::router().with_state(self.desk.clone());
-        let response = router.oneshot(request).await.unwrap();
-        let header = |name: &str| {
-            let value = response.headers().get(name);
-            value.map_or_else(String::new, |it| it.to_str().unwrap().to_owned())
-        };
-        let (location, disposition) = (header("location"), header("content-disposition"));
-        Answer {
-            status: response.status(),
-            location,
-            disposition,
-            body: response
-                .into_body()
-                .collect()
-                .await
-                .unwrap()
-                .to_bytes()
-                .to_vec(),
-        }
-    }
-
-    async fn get(&self, path: &str) -> Answer {
-        self.ask(Request::get(path), String::new()).await
-    }
-
-    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let mut body = format!("csrf={}", self.csrf);
-        for (name, value) in fields {
-            let value: String = value.bytes().map(|it| format!("%{it:02X}")).collect();
-            body.push_str(&format!("&{name}={value}"));
-        }
-        let kind = "application/x-www-form-urlencoded";
-        self.ask(Request::post(path).header("content-type", kind), body)
-            .await
-    }
-}
 
 /// The value of a hidden field.
 fn hidden<'p>(page: &'p str, name: &str) -> &'p str {
@@ -115,7 +38,7 @@ async fn a_letter_leaves_only_after_a_second_officer_approved_it() {
     };
     let case: StreamId = done(work::open_case(&ana, opening).await).stream;
     until("the case is there", || ben.cases().len() == 1).await;
-    let browser = Browser::of_ana(&place).await;
+    let browser = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await.0;
 
     let list = format!("/cases/{case}/actions");
     let new = browser
@@ -241,7 +164,7 @@ async fn a_form_of_consent_that_says_nothing_comes_back_with_what_was_typed() {
         members: Vec::new(),
     };
     let case = done(work::open_case(&ana, opening).await).stream;
-    let browser = Browser::of_ana(&place).await;
+    let browser = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await.0;
     let page = format!("/cases/{case}/consent");
     let empty = browser.get(&page).await;
     assert_eq!(empty.status, StatusCode::OK);

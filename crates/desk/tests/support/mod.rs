@@ -6,6 +6,7 @@
 #![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "tests")]
 
+pub mod browser;
 mod node;
 mod reporter;
 
