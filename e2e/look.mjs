@@ -9,8 +9,9 @@
 
 import { mkdir, readFile } from "node:fs/promises";
 import { launch } from "./lib/browser.js";
-import { fileItems, fileRooms, form, officers, wholeCase } from "./lib/every.js";
+import { fileItems, fileRooms, form, wholeCase } from "./lib/every.js";
 import { start } from "./lib/house.js";
+import { logIn } from "./lib/officer.js";
 
 const flags = process.argv.slice(2);
 const chosen = flags.filter((it) => !it.startsWith("--"));
@@ -153,12 +154,7 @@ async function portal(language) {
 async function inside(name, language) {
   const made = await context({});
   const page = await made.newPage();
-  await page.goto(`${house.desk}/language/${language}?to=/login`);
-  const { name: full, passphrase } = officers(house)[name];
-  await page.fill("#name", full);
-  await page.fill("#passphrase", passphrase);
-  await page.click("main button[type=submit]");
-  await page.waitForURL((url) => url.pathname !== "/login");
+  await logIn(page, house, name, language);
   return page;
 }
 

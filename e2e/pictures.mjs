@@ -3,6 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { launch } from "./lib/browser.js";
 import { start } from "./lib/house.js";
+import { logIn } from "./lib/officer.js";
 
 const out = new URL("../docs/pictures/", import.meta.url).pathname;
 await mkdir(out, { recursive: true });
@@ -15,12 +16,7 @@ try {
   await reporter.goto(`${house.portal}/ar/`);
   await reporter.screenshot({ path: `${out}portal-ar.png` });
   const officer = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  await officer.goto(`${house.desk}/login`);
-  const [, name, passphrase] = house.said().match(/^ {2}(Sami \S+) +(.*?) {2}\(/m);
-  await officer.fill("#name", name);
-  await officer.fill("#passphrase", passphrase);
-  await officer.click("main button[type=submit]");
-  await officer.waitForURL("**/reports");
+  await logIn(officer, house, "Sami");
   await officer.screenshot({ path: `${out}desk.png` });
 } finally {
   await browser.close();

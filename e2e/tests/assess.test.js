@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
-import { officers } from "../lib/every.js";
 import { start } from "../lib/house.js";
+import { inside } from "../lib/officer.js";
 
 let house, browser;
 
@@ -22,20 +22,6 @@ after(async () => {
 
 const story = "At the airport they took my passport and asked whom I had met in Geneva, the day after my statement to the Council.";
 const unfold = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
-
-async function inside(name, width = 1280) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-  await context.route("**/version", (route) => route.abort());
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${house.desk}/login`);
-  const { name: full, passphrase } = officers(house)[name];
-  await page.fill("#name", full);
-  await page.fill("#passphrase", passphrase);
-  await page.click("main button[type=submit]");
-  await page.waitForURL((url) => url.pathname !== "/login");
-  return page;
-}
 
 async function report(javaScriptEnabled) {
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
@@ -86,7 +72,7 @@ test("the finder answers without JavaScript, once, and nothing stands in the add
 for (const scripts of [false, true]) {
   test(`what a reporter ticks reaches the desk, ${scripts ? "sealed by the page" : "without JavaScript"}`, async () => {
     await report(scripts);
-    const officer = await inside("Sami");
+    const officer = await inside(browser, house, "Sami");
     const row = officer.locator(".row", { hasText: story.slice(0, 30) }).first();
     while ((await row.count()) === 0) await officer.goto(`${house.desk}/reports`);
     await row.locator(".row-link").click();
@@ -97,7 +83,7 @@ for (const scripts of [false, true]) {
 }
 
 test("from suggestions to a finding that a second officer agrees with", async () => {
-  const lena = await inside("Lena");
+  const lena = await inside(browser, house, "Lena");
   await lena.goto(`${house.desk}/reports`);
   await lena.locator(".row", { hasText: story.slice(0, 30) }).first().locator(".row-link").click();
   await lena.click("details:has(form[action$='/open']) > summary");
@@ -152,7 +138,7 @@ test("from suggestions to a finding that a second officer agrees with", async ()
   await lena.goto(house.desk + base);
   assert.ok((await lena.textContent("section:has(#finding)")).includes("This is an allegation"), "it is an allegation until agreed");
 
-  const sami = await inside("Sami", 390);
+  const sami = await inside(browser, house, "Sami", 390);
   await sami.goto(house.desk + assessment);
   await look(sami, "assess-review");
   await sami.click("button[value=dissents]");

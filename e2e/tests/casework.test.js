@@ -4,8 +4,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
-import { fileItems, fileRooms, officers, wholeCase } from "../lib/every.js";
+import { fileItems, fileRooms, wholeCase } from "../lib/every.js";
 import { start, traces } from "../lib/house.js";
+import { inside } from "../lib/officer.js";
 
 const marker = "qzwvfile";
 let house, browser, lena, sami, base;
@@ -13,8 +14,8 @@ let house, browser, lena, sami, base;
 before(async () => {
   house = await start("demo");
   browser = await launch();
-  lena = await inside("Lena");
-  sami = await inside("Sami");
+  lena = await inside(browser, house, "Lena");
+  sami = await inside(browser, house, "Sami");
 });
 
 after(async () => {
@@ -22,20 +23,6 @@ after(async () => {
   await house?.end();
   await house?.remove();
 });
-
-async function inside(name, width = 1280) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: "reduce" });
-  await context.route("**/version", (route) => route.abort());
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${house.desk}/login`);
-  const { name: full, passphrase } = officers(house)[name];
-  await page.fill("#name", full);
-  await page.fill("#passphrase", passphrase);
-  await page.click("main button[type=submit]");
-  await page.waitForURL((url) => url.pathname !== "/login");
-  return page;
-}
 
 const here = (page, path) => page.goto(house.desk + base + path);
 const main = (page) => page.textContent("main");
@@ -191,7 +178,7 @@ test("one officer proposes to close the case, another agrees", async () => {
 
 test("every room of a whole file, wide in English and narrow in Arabic, is read without complaint", async () => {
   for (const [language, width] of [["en", 1280], ["ar", 320]]) {
-    const page = await inside("Sami", width);
+    const page = await inside(browser, house, "Sami", width);
     await page.goto(`${house.desk}/language/${language}?to=/cases?show=all`);
     await page.goto(`${house.desk}/cases?show=all`);
     const rows = await page.locator(".row-link").evaluateAll((all) => all.map((it) => [it.textContent, it.getAttribute("href")]));

@@ -6,16 +6,17 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
-import { officers, wholeCase } from "../lib/every.js";
+import { wholeCase } from "../lib/every.js";
 import { start } from "../lib/house.js";
+import { inside } from "../lib/officer.js";
 
 let house, browser, lena, sami, base;
 
 before(async () => {
   house = await start("demo");
   browser = await launch();
-  lena = await inside("Lena");
-  sami = await inside("Sami");
+  lena = await inside(browser, house, "Lena");
+  sami = await inside(browser, house, "Sami");
   await lena.goto(`${house.desk}/cases?show=all`);
   const rows = await lena.locator(".row-link").evaluateAll((all) => all.map((it) => [it.textContent, it.getAttribute("href")]));
   base = rows.find(([title]) => title.includes(wholeCase))[1];
@@ -26,20 +27,6 @@ after(async () => {
   await house?.end();
   await house?.remove();
 });
-
-async function inside(name) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true, reducedMotion: "reduce" });
-  await context.route("**/version", (route) => route.abort());
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${house.desk}/login`);
-  const { name: full, passphrase } = officers(house)[name];
-  await page.fill("#name", full);
-  await page.fill("#passphrase", passphrase);
-  await page.click("main button[type=submit]");
-  await page.waitForURL((url) => url.pathname !== "/login");
-  return page;
-}
 
 const here = (page, path) => page.goto(house.desk + base + path);
 const main = (page) => page.textContent("main");

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { start } from "../lib/house.js";
+import { logIn } from "../lib/officer.js";
 
 const word = "quvexmarker";
 const named = "quvexname";
@@ -96,14 +97,9 @@ for (const language of ["en", "ar"]) {
 }
 
 test("an officer reads a report that the browser sealed, with its file", async () => {
-  const [, name, passphrase] = house.said().match(/^ {2}(Sami \S+) +(.*?) {2}\(/m);
   officer = await (await browser.newContext({ bypassCSP: true })).newPage();
   officer.setDefaultTimeout(20_000);
-  await officer.goto(`${house.desk}/login`);
-  await officer.fill("#name", name);
-  await officer.fill("#passphrase", passphrase);
-  await officer.click("main button[type=submit]");
-  await officer.waitForURL("**/reports");
+  await logIn(officer, house, "Sami");
   await officer.locator("li.row", { hasText: `${word} ar` }).locator(".row-link").click();
   await officer.waitForSelector(".story");
   assert.ok((await officer.textContent(".story")).includes(word));

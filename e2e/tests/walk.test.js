@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { start, traces } from "../lib/house.js";
+import { enter } from "../lib/officer.js";
 
 const passphrase = "six calm words for ardena";
 const marker = "qzxvmarker";
@@ -33,10 +34,7 @@ async function logIn(page) {
   // The page that is left may be loading itself anew, which would take the place of what is asked for here.
   await page.goto("about:blank").catch(() => page.goto("about:blank"));
   await page.goto(`${house.desk}/login`);
-  await page.fill("#name", "Lena Okoro");
-  await page.fill("#passphrase", passphrase);
-  await page.click("main button[type=submit]");
-  await page.waitForURL("**/reports");
+  await enter(page, { name: "Lena Okoro", passphrase });
 }
 
 const named = { en: "Office of Ardena", ar: "مكتب أردينا" };
