@@ -253,7 +253,7 @@ fn row(
             (None, None) => Ok(Vec::new()),
         };
         let case = case.and_then(|state| scene.case_row(id, state));
-        let report = report.map(|mailbox| scene.report_row(id, mailbox, &scene.cases_of()));
+        let report = report.map(|mailbox| scene.report_row(id, mailbox));
         pieces.map(|pieces| (case, report, pieces))
     });
     let (case, report, pieces) = match opened {

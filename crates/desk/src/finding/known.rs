@@ -140,8 +140,7 @@ impl Finder {
     }
 
     fn rows(&self, scene: &Scene<'_>, id: StreamId, alike: &[Alike], told: &Told) -> Vec<KnownRow> {
-        let cases = scene.cases_of();
-        let own = cases.get(&id).map_or(&[][..], Vec::as_slice);
+        let own = scene.fold.cases_of(id);
         let closed = |case: StreamId| {
             let state = scene.case_state(case);
             let progress = state.and_then(|it| it.case.progress());
@@ -156,7 +155,7 @@ impl Finder {
                 Some(_) => None,
                 None => scene
                     .mailbox(other)
-                    .map(|it| Box::new(scene.report_row(other, it, &cases))),
+                    .map(|it| Box::new(scene.report_row(other, it))),
             };
             (case.is_some() || report.is_some()).then(|| KnownRow {
                 joinable: may_join && case.is_some() && !closed(other),
@@ -169,7 +168,7 @@ impl Finder {
         let mut rows: Vec<KnownRow> = Vec::new();
         // The same form sent twice is known for sure, whatever it says.
         for other in scene.same_form(id) {
-            let group = cases.get(&other).and_then(|it| it.first()).copied();
+            let group = scene.fold.cases_of(other).first().copied();
             let group = group.filter(|it| !own.contains(it)).unwrap_or(other);
             rows.extend(row(group, 100, vec![KnownReason::SameForm]));
         }

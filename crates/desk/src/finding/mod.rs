@@ -188,26 +188,19 @@ impl Finder {
             self.pending.insert(id);
         }
         let open = live.with_scene(|scene| {
-            let changed = scene.fold.take_changed();
-            if changed.is_empty() {
-                return;
-            }
-            let cases = scene.cases_of();
-            for id in changed {
-                match cases.get(&id) {
+            for id in scene.fold.take_changed() {
+                let cases = scene.fold.cases_of(id);
+                if cases.is_empty() {
+                    self.pending.insert(id);
+                } else {
                     // A report that is in a case is found there.
-                    Some(cases) => {
-                        self.pending.remove(&id);
-                        self.out(id);
-                        self.pending.extend(cases);
-                    }
-                    None => {
-                        self.pending.insert(id);
-                    }
+                    self.pending.remove(&id);
+                    self.out(id);
+                    self.pending.extend(cases);
                 }
                 for report in self.joined.get(&id).into_iter().flatten() {
                     // It has left the case, or the case is gone for this officer.
-                    if !cases.contains_key(report) {
+                    if scene.fold.cases_of(*report).is_empty() {
                         self.pending.insert(*report);
                     }
                 }
@@ -235,7 +228,7 @@ impl Finder {
                 return Ok(None);
             };
             let mut pieces = scene.report_pieces(id, mailbox, with)?;
-            let state = scene.state_of(id, mailbox).code();
+            let state = scene.state(id, mailbox).code();
             if let Some(first) = pieces.first_mut() {
                 first.facets.push((Coded::Sort, "report".to_owned()));
                 first.facets.push((Coded::Waits, state.to_owned()));

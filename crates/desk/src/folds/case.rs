@@ -166,6 +166,7 @@ impl Fold {
         state.withdrawn = false;
         state.last = state.last.max(kept.at);
         let mailboxes = mailboxes(state, &event, kept);
+        let named = reports(&event).to_vec();
         state.case.apply(&Recorded {
             position: kept.position,
             by,
@@ -175,6 +176,9 @@ impl Fold {
         // Lists need no long texts; pages and decisions open them again.
         state.case.forget_texts();
         self.touch();
+        for report in named {
+            self.name_in(kept.stream, report);
+        }
         for (report, key) in mailboxes {
             self.join_mailbox(report, key, kept.seq, replica)?;
         }
@@ -191,15 +195,19 @@ fn may_write(state: &CaseState, event: &Event, by: OfficerId) -> bool {
 /// The mailboxes whose keys came with an event, in the order in which the event names their
 /// reports.
 fn mailboxes(state: &CaseState, event: &Event, kept: &Kept) -> Vec<(StreamId, Key<seal::Mailbox>)> {
-    let reports: &[StreamId] = match &event.what {
-        CaseEvent::Opened(event) => &event.reports,
-        CaseEvent::ReportJoined(event) => std::slice::from_ref(&event.report),
-        _ => return Vec::new(),
-    };
     let keys = kept
         .grants
         .iter()
         .filter(|(to, _)| state.has(to))
         .filter_map(|(to, sealed)| state.mailbox_key(to, sealed));
-    reports.iter().copied().zip(keys).collect()
+    reports(event).iter().copied().zip(keys).collect()
+}
+
+/// The reports that an event brings into its case.
+fn reports(event: &Event) -> &[StreamId] {
+    match &event.what {
+        CaseEvent::Opened(event) => &event.reports,
+        CaseEvent::ReportJoined(event) => std::slice::from_ref(&event.report),
+        _ => &[],
+    }
 }

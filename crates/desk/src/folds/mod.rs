@@ -37,6 +37,8 @@ pub(crate) struct Fold {
     pub(crate) mailboxes: HashMap<StreamId, Mailbox>,
     pub(crate) cases: HashMap<StreamId, CaseState>,
     pub(crate) forms: Forms,
+    /// Cases that have named a report at some time; whether they still do is asked of them.
+    named: HashMap<StreamId, Vec<StreamId>>,
     /// Cases and mailboxes to which something has happened since somebody asked.
     changed: RefCell<BTreeSet<StreamId>>,
     charter: Arc<Charter>,
@@ -57,6 +59,7 @@ impl Fold {
             mailboxes: HashMap::new(),
             cases: HashMap::new(),
             forms: Forms::default(),
+            named: HashMap::new(),
             changed: RefCell::default(),
             charter,
             cursor: 0,
@@ -102,6 +105,25 @@ impl Fold {
     /// Entries in this officer's streams whose author had no right to them. They change nothing.
     pub(crate) const fn doubtful(&self) -> usize {
         self.doubtful
+    }
+
+    /// The cases that have a report and that the officer is to know of, by their ids.
+    pub(crate) fn cases_of(&self, report: StreamId) -> Vec<StreamId> {
+        let named = self.named.get(&report).into_iter().flatten();
+        let has = |id: &&StreamId| {
+            let state = self.cases.get(id);
+            state.is_some_and(|it| it.is_visible() && it.case.intake().has(report))
+        };
+        let mut cases: Vec<StreamId> = named.filter(has).copied().collect();
+        cases.sort_unstable();
+        cases
+    }
+
+    fn name_in(&mut self, case: StreamId, report: StreamId) {
+        let cases = self.named.entry(report).or_default();
+        if !cases.contains(&case) {
+            cases.push(case);
+        }
     }
 
     fn take(&mut self, kept: &Kept, replica: &Replica) -> Result<(), ReplicaProblem> {

@@ -147,6 +147,7 @@ impl Fold {
         let Some(beginning) = self.read_all(replica, saved) else {
             self.mailboxes.clear();
             self.cases.clear();
+            self.named.clear();
             self.forms = crate::same_form::Forms::default();
             self.take_changed();
             return;
@@ -206,6 +207,9 @@ impl Fold {
         state.unknown = line.unknown;
         state.withdrawn = line.withdrawn;
         self.change(line.id);
+        for joined in state.case.intake().reports() {
+            self.name_in(line.id, joined.report);
+        }
         self.cases.insert(line.id, state);
         Some(())
     }

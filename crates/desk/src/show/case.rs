@@ -113,10 +113,6 @@ impl Scene<'_> {
         Ok(view.ok_or(NotFound))
     }
 
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one field of the page after the other"
-    )]
     fn case_view(
         &self,
         state: &CaseState,
@@ -128,14 +124,13 @@ impl Scene<'_> {
         ),
     ) -> Option<CaseView> {
         let case = &state.case;
-        let cases = self.cases_of();
         let progress = case.progress()?;
         let joined = case.intake().reports();
         let reports: Vec<ReportRow> = joined
             .iter()
             .filter_map(|it| {
                 let mailbox = self.mailbox(it.report)?;
-                Some(self.report_row(it.report, mailbox, &cases))
+                Some(self.report_row(it.report, mailbox))
             })
             .collect();
         let report_seen = joined
@@ -167,7 +162,7 @@ impl Scene<'_> {
             single_member: members.len() == 1,
             members,
             reports,
-            joinable: self.joinable_reports(&cases),
+            joinable: self.joinable_reports(),
             report_seen,
             codes: case.coding().map(|it| self.field(it, Clone::clone)),
             assessments: case
@@ -208,18 +203,18 @@ impl Scene<'_> {
         }
     }
 
-    fn joinable_reports(&self, cases: &super::report::CasesOf) -> Vec<ReportRow> {
+    fn joinable_reports(&self) -> Vec<ReportRow> {
         let mut free: Vec<_> = self
             .fold
             .mailboxes
             .iter()
-            .filter(|(id, mailbox)| mailbox.by_intake && !cases.contains_key(id))
+            .filter(|(id, mailbox)| mailbox.by_intake && self.fold.cases_of(**id).is_empty())
             .filter(|(_, mailbox)| mailbox.head.is_some())
             .collect();
         free.sort_by_key(|(id, mailbox)| (Reverse(mailbox.received), **id));
         free.into_iter()
             .take(JOINABLE_MAX)
-            .map(|(id, mailbox)| self.report_row(*id, mailbox, cases))
+            .map(|(id, mailbox)| self.report_row(*id, mailbox))
             .collect()
     }
 

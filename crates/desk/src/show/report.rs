@@ -8,50 +8,26 @@ use crate::view::{
 };
 use casework::status::view::Status;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::sync::Arc;
 use words::{Language, StreamId};
 
-/// The cases of each report, as far as the officer can see.
-pub(crate) type CasesOf = HashMap<StreamId, Vec<StreamId>>;
-
 impl Scene<'_> {
-    pub(crate) fn cases_of(&self) -> CasesOf {
-        let mut cases: CasesOf = HashMap::new();
-        for (id, state) in self.visible_cases() {
-            for joined in state.case.intake().reports() {
-                cases.entry(joined.report).or_default().push(id);
-            }
-        }
-        for ids in cases.values_mut() {
-            ids.sort_unstable();
-        }
-        cases
-    }
-
     /// A mailbox that the officer is to know of: by the intake key, or by a case that they can see
     /// and to which it still belongs.
     pub(crate) fn mailbox(&self, report: StreamId) -> Option<&Mailbox> {
         let mailbox = self.fold.mailboxes.get(&report)?;
-        let by_case = || {
-            self.visible_cases()
-                .any(|(_, state)| state.case.intake().has(report))
-        };
-        (mailbox.by_intake || by_case()).then_some(mailbox)
+        let is_known = mailbox.by_intake || !self.fold.cases_of(report).is_empty();
+        is_known.then_some(mailbox)
     }
 
     /// All reports in the order of the list, or a part of them.
     pub(crate) fn reports(&self, offset: usize, limit: usize) -> Page<ReportRow> {
-        let cases = self.cases_of();
-        let mut sorted: Vec<(StreamId, &Mailbox)> = self
-            .fold
-            .mailboxes
-            .iter()
-            .filter(|(id, mailbox)| mailbox.by_intake || cases.contains_key(id))
-            .map(|(id, mailbox)| (*id, mailbox))
+        let all = self.fold.mailboxes.keys();
+        let mut sorted: Vec<(StreamId, &Mailbox)> = all
+            .filter_map(|id| Some((*id, self.mailbox(*id)?)))
             .collect();
         sorted.sort_by_cached_key(|(id, mailbox)| {
-            let state = self.state(*id, mailbox, &cases);
+            let state = self.state(*id, mailbox);
             let danger = mailbox.head.as_ref().map(|head| head.danger);
             let urgency = match (waits(state), danger) {
                 (true, Some(Danger::Now)) => 0,
@@ -66,13 +42,13 @@ impl Scene<'_> {
         Page {
             rows: part(&sorted, offset, limit)
                 .iter()
-                .map(|(id, mailbox)| self.report_row(*id, mailbox, &cases))
+                .map(|(id, mailbox)| self.report_row(*id, mailbox))
                 .collect(),
             total: sorted.len(),
         }
     }
 
-    pub(crate) fn report_row(&self, id: StreamId, mailbox: &Mailbox, cases: &CasesOf) -> ReportRow {
+    pub(crate) fn report_row(&self, id: StreamId, mailbox: &Mailbox) -> ReportRow {
         let head = mailbox.head.as_ref();
         let mut obligations: Vec<_> = mailbox
             .obligations
@@ -87,34 +63,30 @@ impl Scene<'_> {
             language: head.map_or(Language::En, |head| head.language),
             danger: head.map_or(Danger::Unsaid, |head| head.danger),
             concerns: head.map_or(crate::view::Concerns::Unsaid, |head| head.concerns),
-            state: self.state(id, mailbox, cases),
+            state: self.state(id, mailbox),
             excerpt: head.map(|head| head.excerpt.clone()).unwrap_or_default(),
             files: mailbox.files,
             messages: mailbox.messages,
             last: mailbox.last,
-            cases: cases
-                .get(&id)
+            cases: self
+                .fold
+                .cases_of(id)
                 .into_iter()
-                .flatten()
-                .filter_map(|case| self.case_link(*case))
+                .filter_map(|case| self.case_link(case))
                 .collect(),
             alike: self.same_form(id).count(),
             obligations,
         }
     }
 
-    fn state(&self, id: StreamId, mailbox: &Mailbox, cases: &CasesOf) -> ReportState {
+    /// How far a report is.
+    pub(crate) fn state(&self, id: StreamId, mailbox: &Mailbox) -> ReportState {
         match mailbox.last_word {
             _ if mailbox.head.is_none() => ReportState::Unreadable,
             LastWord::Office => ReportState::Answered,
-            LastWord::NeverAnswered if !cases.contains_key(&id) => ReportState::New,
+            LastWord::NeverAnswered if self.fold.cases_of(id).is_empty() => ReportState::New,
             LastWord::NeverAnswered | LastWord::Reporter => ReportState::Waiting,
         }
-    }
-
-    /// How far a report is that is in no case.
-    pub(crate) fn state_of(&self, id: StreamId, mailbox: &Mailbox) -> ReportState {
-        self.state(id, mailbox, &CasesOf::new())
     }
 
     /// Other reports of the same form, as far as the officer is to know of them.
@@ -132,7 +104,6 @@ impl Scene<'_> {
         let Some(mailbox) = self.mailbox(id) else {
             return Ok(Err(NotFound));
         };
-        let cases = self.cases_of();
         let entries = self.mailbox_entries(id, replica)?;
         let report = entries
             .first()
@@ -144,7 +115,7 @@ impl Scene<'_> {
             _ => Vec::new(),
         };
         dialogue.retain(|item| !matches!(item.what, What::Report { .. }));
-        let row = self.report_row(id, mailbox, &cases);
+        let row = self.report_row(id, mailbox);
         let may = self.report_may(mailbox);
         Ok(Ok(ReportView {
             seen: mailbox.next,
@@ -152,7 +123,7 @@ impl Scene<'_> {
             files,
             dialogue,
             joinable: match may.join {
-                true => self.joinable_cases(&cases, id),
+                true => self.joinable_cases(id),
                 false => Vec::new(),
             },
             could_be_members: match may.open_case {
@@ -164,8 +135,8 @@ impl Scene<'_> {
         }))
     }
 
-    fn joinable_cases(&self, cases: &CasesOf, report: StreamId) -> Vec<CaseLink> {
-        let joined = cases.get(&report).map_or(&[][..], Vec::as_slice);
+    fn joinable_cases(&self, report: StreamId) -> Vec<CaseLink> {
+        let joined = self.fold.cases_of(report);
         let mut open: Vec<(StreamId, &CaseState)> = self
             .visible_cases()
             .filter(|(id, _)| !joined.contains(id))
