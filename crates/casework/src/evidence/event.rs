@@ -141,6 +141,37 @@ pub struct EvidenceRegistered {
     pub saw: u64,
 }
 
+impl EvidenceRegistered {
+    /// A file of which nothing is known but its bytes, called by its name.
+    #[must_use]
+    pub fn of_file(
+        evidence: EvidenceId,
+        kind: Kind,
+        origin: Origin,
+        file: FileFacts,
+        received: Moment,
+    ) -> Self {
+        Self {
+            evidence,
+            title: file.name.clone(),
+            kind,
+            origin,
+            file: Some(file),
+            captured: Captured::default(),
+            received,
+            from: None,
+            source_text: String::new(),
+            about: String::new(),
+            warnings: BTreeSet::new(),
+            source: None,
+            information: None,
+            derived: None,
+            hold: false,
+            saw: 0,
+        }
+    }
+}
+
 /// An item was in somebody's hands.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustodyRecorded {

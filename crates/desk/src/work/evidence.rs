@@ -1,84 +1,18 @@
 //! Work with evidence: registering it, recording who had it in hand, making copies. What is done to bytes is recorded before they
 //! leave.
 
-use super::append::{Desk, Plan};
-use super::case::{CASE, refused, sealed, worked_on};
-use super::draft::Draft;
+use super::chain::{Trouble, several};
 use super::{Done, WorkProblem};
 use crate::attachment::evidence::StagedEvidence;
 use crate::session::Session;
+use casework::Refusal;
 use casework::evidence::event::{Derived, EvidenceRegistered, FileFacts};
 use casework::evidence::{Custody, Kind, decide};
-use casework::{Case, CaseEvent, No, Refusal, when};
 use entry::BlobRef;
-use jiff::civil::Date;
-use words::{EventId, EvidenceId, StreamId};
+use words::{EvidenceId, StreamId};
 
 /// Entries that go to the node at once.
 const BATCH: usize = 200;
-
-/// Decides on the case as it stands and appends all that was decided, or nothing.
-async fn several(
-    session: &Session,
-    case: StreamId,
-    (seen, mine): (u64, String),
-    decide: impl Fn(&Case, &Desk<'_>, Date) -> Result<Vec<(CaseEvent, Vec<BlobRef>)>, Trouble>
-    + Clone
-    + Send
-    + 'static,
-) -> Result<Done, WorkProblem> {
-    let seed = session.0.desk.world.random::<16>();
-    session
-        .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let whole = desk
-                .scene
-                .whole_case(case, state, &desk.live.desk.replica)?;
-            let today = when::day_of(desk.scene.now);
-            let decided = match decide(&whole, desk, today) {
-                Ok(decided) => decided,
-                Err(Trouble::No(no)) => return Err(refused(no, desk, case, seen, &mine)),
-                Err(Trouble::World(problem)) => return Err(problem),
-            };
-            let first = state.case.next();
-            let mut entries = Vec::new();
-            for (number, (what, blobs)) in (0_u8..=u8::MAX).zip(decided) {
-                // The same events when it has to be sent again.
-                let mut id = seed;
-                id[0] = id[0].wrapping_add(number);
-                let body = sealed(&what, EventId::from_random(id), key)?;
-                let draft = Draft::new(case, CASE, first + u64::from(number), body).blobs(blobs);
-                entries.push(draft.sign(&desk.seat)?);
-            }
-            let last = entries.len().saturating_sub(1) as u64;
-            Ok(Plan {
-                entries,
-                done: Done {
-                    stream: case,
-                    position: first + last,
-                },
-            })
-        })
-        .await
-}
-
-/// Why nothing was decided.
-enum Trouble {
-    No(No),
-    World(WorkProblem),
-}
-
-impl From<No> for Trouble {
-    fn from(no: No) -> Self {
-        Self::No(no)
-    }
-}
-
-impl From<Refusal> for Trouble {
-    fn from(refusal: Refusal) -> Self {
-        Self::No(refusal.into())
-    }
-}
 
 /// Registers an item, or writes anew what is known about it; with the file that was staged for it.
 pub(crate) async fn register(
@@ -88,61 +22,38 @@ pub(crate) async fn register(
     blob: Option<BlobRef>,
 ) -> Result<Done, WorkProblem> {
     let seen = (item.saw, item.title.clone());
-    several(session, case, seen, move |case, _, today| {
-        let event = decide::register(case, item.clone(), today)?;
-        Ok(vec![(event, blob.into_iter().collect())])
+    several(session, case, seen, move |chain, _| {
+        let event = decide::register(chain.case(), item.clone(), chain.today())?;
+        Ok(chain.add(event, blob.into_iter().collect())?)
     })
     .await
 }
 
 /// Registers every file of the case's reports that is not registered yet, as far as one batch goes.
 pub async fn register_all(session: &Session, case: StreamId) -> Result<Done, WorkProblem> {
-    let world = session.0.desk.world.clone();
-    let seed = world.random::<16>();
-    several(
-        session,
-        case,
-        (0, String::new()),
-        move |whole, desk, today| {
-            let offered = desk
-                .scene
-                .offered(whole, &desk.live.desk.replica)
-                .map_err(|problem| Trouble::World(problem.into()))?;
-            let mut events = Vec::new();
-            for (number, file) in (0_u8..).zip(offered.into_iter().take(BATCH)) {
-                let mut id = seed;
-                id[0] = id[0].wrapping_add(number);
-                let item = EvidenceRegistered {
-                    evidence: EvidenceId::from_random(id),
-                    title: file.row.name.clone(),
-                    kind: kind_of(&file.row.claimed),
-                    origin: file.origin(),
-                    file: Some(FileFacts {
-                        name: file.row.name,
-                        media_type: file.row.claimed,
-                        size: file.row.size,
-                        sha256: file.row.sha256,
-                    }),
-                    captured: Default::default(),
-                    received: file.at,
-                    from: None,
-                    source_text: String::new(),
-                    about: String::new(),
-                    warnings: Default::default(),
-                    source: None,
-                    information: None,
-                    derived: None,
-                    hold: false,
-                    saw: whole.next(),
-                };
-                events.push((decide::register(whole, item, today)?, Vec::new()));
-            }
-            match events.is_empty() {
-                true => Err(Refusal::NoChange.into()),
-                false => Ok(events),
-            }
-        },
-    )
+    several(session, case, (0, String::new()), move |chain, desk| {
+        let offered = desk
+            .scene
+            .offered(chain.case(), &desk.live.desk.replica)
+            .map_err(|problem| Trouble::World(problem.into()))?;
+        for file in offered.into_iter().take(BATCH) {
+            let evidence = EvidenceId::from_random(*chain.next_id().as_bytes());
+            let (kind, origin) = (kind_of(&file.row.claimed), file.origin());
+            let facts = FileFacts {
+                name: file.row.name,
+                media_type: file.row.claimed,
+                size: file.row.size,
+                sha256: file.row.sha256,
+            };
+            let item = EvidenceRegistered {
+                saw: chain.case().next(),
+                ..EvidenceRegistered::of_file(evidence, kind, origin, facts, file.at)
+            };
+            let event = decide::register(chain.case(), item, chain.today())?;
+            chain.add(event, Vec::new())?;
+        }
+        Ok(())
+    })
     .await
 }
 
@@ -168,20 +79,18 @@ pub(crate) async fn hold(
         return Err(Refusal::NoEvidence.into());
     }
     let (to, purpose) = (to.to_owned(), purpose.to_owned());
-    several(
-        session,
-        case,
-        (u64::MAX, String::new()),
-        move |case, _, today| {
-            // Nothing is recorded and nothing leaves before those who gave these items allowed it.
-            if what == Custody::Exported && !decide::lacking(case, &items, &to, today).is_empty() {
-                return Err(Refusal::ConsentMissing.into());
-            }
-            let of = |id: &EvidenceId| decide::custody(case, *id, what, (&to, &purpose));
-            let events = items.iter().map(of).collect::<Result<Vec<_>, _>>()?;
-            Ok(events.into_iter().map(|it| (it, Vec::new())).collect())
-        },
-    )
+    several(session, case, (u64::MAX, String::new()), move |chain, _| {
+        let (case, today) = (chain.case(), chain.today());
+        // Nothing is recorded and nothing leaves before those who gave these items allowed it.
+        if what == Custody::Exported && !decide::lacking(case, &items, &to, today).is_empty() {
+            return Err(Refusal::ConsentMissing.into());
+        }
+        for id in &items {
+            let event = decide::custody(chain.case(), *id, what, (&to, &purpose))?;
+            chain.add(event, Vec::new())?;
+        }
+        Ok(())
+    })
     .await
 }
 
@@ -206,34 +115,28 @@ pub(crate) async fn register_copy(
         staged,
     } = copy;
     let received = session.0.desk.now();
-    several(
-        session,
-        case,
-        (u64::MAX, title.clone()),
-        move |case, _, today| {
-            decide::copy(case, derived.from, derived.change)?;
-            let original = case
-                .evidence()
-                .get(derived.from)
-                .ok_or(Refusal::NoEvidence)?;
-            let known = original.known();
-            let item = EvidenceRegistered {
-                evidence,
-                title: title.clone(),
-                origin: staged.origin.clone(),
-                file: Some(staged.facts.clone()),
-                received,
-                derived: Some(derived.clone()),
-                saw: case.next(),
-                ..known.clone()
-            };
-            let what = Custody::Copied;
-            let note = ("", derived.change.code());
-            Ok(vec![
-                (decide::custody(case, derived.from, what, note)?, Vec::new()),
-                (decide::register(case, item, today)?, vec![staged.blob]),
-            ])
-        },
-    )
+    several(session, case, (u64::MAX, title.clone()), move |chain, _| {
+        let case = chain.case();
+        decide::copy(case, derived.from, derived.change)?;
+        let original = case
+            .evidence()
+            .get(derived.from)
+            .ok_or(Refusal::NoEvidence)?;
+        let item = EvidenceRegistered {
+            evidence,
+            title: title.clone(),
+            origin: staged.origin.clone(),
+            file: Some(staged.facts.clone()),
+            received,
+            derived: Some(derived.clone()),
+            saw: case.next(),
+            ..original.known().clone()
+        };
+        let (what, note) = (Custody::Copied, ("", derived.change.code()));
+        let copied = decide::custody(case, derived.from, what, note)?;
+        chain.add(copied, Vec::new())?;
+        let event = decide::register(chain.case(), item, chain.today())?;
+        Ok(chain.add(event, vec![staged.blob])?)
+    })
     .await
 }

@@ -1,9 +1,8 @@
 //! Work on exports: prepared with whom they show, agreed on where names go along, made once. What leaves is recorded before the
 //! bytes go.
 
-use super::append::Plan;
-use super::case::{CASE, event_id, refused, sealed, worked_on};
-use super::draft::Draft;
+use super::case::event_id;
+use super::chain::several;
 use super::file::file;
 use super::{Done, WorkProblem};
 use crate::export::{self, Leaves, Ready, Sealing, Stands};
@@ -13,7 +12,7 @@ use casework::decisions::Matter;
 use casework::decisions::decide::propose;
 use casework::exports::event::{ExportMade, ExportPrepared};
 use casework::exports::{carries_names, decide, hidden, leaving};
-use casework::{Case, Event, FORM_VERSION, No, Recorded, when};
+use casework::{Case, No, when};
 use exchange::out::{CaseOut, cover};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -35,51 +34,24 @@ pub async fn prepare_export(
     prepared: ExportPrepared,
     text: String,
 ) -> Result<Done, WorkProblem> {
-    let ids = (event_id(session), event_id(session));
     let decision = DecisionId::from_random(session.0.desk.world.random());
-    let me = session.0.officer;
-    let done = session
-        .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let replica = &desk.live.desk.replica;
-            let mut whole = desk.scene.whole_case(case, state, replica)?;
-            let now = desk.scene.now;
-            let no = |no| refused(no, desk, case, prepared.saw, "");
-            let what = decide::prepare(&whole, prepared.clone(), when::day_of(now)).map_err(no)?;
-            let first = state.case.next();
-            let draft = Draft::new(case, CASE, first, sealed(&what, ids.0, key)?);
-            let mut entries = vec![draft.sign(&desk.seat)?];
-            if carries_names(&whole, &prepared) {
-                whole.apply(&Recorded {
-                    position: first,
-                    by: me,
-                    at: now,
-                    event: Event {
-                        version: FORM_VERSION,
-                        id: ids.0,
-                        what,
-                    },
-                });
-                let matter = Matter::Export {
-                    text: text.clone(),
-                    names: true,
-                    export: Some(prepared.export),
-                };
-                let asked = propose(&whole, decision, matter, &prepared.reason, prepared.saw, me);
-                let asked = asked.map_err(no)?;
-                let draft = Draft::new(case, CASE, first + 1, sealed(&asked, ids.1, key)?);
-                entries.push(draft.sign(&desk.seat)?);
-            }
-            let last = entries.len() as u64 - 1;
-            Ok(Plan {
-                entries,
-                done: Done {
-                    stream: case,
-                    position: first + last,
-                },
-            })
-        })
-        .await?;
+    let seen = (prepared.saw, String::new());
+    let done = several(session, case, seen, move |chain, _| {
+        let event = decide::prepare(chain.case(), prepared.clone(), chain.today())?;
+        chain.add(event, Vec::new())?;
+        if carries_names(chain.case(), &prepared) {
+            let matter = Matter::Export {
+                text: text.clone(),
+                names: true,
+                export: Some(prepared.export),
+            };
+            let (why, saw) = (&prepared.reason, prepared.saw);
+            let asked = propose(chain.case(), decision, matter, why, saw, chain.me())?;
+            chain.add(asked, Vec::new())?;
+        }
+        Ok(())
+    })
+    .await?;
     session.note(AuditAct::Proposed, reference(case)).await;
     Ok(done)
 }

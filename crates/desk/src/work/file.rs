@@ -1,10 +1,9 @@
 //! Work in a case's file: one event, decided on the case as a whole, with all its texts.
 
-use super::case::{CASE, event_id, plan, refused, sealed, worked_on};
-use super::draft::Draft;
+use super::chain::several;
 use super::{Done, WorkProblem};
 use crate::session::Session;
-use casework::{Case, CaseEvent, No, when};
+use casework::{Case, CaseEvent, No};
 use jiff::civil::Date;
 use words::{Moment, OfficerId, StreamId};
 
@@ -28,37 +27,14 @@ pub(crate) async fn file(
     mine: String,
     decide: impl Fn(&Before<'_>) -> Result<CaseEvent, No> + Clone + Send + 'static,
 ) -> Result<Done, WorkProblem> {
-    let id = event_id(session);
-    let me = session.0.officer;
-    session
-        .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let whole = desk
-                .scene
-                .whole_case(case, state, &desk.live.desk.replica)?;
-            let before = Before {
-                case: &whole,
-                me,
-                now: desk.scene.now,
-                today: when::day_of(desk.scene.now),
-            };
-            let what = decide(&before).map_err(|no| refused(no, desk, case, seen, &mine))?;
-            unmasked(&what, &whole, me, desk.scene.now)?;
-            let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?);
-            Ok(plan(vec![draft.sign(&desk.seat)?], case, state))
-        })
-        .await
-}
-
-/// Whoever does not see who a party is does not write it anew: what the page lacked would be lost.
-fn unmasked(what: &CaseEvent, case: &Case, me: OfficerId, now: Moment) -> Result<(), WorkProblem> {
-    let party = match what {
-        CaseEvent::PartyRecorded(it) => it.party,
-        CaseEvent::PartyRemoved(it) => it.party,
-        _ => return Ok(()),
-    };
-    match case.masks().hides(party, me, now) {
-        true => Err(casework::Refusal::Masked.into()),
-        false => Ok(()),
-    }
+    several(session, case, (seen, mine), move |chain, _| {
+        let what = decide(&Before {
+            case: chain.case(),
+            me: chain.me(),
+            now: chain.now(),
+            today: chain.today(),
+        })?;
+        Ok(chain.add(what, Vec::new())?)
+    })
+    .await
 }

@@ -9,6 +9,7 @@ mod action;
 pub(crate) mod append;
 mod assessment;
 mod case;
+mod chain;
 mod consent;
 mod decision;
 pub(crate) mod draft;

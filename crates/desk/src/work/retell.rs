@@ -1,16 +1,14 @@
 //! An event that is told whole, as a story or another file tells it: its subject decides on it as if it came from a form.
 
-use super::case::{CASE, event_id, plan, refused, sealed, worked_on};
-use super::draft::Draft;
-use super::file::file;
+use super::chain::several;
 use super::{Done, WorkProblem, evidence};
 use crate::session::Session;
 use casework::{
-    Case, CaseEvent, Event, FORM_VERSION, No, Recorded, Refusal, actions, consent, cooperation,
-    incidents, investigation, outcomes, parties, proceedings, replies, when,
+    Case, CaseEvent, No, Refusal, actions, consent, cooperation, incidents, investigation,
+    outcomes, parties, proceedings, replies,
 };
 use jiff::civil::Date;
-use words::{EventId, StreamId};
+use words::StreamId;
 
 /// Decides on an event of the file and appends it. What needs a second officer, a key or a file is not told this way.
 ///
@@ -24,10 +22,7 @@ pub async fn retell(
     if let CaseEvent::EvidenceRegistered(it) = told {
         return evidence::register(session, case, it, None).await;
     }
-    file(session, case, u64::MAX, String::new(), move |before| {
-        decided(before.case, told.clone(), before.today)
-    })
-    .await
+    retell_all(session, case, vec![told], u64::MAX).await
 }
 
 /// Decides on events one after the other and appends all of them at once, or none. `seen` is the position that a page carried.
@@ -40,39 +35,14 @@ pub async fn retell_all(
     told: Vec<CaseEvent>,
     seen: u64,
 ) -> Result<Done, WorkProblem> {
-    let ids: Vec<EventId> = told.iter().map(|_| event_id(session)).collect();
-    let me = session.0.officer;
-    session
-        .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let now = desk.scene.now;
-            let mut whole = desk
-                .scene
-                .whole_case(case, state, &desk.live.desk.replica)?;
-            let mut entries = Vec::new();
-            for (id, told) in ids.iter().zip(&told) {
-                let what = decided(&whole, told.clone(), when::day_of(now))
-                    .map_err(|no| refused(no, desk, case, seen, ""))?;
-                let position = whole.next();
-                let draft = Draft::new(case, CASE, position, sealed(&what, *id, key)?);
-                entries.push(draft.sign(&desk.seat)?);
-                whole.apply(&Recorded {
-                    position,
-                    by: me,
-                    at: now,
-                    event: Event {
-                        version: FORM_VERSION,
-                        id: *id,
-                        what,
-                    },
-                });
-            }
-            if entries.is_empty() {
-                return Err(Refusal::NoChange.into());
-            }
-            Ok(plan(entries, case, state))
-        })
-        .await
+    several(session, case, (seen, String::new()), move |chain, _| {
+        for told in &told {
+            let event = decided(chain.case(), told.clone(), chain.today())?;
+            chain.add(event, Vec::new())?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// What a subject says of an event that is told.

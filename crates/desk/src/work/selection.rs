@@ -1,8 +1,7 @@
 //! A selection of cases in one file: the same rules for each of them, nobody by name, and what is left out said beforehand.
 
-use super::append::Plan;
-use super::case::{CASE, event_id, refused, sealed, worked_on};
-use super::draft::Draft;
+use super::case::event_id;
+use super::chain::several;
 use super::export::{MadeFile, Making, about, part, whole};
 use super::{Done, WorkProblem};
 use crate::Refusal;
@@ -13,7 +12,7 @@ use casework::actions::Shown;
 use casework::actions::event::About;
 use casework::exports::event::{ExportMade, ExportPrepared};
 use casework::exports::{decide, lacking};
-use casework::{Case, Event, FORM_VERSION, Recorded, when};
+use casework::{Case, when};
 use exchange::out::CaseOut;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -199,41 +198,12 @@ async fn record(
     prepared: ExportPrepared,
     made: ExportMade,
 ) -> Result<Done, WorkProblem> {
-    let ids = [event_id(session), event_id(session)];
-    let me = session.0.officer;
-    session
-        .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let replica = &desk.live.desk.replica;
-            let mut whole = desk.scene.whole_case(case, state, replica)?;
-            let now = desk.scene.now;
-            let today = when::day_of(now);
-            let no = |no| refused(no, desk, case, u64::MAX, "");
-            let first = state.case.next();
-            let what = decide::prepare(&whole, prepared.clone(), today).map_err(no)?;
-            let body = sealed(&what, ids[0], key)?;
-            whole.apply(&Recorded {
-                position: first,
-                by: me,
-                at: now,
-                event: Event {
-                    version: FORM_VERSION,
-                    id: ids[0],
-                    what,
-                },
-            });
-            let left = decide::make(&whole, made.clone(), now, today).map_err(no)?;
-            let left = sealed(&left, ids[1], key)?;
-            Ok(Plan {
-                entries: vec![
-                    Draft::new(case, CASE, first, body).sign(&desk.seat)?,
-                    Draft::new(case, CASE, first + 1, left).sign(&desk.seat)?,
-                ],
-                done: Done {
-                    stream: case,
-                    position: first + 1,
-                },
-            })
-        })
-        .await
+    let seen = (u64::MAX, String::new());
+    several(session, case, seen, move |chain, _| {
+        let event = decide::prepare(chain.case(), prepared.clone(), chain.today())?;
+        chain.add(event, Vec::new())?;
+        let left = decide::make(chain.case(), made.clone(), chain.now(), chain.today())?;
+        Ok(chain.add(left, Vec::new())?)
+    })
+    .await
 }
