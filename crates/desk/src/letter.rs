@@ -19,7 +19,7 @@ use lexicon::{Confidence, Lexicon, Term};
 use pages::{Locale, Value};
 use paper::{Document, Fonts, PaperProblem, Press, Values, Watermark};
 use std::sync::LazyLock;
-use words::{Language, Moment, PartyId};
+use words::{Moment, PartyId};
 
 /// The one press of this process: finding fonts takes longer than a letter.
 static PRESS: LazyLock<Press> =
@@ -42,13 +42,6 @@ pub(crate) struct Desk<'a> {
     pub(crate) papers: &'a paper::Live,
     /// What the office is called.
     pub(crate) office: &'a OfficeNames,
-}
-
-/// The languages in which there is a template of a kind.
-pub(crate) fn languages(kind: casework::actions::Kind) -> Vec<Language> {
-    let kind = paper_kind(kind);
-    let has = |it: &Language| paper::built_in(kind, *it).is_some();
-    Language::ALL.into_iter().filter(has).collect()
 }
 
 fn paper_kind(kind: casework::actions::Kind) -> paper::Kind {
@@ -413,6 +406,7 @@ fn initials(name: &str) -> Option<String> {
 mod tests {
     use super::*;
     use casework::actions::Kind;
+    use words::Language;
 
     #[test]
     fn every_kind_of_action_has_a_letter() {
@@ -423,7 +417,9 @@ mod tests {
                 paper.map(paper::Kind::has_addressee),
                 Some(kind.has_addressee())
             );
-            assert!(languages(*kind).contains(&Language::En));
+            let papers = paper::Live::default();
+            let has = |it: &Language| papers.get(paper_kind(*kind), *it).is_some();
+            assert!(Language::ALL.iter().all(has), "{}", kind.code());
         }
     }
 

@@ -27,7 +27,8 @@ const ACTS: &[(&str, &str)] = &[
     ("TERRO", "ACT.STG.LIST"),
     ("SURVE", "ACT.DIG.PHYS"),
     ("PHOTO", "ACT.INT.PHOTO"),
-    // The term for attacks on accounts and sites, by the name that the field's facts give it.
+    // The last part of this code is the lexicon's term for attacks on accounts and sites, under which reports are coded: a name of the
+    // field, and nothing that is left to do here.
     ("CYBER", "ACT.DIG.HACK"),
     ("SMEAR", "ACT.STG.SMEAR"),
     ("TRAVE", "ACT.OBS.TRAVEL"),

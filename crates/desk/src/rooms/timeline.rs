@@ -95,21 +95,18 @@ impl Line {
             return rest;
         }
         let heading = page.phrase("timeline-work").with("count", rest.len() + 1);
-        let heading = Self {
+        let (time, machine_time) = (self.time.clone(), self.machine_time.clone());
+        rest.insert(0, self);
+        vec![Self {
             side: "event work",
             heading: heading.to_string(),
-            time: self.time.clone(),
-            machine_time: self.machine_time.clone(),
+            time,
+            machine_time,
             text: String::new(),
             files: Vec::new(),
             report: None,
             quiet: false,
-            folded: Vec::new(),
-        };
-        rest.insert(0, self);
-        vec![Self {
             folded: rest,
-            ..heading
         }]
     }
 }

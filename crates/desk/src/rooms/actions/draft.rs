@@ -135,7 +135,6 @@ pub(in crate::rooms) fn beginning(
     });
     let has = |it: &&str| desk.lexicon.get(it).is_some_and(letter::is_sure);
     let basis = ["NORM.HRC12-2", "NORM.GA70-161", "NORM.DHRD9-4"];
-    let languages = letter::languages(kind);
     let mut draft = ActionDrafted {
         action: ActionId::from_random([0; 16]),
         kind,
@@ -167,10 +166,7 @@ pub(in crate::rooms) fn beginning(
         documents: false,
         pictures: false,
         names_sources: false,
-        language: match languages.contains(&language) {
-            true => language,
-            false => Language::En,
-        },
+        language,
         frame: Frame::default(),
         text: String::new(),
         reply_due: None,

@@ -1,6 +1,5 @@
 //! All actions of a case, what is waited for, and the way to a new one.
 
-use crate::letter;
 use crate::rooms::consent::context::day_words;
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::terms::{CaseMenu, by_and_when};
@@ -36,8 +35,8 @@ pub(in crate::rooms) struct List {
     pub menu: CaseMenu,
     pub action: String,
     pub lines: Vec<Line>,
-    /// Kinds: code, name, what it is for, in which languages its letter is there.
-    pub kinds: Vec<(&'static str, String, String)>,
+    /// Kinds: code and name.
+    pub kinds: Vec<(&'static str, String)>,
     pub languages: Vec<(&'static str, &'static str, bool)>,
     pub may: bool,
 }
@@ -50,18 +49,11 @@ impl List {
         let waits = due(&view.case, view.today);
         let actions = view.case.actions().all().iter().rev();
         let text = |key: String| page.text(&key).into_owned();
-        let kinds = Kind::ALL.iter().map(|it| {
-            let has = letter::languages(*it);
-            // Said only where a language is missing.
-            let told = has.iter().filter(|_| has.len() < Language::ALL.len());
-            let languages: Vec<&str> = told.map(|it| it.own_name()).collect();
-            let name = text(format!("action-kind-{}", it.code()));
-            (it.code(), name, languages.join(page.locale.between()))
-        });
+        let kind = |it: &Kind| (it.code(), text(format!("action-kind-{}", it.code())));
         Self {
             menu: CaseMenu::of(&view.head, "actions"),
             lines: actions.map(|it| line(&page, view, it, &waits)).collect(),
-            kinds: kinds.collect(),
+            kinds: Kind::ALL.iter().map(kind).collect(),
             languages: Language::ALL
                 .iter()
                 .map(|it| (it.code(), it.own_name(), *it == language))
