@@ -81,7 +81,7 @@ async fn fill(folder: &Path, cases: usize) {
         let reports: Vec<StreamId> = (done..done + round)
             .map(|number| Reporter::sends(&node, &story(number)).stream)
             .collect();
-        while ana.reports_page(0, 1).total < done + round {
+        while ana.report_counts()[0] < done + round {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         let opened: Vec<(usize, StreamId)> = futures::stream::iter((done..).zip(reports))

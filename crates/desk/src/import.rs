@@ -273,11 +273,10 @@ impl Live {
     /// What was imported before, as far as this officer can open it.
     fn known(&self) -> Known {
         let known = self.with_scene(|scene| {
-            let cases = scene.visible_cases();
-            let items = cases.flat_map(|(_, state)| state.case.imports().all());
+            let briefs = scene.fold.briefs();
             let mut known = Known::default();
-            for item in items {
-                if let Some(source) = read::source(&item.value.source) {
+            for kept in briefs.flat_map(|(_, brief)| &brief.sources) {
+                if let Some(source) = read::source(kept) {
                     known.add(&source);
                 }
             }

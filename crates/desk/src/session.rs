@@ -8,8 +8,8 @@ use crate::replica::ReplicaProblem;
 use crate::show::Scene;
 use crate::state::{Desk, Inner};
 use crate::view::{
-    AuditAct, AuditRow, CaseRow, CaseView, NotFound, OfficerRow, Page, ReportRow, ReportView,
-    reference,
+    AuditAct, AuditRow, CaseList, CaseRow, CaseView, NotFound, OfficerRow, Page, ReportList,
+    ReportRow, ReportView, reference,
 };
 use crate::work::WorkProblem;
 use charter::Charter;
@@ -109,7 +109,8 @@ pub(crate) struct Live {
     pub(crate) charter: Arc<Charter>,
     hash: [u8; 32],
     pub(crate) slot: Slot,
-    fold: Mutex<Option<Fold>>,
+    /// A fair lock: pages ask between two pieces of what is taken in or read.
+    fold: parking_lot::Mutex<Option<Fold>>,
     seen: Mutex<Instant>,
     start_passphrase: AtomicBool,
     /// The session is being locked: pages see nothing any more, while what was read still goes out.
@@ -129,8 +130,10 @@ pub(crate) struct Live {
 impl Live {
     /// Asks the fold, unless the session is locked.
     pub(crate) fn with_fold<T>(&self, ask: impl FnOnce(&Fold) -> T) -> Option<T> {
-        let fold = self.fold.lock().unwrap_or_else(PoisonError::into_inner);
-        fold.as_ref().map(ask)
+        let mut fold = self.fold.lock();
+        let fold = fold.as_mut()?;
+        fold.let_go();
+        Some(ask(fold))
     }
 
     /// Asks with what showing needs, unless the session is locked or being locked.
@@ -143,6 +146,7 @@ impl Live {
             ask(&Scene {
                 fold,
                 charter: &self.charter,
+                replica: &self.desk.replica,
                 now,
             })
         })
@@ -158,7 +162,7 @@ impl Live {
     }
 
     pub(crate) fn is_open(&self) -> bool {
-        let fold = self.fold.lock().unwrap_or_else(PoisonError::into_inner);
+        let fold = self.fold.lock();
         fold.is_some() && !self.locking.load(Ordering::Acquire)
     }
 
@@ -166,7 +170,7 @@ impl Live {
     pub(crate) fn catch_up(&self) -> Result<(), ReplicaProblem> {
         loop {
             // Between two pieces others may ask.
-            let mut fold = self.fold.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut fold = self.fold.lock();
             let more = match fold.as_mut() {
                 Some(fold) => fold.advance(&self.desk.replica)?,
                 None => false,
@@ -205,7 +209,7 @@ impl Live {
     }
 
     fn wipe(&self) {
-        *self.fold.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.fold.lock() = None;
         self.parked
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -296,7 +300,7 @@ async fn begin(
         hash: id.hash(),
         start_passphrase: AtomicBool::new(desk.folder.is_new(&slot)),
         slot,
-        fold: Mutex::new(Some(Fold::new(officer, keys, charter))),
+        fold: parking_lot::Mutex::new(Some(Fold::new(officer, keys, charter))),
         seen: Mutex::new(Instant::now()),
         locking: AtomicBool::new(false),
         ended: watch::Sender::new(false),
@@ -435,17 +439,23 @@ impl Session {
     /// wait longest, then what was answered, newest first.
     #[must_use]
     pub fn reports(&self) -> Vec<ReportRow> {
-        self.reports_page(0, usize::MAX).rows
+        self.report_list(ReportList::All, 0, usize::MAX).rows
     }
 
-    /// A part of [`Session::reports`], for lists of any length.
+    /// A part of a list of reports, in the order of [`Session::reports`].
     #[must_use]
-    pub fn reports_page(&self, offset: usize, limit: usize) -> Page<ReportRow> {
-        let page = self.0.with_scene(|scene| scene.reports(offset, limit));
-        page.unwrap_or(Page {
-            rows: Vec::new(),
-            total: 0,
-        })
+    pub fn report_list(&self, list: ReportList, offset: usize, limit: usize) -> Page<ReportRow> {
+        let page = self
+            .0
+            .with_scene(|scene| scene.report_list(list, offset, limit));
+        page.unwrap_or_default()
+    }
+
+    /// How many reports each list has, in the order of [`ReportList::ALL`].
+    #[must_use]
+    pub fn report_counts(&self) -> [usize; ReportList::ALL.len()] {
+        let counts = self.0.with_scene(|scene| scene.fold.report_counts());
+        counts.unwrap_or_default()
     }
 
     /// One report with its dialogue; that it was opened goes into the audit book.
@@ -468,17 +478,33 @@ impl Session {
     /// Every case the officer can open: open ones first, most urgent first, then last touched.
     #[must_use]
     pub fn cases(&self) -> Vec<CaseRow> {
-        self.cases_page(0, usize::MAX).rows
+        self.case_list(CaseList::All, 0, usize::MAX).rows
     }
 
-    /// A part of [`Session::cases`], for lists of any length.
+    /// A part of a list of cases, in the order of [`Session::cases`].
     #[must_use]
-    pub fn cases_page(&self, offset: usize, limit: usize) -> Page<CaseRow> {
-        let page = self.0.with_scene(|scene| scene.cases(offset, limit));
-        page.unwrap_or(Page {
-            rows: Vec::new(),
-            total: 0,
-        })
+    pub fn case_list(&self, list: CaseList, offset: usize, limit: usize) -> Page<CaseRow> {
+        let page = self
+            .0
+            .with_scene(|scene| scene.case_list(list, offset, limit));
+        page.unwrap_or_default()
+    }
+
+    /// These cases, as lists show them, without those that the officer cannot open.
+    #[must_use]
+    pub fn case_rows(&self, cases: &[StreamId]) -> Vec<CaseRow> {
+        let rows = self.0.with_scene(|scene| {
+            let rows = cases.iter().filter_map(|id| scene.case_row(*id));
+            rows.collect()
+        });
+        rows.unwrap_or_default()
+    }
+
+    /// How many cases each list has, in the order of [`CaseList::ALL`].
+    #[must_use]
+    pub fn case_counts(&self) -> [usize; CaseList::ALL.len()] {
+        let counts = self.0.with_scene(|scene| scene.fold.case_counts());
+        counts.unwrap_or_default()
     }
 
     /// One case with its timeline; that it was opened goes into the audit book.
@@ -587,7 +613,7 @@ impl Session {
         let opened = tokio::task::spawn_blocking(move || {
             let saved = live.desk.folder.view(&live.slot);
             let book = live.desk.office().map(|office| office.book);
-            let mut fold = live.fold.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut fold = live.fold.lock();
             if let (Some(fold), Some(saved)) = (fold.as_mut(), saved) {
                 fold.restore(&live.desk.replica, saved);
             }

@@ -10,6 +10,7 @@ mod assessment;
 mod decision;
 mod due;
 mod file;
+mod lists;
 mod timeline;
 mod versions;
 
@@ -23,6 +24,7 @@ pub use decision::{
 };
 pub use due::{DueKind, DueRow};
 pub use file::{Called, FileView, OfferedFile};
+pub use lists::{CaseList, ReportList};
 pub use timeline::{TimelineItem, What, Who};
 pub use versions::{RecordKind, RecordRow, Recorded, VersionsView, Written};
 
@@ -278,6 +280,15 @@ pub struct Page<T> {
     pub rows: Vec<T>,
     /// How many there are in all, as far as this officer can see.
     pub total: usize,
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self {
+            rows: Vec::new(),
+            total: 0,
+        }
+    }
 }
 
 /// A report, opened.

@@ -9,7 +9,7 @@ use desk::export::Export;
 use desk::finding::Question;
 use desk::session::Session;
 use desk::setup;
-use desk::view::{ObligationState, Role, Urgency};
+use desk::view::{CaseList, ObligationState, ReportList, Role, Urgency};
 use desk::work::{self, OpenCase};
 use entry::{Header, Kind, StreamKind};
 use open::{IdentityFile, Key};
@@ -133,7 +133,7 @@ async fn world(session: &Session, others: &[StreamId]) -> String {
     let mut text = String::new();
     let mut say = |line: String| writeln!(text, "{line}").unwrap();
     say(format!("version {}", session.version()));
-    let page = session.reports_page(0, 10);
+    let page = session.report_list(ReportList::All, 0, 10);
     say(format!("reports {}", page.total));
     for row in &page.rows {
         say(format!(
@@ -166,7 +166,7 @@ async fn world(session: &Session, others: &[StreamId]) -> String {
             view.may,
         ));
     }
-    let page = session.cases_page(0, 10);
+    let page = session.case_list(CaseList::All, 0, 10);
     say(format!("cases {}", page.total));
     for row in &page.rows {
         say(format!(

@@ -241,18 +241,21 @@ fn row(
     let lexicon = live.desk.config.lexicon.now();
     let with = (&*lexicon, &live.desk.replica);
     let opened = live.with_scene(|scene| {
-        let case = scene.case_state(id);
+        let case = scene.case_row(id);
         let report = match case {
             Some(_) => None,
             None => scene.mailbox(id),
         };
-        let pieces = match (case, report) {
+        let pieces = match (&case, report) {
             _ if hits.is_empty() => Ok(Vec::new()),
-            (Some(state), _) => scene.case_pieces(id, state, with).map(|it| it.pieces),
+            (Some(_), _) => match scene.fold.case(id, scene.replica) {
+                Ok(Some(state)) => scene.case_pieces(id, state, with).map(|it| it.pieces),
+                Ok(None) => Ok(Vec::new()),
+                Err(problem) => Err(problem),
+            },
             (None, Some(mailbox)) => scene.report_pieces(id, mailbox, with),
             (None, None) => Ok(Vec::new()),
         };
-        let case = case.and_then(|state| scene.case_row(id, state));
         let report = report.map(|mailbox| scene.report_row(id, mailbox));
         pieces.map(|pieces| (case, report, pieces))
     });

@@ -58,7 +58,7 @@ impl Scene<'_> {
             lexicon,
         };
         let base = format!("/cases/{id}");
-        let mut pieces = vec![head(&case, &base, self.reporter_waits(state))];
+        let mut pieces = vec![head(&case, &base, self.fold.reporter_waits(id))];
         file(&case, &base, reader, &mut pieces);
         investigation(&case, &base, &mut pieces);
         assessments(&case, &base, &reasons, &mut pieces);

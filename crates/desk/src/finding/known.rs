@@ -4,7 +4,7 @@
 use super::Finder;
 use super::piece::Facet;
 use super::report::is_name;
-use crate::folds::open;
+use crate::folds::{Brief, open};
 use crate::session::{Live, Session};
 use crate::show::Scene;
 use crate::view::{CaseLink, NotFound, ReportRow};
@@ -142,9 +142,8 @@ impl Finder {
     fn rows(&self, scene: &Scene<'_>, id: StreamId, alike: &[Alike], told: &Told) -> Vec<KnownRow> {
         let own = scene.fold.cases_of(id);
         let closed = |case: StreamId| {
-            let state = scene.case_state(case);
-            let progress = state.and_then(|it| it.case.progress());
-            progress.is_none_or(|it| it.is_closed())
+            let brief = scene.fold.brief(case);
+            brief.is_none_or(Brief::is_closed)
         };
         let may_join = scene
             .mailbox(id)

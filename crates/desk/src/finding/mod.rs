@@ -204,11 +204,10 @@ impl Finder {
                         self.pending.insert(*report);
                     }
                 }
-                let state = scene.case_state(id);
-                let reports = state.into_iter().flat_map(|it| it.case.intake().reports());
-                for joined in reports {
-                    self.pending.remove(&joined.report);
-                    self.out(joined.report);
+                let brief = scene.fold.brief(id);
+                for report in brief.into_iter().flat_map(|it| &it.reports) {
+                    self.pending.remove(report);
+                    self.out(*report);
                 }
             }
         });
@@ -220,7 +219,7 @@ impl Finder {
         let lexicon = live.desk.config.lexicon.now();
         let with = (&*lexicon, &live.desk.replica);
         let taken = live.with_scene(|scene| {
-            if let Some(state) = scene.case_state(id) {
+            if let Some(state) = scene.fold.case(id, scene.replica)? {
                 return scene.case_pieces(id, state, with).map(Some);
             }
             let free = scene.fold.mailboxes.get(&id).filter(|it| it.by_intake);

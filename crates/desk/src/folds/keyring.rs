@@ -4,7 +4,9 @@ use crate::book::KeyName;
 use open::{Key, OpenError, SigningKey};
 use seal::{Audience, Auditors, Grant, Intake, OfficeMembers, Officer, PublicKey, Sealed};
 use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
 use words::Hash;
+use zeroize::Zeroizing;
 
 /// A key with the id under which grants name its public half.
 pub(crate) struct Named<A> {
@@ -21,6 +23,42 @@ impl<A: Audience> Named<A> {
             public,
             key,
         }
+    }
+}
+
+/// A key in the small: expanded it takes kilobytes, and an office may have a hundred thousand.
+pub(crate) struct SmallKey<A> {
+    pub(super) text: Zeroizing<String>,
+    of: PhantomData<A>,
+}
+
+impl<A: Audience> SmallKey<A> {
+    /// What [`SmallKey::text`] was.
+    pub(super) fn from_text(text: String) -> Self {
+        Self {
+            text: Zeroizing::new(text),
+            of: PhantomData,
+        }
+    }
+
+    /// In place of a key that could not be taken out of its grant: it opens nothing.
+    pub(super) fn missing() -> Self {
+        Self::from_text(String::new())
+    }
+
+    pub(super) fn is_missing(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    pub(super) fn of(key: &Key<A>) -> Self {
+        Self {
+            text: key.identity_text(),
+            of: PhantomData,
+        }
+    }
+
+    pub(super) fn expand(&self) -> Result<Key<A>, OpenError> {
+        Key::from_identity_text(&self.text)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A mailbox's part of a fold: what lists need of it, its promises, and its key.
 
 use super::Fold;
+use super::keyring::SmallKey;
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use charter::{Charter, Happening, Obligation, Step};
 use entry::{Author, Kind, StreamKind};
@@ -10,7 +11,6 @@ use seal::{Grant, Intake, Sealed};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use words::{Hour, Language, Moment, StreamId};
-use zeroize::Zeroizing;
 
 /// Signs of the story that a list shows.
 const EXCERPT: usize = 160;
@@ -35,32 +35,9 @@ pub(crate) struct Head {
     pub(crate) excerpt: String,
 }
 
-/// A mailbox's key in the small: expanded it takes kilobytes, and an office may have a hundred
-/// thousand.
-pub(crate) struct SmallKey(pub(super) Zeroizing<String>);
-
-impl SmallKey {
-    /// In place of a key that could not be taken out of its grant: it opens nothing.
-    fn missing() -> Self {
-        Self(Zeroizing::default())
-    }
-
-    fn is_missing(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn of(key: &Key<seal::Mailbox>) -> Self {
-        Self(key.identity_text())
-    }
-
-    fn expand(&self) -> Result<Key<seal::Mailbox>, OpenError> {
-        Key::from_identity_text(&self.0)
-    }
-}
-
 /// One mailbox, as far as lists need it. Texts are opened again when a page shows them.
 pub(crate) struct Mailbox {
-    pub(super) key: SmallKey,
+    pub(super) key: SmallKey<seal::Mailbox>,
     /// The reporter's verifying key.
     pub(super) reporter: Option<[u8; 32]>,
     pub(crate) received: Hour,
@@ -78,7 +55,7 @@ pub(crate) struct Mailbox {
 }
 
 impl Mailbox {
-    pub(super) fn new(key: SmallKey, by_intake: bool) -> Self {
+    pub(super) fn new(key: SmallKey<seal::Mailbox>, by_intake: bool) -> Self {
         Self {
             key,
             reporter: None,
@@ -219,7 +196,7 @@ impl Fold {
         };
         if !is_office || !mailbox.is_theirs(kept.author) {
             mailbox.next = kept.position + 1;
-            self.doubt(kept);
+            self.doubt(kept.position);
             return;
         }
         if let Some(report) = mailbox.take(kept, key, &self.charter) {

@@ -5,15 +5,24 @@
 //! page shows is asked of [`Fold`], so that there is one place where something could slip through,
 //! and one test that compares two worlds with and without a hidden case.
 
+mod brief;
 mod case;
+mod in_use;
 mod keyring;
+mod lists;
 mod mailbox;
 mod office;
+mod shelf;
 mod snapshot;
 
+pub(crate) use brief::Brief;
 pub(crate) use case::CaseState;
 pub(crate) use keyring::Keyring;
 pub(crate) use mailbox::{LastWord, Mailbox, excerpt, open};
+
+use case::Slot;
+use in_use::InUse;
+use lists::Lists;
 
 use crate::book::Book;
 use crate::replica::{Kept, Replica, ReplicaProblem};
@@ -35,8 +44,11 @@ pub(crate) struct Fold {
     pub(crate) keys: Keyring,
     pub(crate) book: Book,
     pub(crate) mailboxes: HashMap<StreamId, Mailbox>,
-    pub(crate) cases: HashMap<StreamId, CaseState>,
+    cases: HashMap<StreamId, Slot>,
     pub(crate) forms: Forms,
+    /// The cases that are kept as a whole for now.
+    in_use: RefCell<InUse>,
+    lists: Lists,
     /// Cases that have named a report at some time; whether they still do is asked of them.
     named: HashMap<StreamId, Vec<StreamId>>,
     /// Cases and mailboxes to which something has happened since somebody asked.
@@ -59,6 +71,8 @@ impl Fold {
             mailboxes: HashMap::new(),
             cases: HashMap::new(),
             forms: Forms::default(),
+            in_use: RefCell::default(),
+            lists: Lists::default(),
             named: HashMap::new(),
             changed: RefCell::default(),
             charter,
@@ -75,11 +89,15 @@ impl Fold {
     /// What the replica says; the fold stays as it was before the entry that could not be read.
     pub(crate) fn advance(&mut self, replica: &Replica) -> Result<bool, ReplicaProblem> {
         let entries = replica.since(self.cursor, PIECE)?;
-        for kept in &entries {
+        let mut all = entries.iter();
+        let taken = all.try_for_each(|kept| {
             self.take(kept, replica)?;
             self.cursor = kept.seq;
-        }
-        Ok(entries.len() == PIECE)
+            Ok(())
+        });
+        self.put_on_lists();
+        self.let_go();
+        taken.map(|()| entries.len() == PIECE)
     }
 
     /// A number that changes with everything that this officer can see, and with nothing else.
@@ -111,18 +129,22 @@ impl Fold {
     pub(crate) fn cases_of(&self, report: StreamId) -> Vec<StreamId> {
         let named = self.named.get(&report).into_iter().flatten();
         let has = |id: &&StreamId| {
-            let state = self.cases.get(id);
-            state.is_some_and(|it| it.is_visible() && it.case.intake().has(report))
+            let brief = self.brief(**id);
+            brief.is_some_and(|it| it.reports.contains(&report))
         };
         let mut cases: Vec<StreamId> = named.filter(has).copied().collect();
         cases.sort_unstable();
         cases
     }
 
-    fn name_in(&mut self, case: StreamId, report: StreamId) {
-        let cases = self.named.entry(report).or_default();
-        if !cases.contains(&case) {
-            cases.push(case);
+    /// Remembers which reports a case names now.
+    fn named_in(&mut self, case: StreamId) {
+        let brief = self.cases.get(&case).and_then(|slot| slot.brief.as_ref());
+        for report in brief.into_iter().flat_map(|it| &it.reports) {
+            let cases = self.named.entry(*report).or_default();
+            if !cases.contains(&case) {
+                cases.push(case);
+            }
         }
     }
 
@@ -147,16 +169,14 @@ impl Fold {
         self.version = self.version.wrapping_add(1);
     }
 
-    fn change(&self, stream: StreamId) {
-        self.changed.borrow_mut().insert(stream);
+    fn change(&mut self, stream: StreamId) {
+        self.changed.get_mut().insert(stream);
+        self.lists.move_later(stream);
     }
 
-    fn doubt(&mut self, kept: &Kept) {
+    fn doubt(&mut self, position: u64) {
         // The stream is not named: a log line must not say which case an officer can open.
-        tracing::warn!(
-            position = kept.position,
-            "an entry by somebody without right to it"
-        );
+        tracing::warn!(position, "an entry by somebody without right to it");
         self.doubtful += 1;
     }
 }

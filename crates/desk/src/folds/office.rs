@@ -79,7 +79,7 @@ impl Fold {
         };
         let place = (kept.position, kept.seq, kept.at);
         if self.book.apply(&written.what, author, place) == Taken::NotTheirs {
-            self.doubt(kept);
+            self.doubt(kept.position);
             return Ok(());
         }
         self.touch();

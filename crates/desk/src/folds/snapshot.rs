@@ -1,26 +1,24 @@
 //! A fold, kept for the next login: sealed to the officer's own key, so that a hundred thousand
 //! entries need not be opened one by one each morning.
 //!
-//! One JSON line for each mailbox and case, in one age file under the officer's key; whoever holds
+//! One JSON line for each mailbox and case, as far as lists need them, in one age file under the officer's key; whoever holds
 //! the identity file's passphrase can open it, and nobody else. It holds nothing that the officer
 //! could not open in the replica. Where it does not fit the replica it is thrown away, and
 //! everything is opened anew.
 
-use super::keyring::Named;
-use super::mailbox::{Head, LastWord, SmallKey};
-use super::{CaseState, Fold, Mailbox};
+use super::case::Slot;
+use super::keyring::SmallKey;
+use super::mailbox::{Head, LastWord};
+use super::{Brief, Fold, Mailbox};
 use crate::replica::Replica;
-use casework::Case;
 use charter::Step;
-use open::Key;
-use seal::CaseMembers;
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use words::{Hash, Hour, Moment, OfficerId, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 
 #[derive(Serialize, Deserialize)]
 struct Beginning {
@@ -60,10 +58,7 @@ struct MailboxLine {
 struct CaseLine {
     id: StreamId,
     keys: Vec<String>,
-    case: Case,
-    last: Moment,
-    unknown: usize,
-    withdrawn: bool,
+    brief: Option<Brief>,
 }
 
 impl Drop for MailboxLine {
@@ -105,7 +100,7 @@ impl Fold {
         for (id, mailbox) in &self.mailboxes {
             let line = MailboxLine {
                 id: *id,
-                key: mailbox.key.0.to_string(),
+                key: mailbox.key.text.to_string(),
                 reporter: mailbox.reporter,
                 received: mailbox.received,
                 head: mailbox.head.clone(),
@@ -120,17 +115,11 @@ impl Fold {
             };
             write_line(&mut sealed, &Line::Mailbox(Box::new(line)))?;
         }
-        for (id, state) in &self.cases {
+        for (id, slot) in &self.cases {
             let line = CaseLine {
                 id: *id,
-                keys: state
-                    .keys()
-                    .map(|key| key.identity_text().to_string())
-                    .collect(),
-                case: state.case.clone(),
-                last: state.last,
-                unknown: state.unknown,
-                withdrawn: state.withdrawn,
+                keys: slot.keys.iter().map(|it| it.text.to_string()).collect(),
+                brief: slot.brief.clone(),
             };
             write_line(&mut sealed, &Line::Case(Box::new(line)))?;
         }
@@ -148,10 +137,12 @@ impl Fold {
             self.mailboxes.clear();
             self.cases.clear();
             self.named.clear();
+            self.lists.clear();
             self.forms = crate::same_form::Forms::default();
             self.take_changed();
             return;
         };
+        self.put_on_lists();
         self.cursor = beginning.cursor;
         self.saved.set(beginning.cursor);
     }
@@ -169,14 +160,14 @@ impl Fold {
         loop {
             match read_line::<Line>(&mut lines)? {
                 Line::Mailbox(line) => self.restore_mailbox(*line),
-                Line::Case(line) => self.restore_case(*line)?,
+                Line::Case(line) => self.restore_case(*line),
                 Line::End => return Some(beginning),
             }
         }
     }
 
     fn restore_mailbox(&mut self, mut line: MailboxLine) {
-        let key = SmallKey(Zeroizing::new(std::mem::take(&mut line.key)));
+        let key = SmallKey::from_text(std::mem::take(&mut line.key));
         let mut mailbox = Mailbox::new(key, line.by_intake);
         mailbox.reporter = line.reporter;
         mailbox.received = line.received;
@@ -196,22 +187,12 @@ impl Fold {
         self.mailboxes.insert(line.id, mailbox);
     }
 
-    fn restore_case(&mut self, mut line: CaseLine) -> Option<()> {
-        let mut state = CaseState::new();
-        for text in &line.keys {
-            let key = Key::<CaseMembers>::from_identity_text(text).ok()?;
-            state.keys.push(Named::new(key));
-        }
-        state.case = std::mem::take(&mut line.case);
-        state.last = line.last;
-        state.unknown = line.unknown;
-        state.withdrawn = line.withdrawn;
+    fn restore_case(&mut self, mut line: CaseLine) {
+        let keys = std::mem::take(&mut line.keys).into_iter();
+        let slot = Slot::new(keys.map(SmallKey::from_text).collect(), line.brief.take());
+        self.cases.insert(line.id, slot);
+        self.named_in(line.id);
         self.change(line.id);
-        for joined in state.case.intake().reports() {
-            self.name_in(line.id, joined.report);
-        }
-        self.cases.insert(line.id, state);
-        Some(())
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::assess::list::List;
 use super::case::context::Case;
-use super::cases::context::{Cases, Filter as CaseFilter};
+use super::cases::context::{Cases, Part as CasesPart};
 use super::codes::context::Codes;
 use super::conflict::context::Both;
 use super::decisions::context::Decisions;
@@ -12,8 +12,9 @@ use super::interests::context::Interests;
 use super::login::context::Login;
 use super::notice::context::Notice;
 use super::office::context::{NewOfficer, Office};
+use super::pager::At;
 use super::report::context::Report;
-use super::reports::context::{Filter, Reports};
+use super::reports::context::{Part as ReportsPart, Reports};
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
@@ -21,6 +22,7 @@ use super::{
     investigation, office, outcomes, passphrase, replies, report, samples, search, setup, track,
 };
 use crate::status::NodeState;
+use crate::view::{CaseList, ReportList, ReportRow};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
@@ -52,6 +54,30 @@ async fn asset(Path(file): Path<String>) -> Response {
     response
 }
 
+fn reports(language: Language, rows: &[ReportRow]) -> Response {
+    let part = ReportsPart {
+        list: ReportList::All,
+        counts: [rows.len(); ReportList::ALL.len()],
+        at: At::of("", rows.len(), rows.len().max(1)),
+        rows,
+    };
+    show(&Reports::new(language, samples::frame("reports"), &part))
+}
+
+fn cases(language: Language) -> Response {
+    let rows = samples::cases();
+    let part = CasesPart {
+        list: CaseList::Open,
+        counts: [rows.len(); CaseList::ALL.len()],
+        at: At {
+            number: 2,
+            pages: 3,
+        },
+        rows: &rows,
+    };
+    show(&Cases::new(language, samples::frame("cases"), &part))
+}
+
 async fn page(Path((language, name)): Path<(String, String)>) -> Response {
     let language = language.parse::<Language>().unwrap_or(Language::En);
     let frame = samples::frame;
@@ -60,18 +86,8 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
         "setup-1" => setup_step(language, Step::Welcome),
         "setup-2" => setup_step(language, Step::Office),
         "setup-3" => setup_step(language, Step::Officer),
-        "reports" => show(&Reports::new(
-            language,
-            frame("reports"),
-            &samples::reports(),
-            Filter::of_code(""),
-        )),
-        "reports-empty" => show(&Reports::new(
-            language,
-            frame("reports"),
-            &[],
-            Filter::of_code(""),
-        )),
+        "reports" => reports(language, &samples::reports()),
+        "reports-empty" => reports(language, &[]),
         "report" => {
             let view = samples::report_views().swap_remove(1);
             show(&Report::new(
@@ -95,12 +111,7 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 form,
             ))
         }
-        "cases" => show(&Cases::new(
-            language,
-            frame("cases"),
-            &samples::cases(),
-            CaseFilter::of_code(""),
-        )),
+        "cases" => cases(language),
         "case" => {
             let view = samples::case_views().swap_remove(0);
             show(&Case::new(

@@ -29,6 +29,7 @@ mod mechanisms;
 mod notice;
 mod office;
 mod outcomes;
+mod pager;
 mod passphrase;
 mod people;
 mod pictures;

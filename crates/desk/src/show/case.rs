@@ -1,97 +1,63 @@
 //! Cases: the list, and one with its timeline.
 
-use super::{Scene, part, short};
+use super::{Scene, short};
 use crate::folds::CaseState;
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
-    CaseLink, CaseMay, CaseRow, CaseView, FieldView, NotFound, OfficerRow, Page, ReportRow, Role,
+    CaseLink, CaseList, CaseMay, CaseRow, CaseView, FieldView, NotFound, OfficerRow, Page,
+    ReportRow, Role,
 };
 use casework::Field;
 use casework::particulars::view::Particulars;
-use casework::status::view::{Progress, Status};
-use std::cmp::Reverse;
-use words::{Moment, StreamId};
+use casework::status::view::Status;
+use words::StreamId;
 
 /// Reports offered for joining on a case's page; more are found from the report's own page.
 const JOINABLE_MAX: usize = 50;
 
 impl Scene<'_> {
-    /// The cases that the officer is to know of.
-    pub(crate) fn visible_cases(&self) -> impl Iterator<Item = (StreamId, &CaseState)> {
-        self.fold
-            .cases
-            .iter()
-            .filter(|(_, state)| state.is_visible())
-            .map(|(id, state)| (*id, state))
-    }
-
-    /// One of them.
+    /// A case that the officer is to know of, with everything. A replica that does not answer is logged, and the case is not there.
     pub(crate) fn case_state(&self, id: StreamId) -> Option<&CaseState> {
-        self.fold.cases.get(&id).filter(|state| state.is_visible())
+        let read = self.fold.case(id, self.replica);
+        read.unwrap_or_else(|problem| {
+            tracing::error!(%problem, "the replica did not answer");
+            None
+        })
     }
 
     pub(crate) fn case_link(&self, id: StreamId) -> Option<CaseLink> {
-        let title = &self.case_state(id)?.case.particulars()?.title;
         Some(CaseLink {
             id,
             reference: short(id),
-            title: title.value.clone(),
+            title: self.fold.brief(id)?.title.clone(),
         })
     }
 
-    /// All cases in the order of the list, or a part of them.
-    pub(crate) fn cases(&self, offset: usize, limit: usize) -> Page<CaseRow> {
-        let mut sorted: Vec<_> = self.visible_cases().collect();
-        sorted.sort_by_cached_key(|(id, state)| {
-            let closed = state.case.progress().is_some_and(Progress::is_closed);
-            let urgency = state.case.particulars().map(|it| it.urgency.value);
-            let urgency = if closed { None } else { urgency };
-            (closed, Reverse(urgency), Reverse(self.last(state)), *id)
-        });
+    /// A part of a list of cases.
+    pub(crate) fn case_list(&self, list: CaseList, offset: usize, limit: usize) -> Page<CaseRow> {
+        let ids = self.fold.case_list(list).skip(offset).take(limit);
         Page {
-            rows: part(&sorted, offset, limit)
-                .iter()
-                .filter_map(|(id, state)| self.case_row(*id, state))
-                .collect(),
-            total: sorted.len(),
+            rows: ids.filter_map(|id| self.case_row(id)).collect(),
+            total: self.fold.case_counts()[list as usize],
         }
     }
 
-    fn last(&self, state: &CaseState) -> Moment {
-        let reports = state.case.intake().reports().iter();
-        reports
-            .filter_map(|joined| self.fold.mailboxes.get(&joined.report))
-            .map(|mailbox| mailbox.last)
-            .fold(state.last, Moment::max)
-    }
-
-    pub(crate) fn case_row(&self, id: StreamId, state: &CaseState) -> Option<CaseRow> {
-        let case = &state.case;
-        let (particulars, progress) = (case.particulars()?, case.progress()?);
-        let to = case.assignment()?.to();
+    pub(crate) fn case_row(&self, id: StreamId) -> Option<CaseRow> {
+        let brief = self.fold.brief(id)?;
         Some(CaseRow {
             id,
             reference: short(id),
-            title: particulars.title.value.clone(),
-            urgency: particulars.urgency.value,
-            status: progress.status().clone(),
-            assigned: to.map(|officer| self.name(officer)),
-            mine: to == Some(self.fold.me),
-            opened: case.intake().opening()?.1,
-            last: self.last(state),
-            reports: case.intake().reports().len(),
-            undecided: case.decisions().waiting().count(),
-            reporter_waits: self.reporter_waits(state),
+            title: brief.title.clone(),
+            urgency: brief.urgency,
+            status: brief.status.clone(),
+            assigned: brief.assigned.map(|officer| self.name(officer)),
+            mine: brief.assigned == Some(self.fold.me),
+            opened: brief.opened,
+            last: self.fold.last_in(id),
+            reports: brief.reports.len(),
+            undecided: brief.undecided,
+            reporter_waits: self.fold.reporter_waits(id),
         })
-    }
-
-    /// Whether a reporter of the case waits for an answer.
-    pub(crate) fn reporter_waits(&self, state: &CaseState) -> bool {
-        let reports = state.case.intake().reports().iter();
-        reports
-            .filter_map(|joined| self.fold.mailboxes.get(&joined.report))
-            .filter(|mailbox| mailbox.head.is_some())
-            .any(|it| it.last_word != crate::folds::LastWord::Office)
     }
 
     /// One case with its timeline.
@@ -101,7 +67,7 @@ impl Scene<'_> {
         replica: &Replica,
     ) -> Result<Result<CaseView, NotFound>, ReplicaProblem> {
         let found = self.case_state(id).and_then(|state| {
-            let row = self.case_row(id, state)?;
+            let row = self.case_row(id)?;
             Some((state, row, state.case.particulars()?))
         });
         let Some((state, row, particulars)) = found else {
@@ -204,17 +170,8 @@ impl Scene<'_> {
     }
 
     fn joinable_reports(&self) -> Vec<ReportRow> {
-        let mut free: Vec<_> = self
-            .fold
-            .mailboxes
-            .iter()
-            .filter(|(id, mailbox)| mailbox.by_intake && self.fold.cases_of(**id).is_empty())
-            .filter(|(_, mailbox)| mailbox.head.is_some())
-            .collect();
-        free.sort_by_key(|(id, mailbox)| (Reverse(mailbox.received), **id));
-        free.into_iter()
-            .take(JOINABLE_MAX)
-            .map(|(id, mailbox)| self.report_row(*id, mailbox))
+        let free = self.fold.free_reports().take(JOINABLE_MAX);
+        free.filter_map(|id| Some(self.report_row(id, self.mailbox(id)?)))
             .collect()
     }
 

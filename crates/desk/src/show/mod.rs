@@ -16,7 +16,8 @@ pub(crate) use timeline::files;
 
 use crate::book::Officer;
 use crate::folds::Fold;
-use crate::view::{ObligationState, ObligationView, OfficerRow, ReportState, Role, Who, reference};
+use crate::replica::Replica;
+use crate::view::{ObligationState, ObligationView, OfficerRow, Role, Who, reference};
 use charter::{Charter, Obligation, Standing};
 use entry::Author;
 use words::{Moment, OfficerId, StreamId};
@@ -25,6 +26,7 @@ use words::{Moment, OfficerId, StreamId};
 pub(crate) struct Scene<'a> {
     pub(crate) fold: &'a Fold,
     pub(crate) charter: &'a Charter,
+    pub(crate) replica: &'a Replica,
     pub(crate) now: Moment,
 }
 
@@ -94,17 +96,6 @@ pub(crate) fn officer_row(officer: &Officer) -> OfficerRow {
         active: officer.is_active(),
         since: officer.since,
     }
-}
-
-/// A part of what was sorted: the rows are made only for what is shown.
-fn part<T>(sorted: &[T], offset: usize, limit: usize) -> &[T] {
-    let start = offset.min(sorted.len());
-    let end = start.saturating_add(limit).min(sorted.len());
-    &sorted[start..end]
-}
-
-fn waits(state: ReportState) -> bool {
-    matches!(state, ReportState::New | ReportState::Waiting)
 }
 
 fn short(stream: StreamId) -> String {

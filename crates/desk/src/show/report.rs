@@ -1,15 +1,17 @@
 //! Reports: the list, and one with its dialogue.
 
-use super::{Scene, part, short, waits};
-use crate::folds::{CaseState, LastWord, Mailbox, open};
+use super::{Scene, short};
+use crate::folds::{LastWord, Mailbox, open};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
-    CaseLink, Danger, NotFound, Page, ReportMay, ReportRow, ReportState, ReportView, Role, What,
+    CaseLink, Danger, NotFound, Page, ReportList, ReportMay, ReportRow, ReportState, ReportView,
+    Role, What,
 };
-use casework::status::view::Status;
-use std::cmp::Reverse;
 use std::sync::Arc;
 use words::{Language, StreamId};
+
+/// Cases offered for joining on a report's page, last touched first.
+const JOINABLE_MAX: usize = 1_000;
 
 impl Scene<'_> {
     /// A mailbox that the officer is to know of: by the intake key, or by a case that they can see
@@ -20,31 +22,19 @@ impl Scene<'_> {
         is_known.then_some(mailbox)
     }
 
-    /// All reports in the order of the list, or a part of them.
-    pub(crate) fn reports(&self, offset: usize, limit: usize) -> Page<ReportRow> {
-        let all = self.fold.mailboxes.keys();
-        let mut sorted: Vec<(StreamId, &Mailbox)> = all
-            .filter_map(|id| Some((*id, self.mailbox(*id)?)))
-            .collect();
-        sorted.sort_by_cached_key(|(id, mailbox)| {
-            let state = self.state(*id, mailbox);
-            let danger = mailbox.head.as_ref().map(|head| head.danger);
-            let urgency = match (waits(state), danger) {
-                (true, Some(Danger::Now)) => 0,
-                (true, _) => 1,
-                (false, _) => 2,
-            };
-            // Who waits is served in the order of waiting; what was answered, newest first.
-            let time = mailbox.last.0;
-            let time = if urgency < 2 { time } else { -time };
-            (urgency, time, *id)
-        });
+    /// A part of a list of reports.
+    pub(crate) fn report_list(
+        &self,
+        list: ReportList,
+        offset: usize,
+        limit: usize,
+    ) -> Page<ReportRow> {
+        let ids = self.fold.report_list(list).skip(offset).take(limit);
         Page {
-            rows: part(&sorted, offset, limit)
-                .iter()
-                .map(|(id, mailbox)| self.report_row(*id, mailbox))
+            rows: ids
+                .filter_map(|id| Some(self.report_row(id, self.mailbox(id)?)))
                 .collect(),
-            total: sorted.len(),
+            total: self.fold.report_counts()[list as usize],
         }
     }
 
@@ -137,17 +127,9 @@ impl Scene<'_> {
 
     fn joinable_cases(&self, report: StreamId) -> Vec<CaseLink> {
         let joined = self.fold.cases_of(report);
-        let mut open: Vec<(StreamId, &CaseState)> = self
-            .visible_cases()
-            .filter(|(id, _)| !joined.contains(id))
-            .filter(|(_, state)| {
-                let status = state.case.progress().map(|it| it.status());
-                matches!(status, Some(Status::Open(_)))
-            })
-            .collect();
-        open.sort_by_key(|(id, state)| (Reverse(state.last), *id));
-        open.into_iter()
-            .filter_map(|(id, _)| self.case_link(id))
+        let open = self.fold.touched_cases().take(JOINABLE_MAX);
+        open.filter(|id| !joined.contains(id))
+            .filter_map(|id| self.case_link(id))
             .collect()
     }
 

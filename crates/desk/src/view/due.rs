@@ -2,10 +2,11 @@
 
 use super::CaseLink;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use words::{ActionId, ProceedingId};
 
 /// What kind of thing is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DueKind {
     /// A follow-up that the office planned.
     FollowUp,

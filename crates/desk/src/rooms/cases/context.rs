@@ -1,8 +1,9 @@
 //! What the list of cases shows.
 
 use crate::rooms::frame::{Frame, minute, shell};
+use crate::rooms::pager::{At, Pager, address};
 use crate::rooms::timeline::urgency_key;
-use crate::view::{CaseRow, Status, Urgency};
+use crate::view::{CaseList, CaseRow, Status, Urgency};
 use askama::Template;
 use pages::Page;
 use words::Language;
@@ -13,13 +14,22 @@ use words::Language;
 pub(in crate::rooms) struct Cases {
     pub page: Page,
     pub frame: Frame,
-    /// The filters: code, label key, how many, whether chosen.
-    pub filters: Vec<(&'static str, &'static str, usize, bool)>,
+    pub filters: Vec<Choice>,
     pub rows: Vec<Row>,
+    pub pager: Pager,
     /// The code of the filter that is chosen.
     pub chosen: &'static str,
     /// Whether the officer has no case at all.
     pub none_at_all: bool,
+}
+
+/// One of the lists.
+pub(in crate::rooms) struct Choice {
+    pub href: String,
+    /// The key of its name.
+    pub label: String,
+    pub count: usize,
+    pub chosen: bool,
 }
 
 /// One case in a list.
@@ -37,47 +47,6 @@ pub(in crate::rooms) struct Row {
     pub reports: usize,
     pub reporter_waits: bool,
     pub undecided: usize,
-}
-
-/// Which cases are shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::rooms) enum Filter {
-    Open,
-    Mine,
-    Waiting,
-    Second,
-    Closed,
-    All,
-}
-
-impl Filter {
-    const ALL: [(Self, &'static str, &'static str); 6] = [
-        (Self::Open, "", "cases-filter-open"),
-        (Self::Mine, "mine", "cases-filter-mine"),
-        (Self::Waiting, "waiting", "cases-filter-waiting"),
-        (Self::Second, "second", "cases-filter-second"),
-        (Self::Closed, "closed", "cases-filter-closed"),
-        (Self::All, "all", "cases-filter-all"),
-    ];
-
-    pub(in crate::rooms) fn of_code(code: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|(_, it, _)| *it == code)
-            .map_or(Self::Open, |(filter, ..)| filter)
-    }
-
-    pub(in crate::rooms) fn takes(self, row: &CaseRow) -> bool {
-        let closed = matches!(row.status, Status::Closed { .. });
-        match self {
-            Self::All => true,
-            Self::Open => !closed,
-            Self::Mine => row.mine && !closed,
-            Self::Waiting => row.reporter_waits && !closed,
-            Self::Second => row.undecided > 0,
-            Self::Closed => closed,
-        }
-    }
 }
 
 impl Row {
@@ -100,38 +69,39 @@ impl Row {
     }
 }
 
+/// The list that is shown: which, how many each list has, and a part of it.
+pub(in crate::rooms) struct Part<'a> {
+    pub list: CaseList,
+    pub counts: [usize; CaseList::ALL.len()],
+    pub at: At,
+    pub rows: &'a [CaseRow],
+}
+
 impl Cases {
-    /// The page with the rows that the filter takes.
-    pub(in crate::rooms) fn new(
-        language: Language,
-        frame: Frame,
-        rows: &[CaseRow],
-        filter: Filter,
-    ) -> Self {
+    pub(in crate::rooms) fn new(language: Language, frame: Frame, part: &Part<'_>) -> Self {
         let page = shell(language, "cases-title", "/cases");
-        let filters = Filter::ALL
-            .into_iter()
-            .map(|(it, code, label)| {
-                (
-                    code,
-                    label,
-                    rows.iter().filter(|row| it.takes(row)).count(),
-                    it == filter,
-                )
-            })
-            .collect();
-        let taken = rows.iter().filter(|row| filter.takes(row));
-        let shown = taken.map(|row| Row::of(&page, row)).collect();
+        let code = |list: CaseList| match list {
+            CaseList::Open => "",
+            other => other.code(),
+        };
+        let filters = CaseList::ALL.into_iter().zip(part.counts);
+        let filters = filters.map(|(list, count)| Choice {
+            href: address("/cases", code(list), 1),
+            label: format!("cases-filter-{}", list.code()),
+            count,
+            chosen: list == part.list,
+        });
+        let (chosen, at) = (code(part.list), part.at);
         Self {
+            filters: filters.collect(),
+            rows: part.rows.iter().map(|row| Row::of(&page, row)).collect(),
+            pager: Pager::new(&page, at.number, at.pages, |number| {
+                address("/cases", chosen, number)
+            }),
+            chosen,
+            none_at_all: part.counts[CaseList::All as usize] == 0,
             page,
             frame,
-            filters,
-            rows: shown,
-            chosen: Filter::ALL
-                .into_iter()
-                .find(|(it, ..)| *it == filter)
-                .map_or("", |(_, code, _)| code),
-            none_at_all: rows.is_empty(),
         }
     }
 }
@@ -145,15 +115,18 @@ mod tests {
     #[test]
     fn the_page_is_sound_in_every_language() {
         for rows in [Vec::new(), samples::cases()] {
-            for code in ["", "mine", "waiting", "second", "closed", "all"] {
-                sound("cases", |language| {
-                    Cases::new(
-                        language,
-                        samples::frame("cases"),
-                        &rows,
-                        Filter::of_code(code),
-                    )
-                });
+            for list in CaseList::ALL {
+                for number in 1..=3 {
+                    let part = Part {
+                        list,
+                        counts: [rows.len(); CaseList::ALL.len()],
+                        at: At { number, pages: 3 },
+                        rows: &rows,
+                    };
+                    sound("cases", |language| {
+                        Cases::new(language, samples::frame("cases"), &part)
+                    });
+                }
             }
         }
     }

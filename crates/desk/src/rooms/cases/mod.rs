@@ -5,29 +5,41 @@ pub(super) mod context;
 use super::csv_file;
 use super::frame::{Frame, show};
 use super::notice;
+use super::pager::At;
 use crate::export::Export;
+use crate::view::CaseList;
 use crate::visit::Officer;
 use axum::extract::Query;
 use axum::response::Response;
-use context::{Cases, Filter};
+use context::{Cases, Part};
 use pages::Locale;
+
+/// Cases on one page.
+const PER_PAGE: usize = 50;
 
 #[derive(serde::Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     show: String,
+    #[serde(default)]
+    page: String,
 }
 
-/// `GET /cases?show=`.
+/// `GET /cases?show=&page=`.
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
-    let rows = officer.session.cases();
-    let filter = Filter::of_code(&asked.show);
-    show(&Cases::new(
-        officer.language,
-        Frame::fresh(&officer, "cases"),
-        &rows,
-        filter,
-    ))
+    let session = &officer.session;
+    let list = CaseList::of_code(&asked.show);
+    let counts = session.case_counts();
+    let at = At::of(&asked.page, counts[list as usize], PER_PAGE);
+    let rows = session.case_list(list, at.offset(PER_PAGE), PER_PAGE).rows;
+    let part = Part {
+        list,
+        counts,
+        at,
+        rows: &rows,
+    };
+    let frame = Frame::fresh(&officer, "cases");
+    show(&Cases::new(officer.language, frame, &part))
 }
 
 /// `GET /cases.csv`.

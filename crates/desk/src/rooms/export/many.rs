@@ -5,8 +5,9 @@ use super::{one, prepared, seal};
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, see_other, shell, show};
 use crate::rooms::notice;
+use crate::rooms::pager::{At, Pager, address};
 use crate::rooms::refuse::{Place, refused, typed_of};
-use crate::view::{CaseRow, Role};
+use crate::view::{CaseList, CaseRow, Role};
 use crate::visit::{Form, Officer};
 use crate::work::{self, Chosen, Making, WorkProblem};
 use askama::Template;
@@ -18,6 +19,8 @@ use std::sync::Arc;
 use words::{Direction, EventId, Language, StreamId};
 
 const PAGE: &str = "/cases/export";
+/// Cases on one page: so many can be chosen together.
+const PER_PAGE: usize = 200;
 const PARKED: &str = "export selection";
 const LOOKED: &str = "export selection looked";
 
@@ -51,6 +54,7 @@ pub(in crate::rooms) struct Many {
     pub page: Page,
     pub frame: Frame,
     pub choices: Vec<Choice>,
+    pub pager: Pager,
     pub looked: bool,
     pub fetch: bool,
     pub formats: Vec<(&'static str, String)>,
@@ -65,7 +69,8 @@ struct Made<'a> {
     language: Language,
     frame: Frame,
     lexicon: &'a Lexicon,
-    rows: Vec<&'a CaseRow>,
+    rows: &'a [CaseRow],
+    paged: (CaseList, At),
     typed: Option<&'a Fields>,
     looked: Option<&'a [Chosen]>,
     fetch: bool,
@@ -93,7 +98,7 @@ impl Many {
             made.typed
                 .is_none_or(|typed| typed.all("case").any(|it| it == id))
         };
-        let choice = |row: &&CaseRow| {
+        let choice = |row: &CaseRow| {
             let id = row.id.to_string();
             let looked = made
                 .looked
@@ -108,6 +113,12 @@ impl Many {
         };
         Self {
             choices: made.rows.iter().map(choice).collect(),
+            pager: {
+                let (list, at) = made.paged;
+                Pager::new(&page, at.number, at.pages, |number| {
+                    address(PAGE, list.code(), number)
+                })
+            },
             looked: made.looked.is_some(),
             fetch: made.fetch,
             formats: formats(),
@@ -126,15 +137,16 @@ impl Many {
 pub(in crate::rooms) struct Asked {
     #[serde(default)]
     show: String,
+    #[serde(default)]
+    page: String,
 }
 
-/// `GET /cases/export?show=`.
+/// `GET /cases/export?show=&page=`.
 pub(in crate::rooms) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
     let session = &officer.session;
     if !session.me().is_one_of(&Role::WORKERS) {
         return notice::page(officer.language, "not-found");
     }
-    let rows = session.cases();
     let looked = session.take_parked(LOOKED);
     let looked = looked.and_then(|it| it.downcast::<(Fields, Vec<Chosen>)>().ok());
     let (typed, problem) = match typed_of(session, PAGE) {
@@ -146,17 +158,28 @@ pub(in crate::rooms) async fn get(officer: Officer, Query(asked): Query<Asked>) 
     if let Some(file) = file {
         session.park(PARKED, file);
     }
-    let filter = crate::rooms::cases::context::Filter::of_code(&asked.show);
+    let list = CaseList::of_code(&asked.show);
+    let counts = session.case_counts();
+    let at = At::of(&asked.page, counts[list as usize], PER_PAGE);
+    let mut rows = session.case_list(list, at.offset(PER_PAGE), PER_PAGE).rows;
+    let ticked = typed.as_ref().or_else(|| looked.as_ref().map(|it| &it.0));
+    if let Some(ticked) = ticked {
+        // What was chosen is shown again, wherever it stands in the list.
+        let ticked: Vec<StreamId> = ticked
+            .all("case")
+            .filter_map(|it| it.parse().ok())
+            .collect();
+        rows.retain(|row| !ticked.contains(&row.id));
+        rows.splice(0..0, session.case_rows(&ticked));
+    }
     let lexicon = session.desk().lexicon().now();
     show(&Many::new(Made {
         language: officer.language,
         frame: Frame::of(&officer, "cases"),
         lexicon: &lexicon,
-        rows: rows
-            .iter()
-            .filter(|it| looked.is_some() || typed.is_some() || filter.takes(it))
-            .collect(),
-        typed: typed.as_ref().or_else(|| looked.as_ref().map(|it| &it.0)),
+        rows: &rows,
+        paged: (list, at),
+        typed: ticked,
         looked: looked.as_ref().map(|it| it.1.as_slice()),
         fetch,
         problem,
@@ -256,7 +279,14 @@ mod tests {
                     language,
                     frame: samples::frame("cases"),
                     lexicon: Lexicon::built_in(),
-                    rows: rows.iter().collect(),
+                    rows: &rows,
+                    paged: (
+                        CaseList::Mine,
+                        At {
+                            number: 2,
+                            pages: 3,
+                        },
+                    ),
                     typed: None,
                     looked,
                     fetch: looked.is_some(),

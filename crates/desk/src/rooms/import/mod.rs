@@ -11,7 +11,7 @@ use super::notice;
 use super::refuse::{Place, park, refused, typed_of};
 use crate::Refusal;
 use crate::import::{self, FileKind, Target};
-use crate::view::Role;
+use crate::view::{CaseList, Role};
 use crate::visit::{Form, Officer, Upload};
 use crate::work::WorkProblem;
 use axum::extract::Path;
@@ -23,6 +23,8 @@ use words::{EventId, Language};
 use zeroize::Zeroizing;
 
 const PAGE: &str = "/import";
+/// Open cases that are offered for taking the items in.
+const CASES_MAX: usize = 1_000;
 
 fn works(officer: &Officer) -> bool {
     officer.session.me().is_one_of(&Role::WORKERS)
@@ -161,7 +163,7 @@ pub(super) async fn get(officer: Officer, Path(id): Path<String>) -> Response {
         progress: progress.as_ref(),
         review: review.as_ref(),
         mappings: &session.mappings().await,
-        cases: &session.cases(),
+        cases: &session.case_list(CaseList::Open, 0, CASES_MAX).rows,
         officers: &session.officers(),
         me: session.me().id,
         problem,

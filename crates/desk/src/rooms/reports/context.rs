@@ -1,8 +1,9 @@
 //! What the list of reports shows.
 
 use crate::rooms::frame::{Frame, shell};
+use crate::rooms::pager::{At, Pager, address};
 use crate::rooms::timeline::hour_or_minute;
-use crate::view::{Danger, ObligationState, ObligationView, ReportRow, ReportState};
+use crate::view::{Danger, ObligationState, ObligationView, ReportList, ReportRow};
 use askama::Template;
 use pages::{Locale, Page};
 use words::Language;
@@ -13,11 +14,20 @@ use words::Language;
 pub(in crate::rooms) struct Reports {
     pub page: Page,
     pub frame: Frame,
-    /// The filters: code, label key, how many, whether chosen.
-    pub filters: Vec<(&'static str, &'static str, usize, bool)>,
+    pub filters: Vec<Choice>,
     pub rows: Vec<Row>,
+    pub pager: Pager,
     /// Whether the officer has no report at all.
     pub none_at_all: bool,
+}
+
+/// One of the lists.
+pub(in crate::rooms) struct Choice {
+    pub href: String,
+    /// The key of its name.
+    pub label: String,
+    pub count: usize,
+    pub chosen: bool,
 }
 
 /// One report in a list.
@@ -44,40 +54,6 @@ pub(in crate::rooms) struct Due {
     pub class: &'static str,
     /// The sentence, as HTML.
     pub text: String,
-}
-
-/// Which reports are shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::rooms) enum Filter {
-    All,
-    Waiting,
-    Answered,
-    Free,
-}
-
-impl Filter {
-    const ALL: [(Self, &'static str, &'static str); 4] = [
-        (Self::All, "", "reports-filter-all"),
-        (Self::Waiting, "waiting", "reports-filter-waiting"),
-        (Self::Answered, "answered", "reports-filter-answered"),
-        (Self::Free, "free", "reports-filter-free"),
-    ];
-
-    pub(in crate::rooms) fn of_code(code: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|(_, it, _)| *it == code)
-            .map_or(Self::All, |(filter, ..)| filter)
-    }
-
-    fn takes(self, row: &ReportRow) -> bool {
-        match self {
-            Self::All => true,
-            Self::Waiting => matches!(row.state, ReportState::New | ReportState::Waiting),
-            Self::Answered => row.state == ReportState::Answered,
-            Self::Free => row.cases.is_empty(),
-        }
-    }
 }
 
 impl Row {
@@ -136,34 +112,38 @@ impl Due {
     }
 }
 
+/// The list that is shown: which, how many each list has, and a part of it.
+pub(in crate::rooms) struct Part<'a> {
+    pub list: ReportList,
+    pub counts: [usize; ReportList::ALL.len()],
+    pub at: At,
+    pub rows: &'a [ReportRow],
+}
+
 impl Reports {
-    /// The page with the rows that the filter takes.
-    pub(in crate::rooms) fn new(
-        language: Language,
-        frame: Frame,
-        rows: &[ReportRow],
-        filter: Filter,
-    ) -> Self {
+    pub(in crate::rooms) fn new(language: Language, frame: Frame, part: &Part<'_>) -> Self {
         let page = shell(language, "reports-title", "/reports");
-        let filters = Filter::ALL
-            .into_iter()
-            .map(|(it, code, label)| {
-                (
-                    code,
-                    label,
-                    rows.iter().filter(|row| it.takes(row)).count(),
-                    it == filter,
-                )
-            })
-            .collect();
-        let taken = rows.iter().filter(|row| filter.takes(row));
-        let shown = taken.map(|row| Row::of(&page, row)).collect();
+        let code = |list: ReportList| match list {
+            ReportList::All => "",
+            other => other.code(),
+        };
+        let filters = ReportList::ALL.into_iter().zip(part.counts);
+        let filters = filters.map(|(list, count)| Choice {
+            href: address("/reports", code(list), 1),
+            label: format!("reports-filter-{}", list.code()),
+            count,
+            chosen: list == part.list,
+        });
+        let (chosen, at) = (code(part.list), part.at);
         Self {
+            filters: filters.collect(),
+            rows: part.rows.iter().map(|row| Row::of(&page, row)).collect(),
+            pager: Pager::new(&page, at.number, at.pages, |number| {
+                address("/reports", chosen, number)
+            }),
+            none_at_all: part.counts[ReportList::All as usize] == 0,
             page,
             frame,
-            filters,
-            rows: shown,
-            none_at_all: rows.is_empty(),
         }
     }
 }
@@ -177,15 +157,18 @@ mod tests {
     #[test]
     fn the_page_is_sound_in_every_language() {
         for rows in [Vec::new(), samples::reports()] {
-            for code in ["", "waiting", "answered", "free", "strange"] {
-                sound("reports", |language| {
-                    Reports::new(
-                        language,
-                        samples::frame("reports"),
-                        &rows,
-                        Filter::of_code(code),
-                    )
-                });
+            for list in ReportList::ALL {
+                for number in 1..=3 {
+                    let part = Part {
+                        list,
+                        counts: [rows.len(); ReportList::ALL.len()],
+                        at: At { number, pages: 3 },
+                        rows: &rows,
+                    };
+                    sound("reports", |language| {
+                        Reports::new(language, samples::frame("reports"), &part)
+                    });
+                }
             }
         }
     }

@@ -5,29 +5,43 @@ pub(super) mod context;
 use super::csv_file;
 use super::frame::{Frame, show};
 use super::notice;
+use super::pager::At;
 use crate::export::Export;
+use crate::view::ReportList;
 use crate::visit::Officer;
 use axum::extract::Query;
 use axum::response::Response;
-use context::{Filter, Reports};
+use context::{Part, Reports};
 use pages::Locale;
+
+/// Reports on one page.
+const PER_PAGE: usize = 50;
 
 #[derive(serde::Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     show: String,
+    #[serde(default)]
+    page: String,
 }
 
-/// `GET /reports?show=`.
+/// `GET /reports?show=&page=`.
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
-    let rows = officer.session.reports();
-    let filter = Filter::of_code(&asked.show);
-    show(&Reports::new(
-        officer.language,
-        Frame::fresh(&officer, "reports"),
-        &rows,
-        filter,
-    ))
+    let session = &officer.session;
+    let list = ReportList::of_code(&asked.show);
+    let counts = session.report_counts();
+    let at = At::of(&asked.page, counts[list as usize], PER_PAGE);
+    let rows = session
+        .report_list(list, at.offset(PER_PAGE), PER_PAGE)
+        .rows;
+    let part = Part {
+        list,
+        counts,
+        at,
+        rows: &rows,
+    };
+    let frame = Frame::fresh(&officer, "reports");
+    show(&Reports::new(officer.language, frame, &part))
 }
 
 /// `GET /reports.csv`.

@@ -5,6 +5,7 @@ use crate::finding::{
 };
 use crate::rooms::cases::context::Row as CaseLine;
 use crate::rooms::frame::{Frame, shell};
+use crate::rooms::pager::Pager;
 use crate::rooms::reports::context::Row as ReportLine;
 use crate::view::OfficerRow;
 use askama::Template;
@@ -42,10 +43,7 @@ pub(in crate::rooms) struct Search {
     pub within: usize,
     pub filters: Vec<Filter>,
     pub orders: Vec<(&'static str, String, bool)>,
-    pub earlier: String,
-    pub later: String,
-    /// Which page of how many, as HTML; empty where there is one.
-    pub place: String,
+    pub pager: Pager,
     pub saved: Vec<Saved>,
     pub number: u64,
     pub form: Form,
@@ -135,7 +133,13 @@ impl Search {
             .counts
             .iter()
             .filter_map(|(facet, values)| filter(&page, lexicon, shown, *facet, values));
-        let (earlier, later) = around(shown);
+        let mark = match shown.address.contains('?') {
+            true => '&',
+            false => '?',
+        };
+        let pager = Pager::new(&page, answer.page, answer.pages, |number| {
+            format!("{}{mark}page={number}#found", shown.address)
+        });
         let orders = Sorting::ALL.into_iter().map(|it| {
             let label = page
                 .text(&format!("search-order-{}", it.code()))
@@ -163,16 +167,7 @@ impl Search {
             things: things.collect(),
             filters: filters.collect(),
             orders: orders.collect(),
-            earlier,
-            later,
-            place: match answer.pages {
-                0 | 1 => String::new(),
-                pages => page
-                    .phrase("search-page")
-                    .with("page", answer.page)
-                    .with("pages", pages)
-                    .to_string(),
-            },
+            pager,
             saved: kept(shown),
             number: shown.number,
             page,
@@ -200,20 +195,6 @@ impl Search {
     pub(in crate::rooms) fn current(&self) -> Option<&Saved> {
         self.saved.iter().find(|it| it.current)
     }
-}
-
-/// The addresses of the pages before and behind; empty where there is none.
-fn around(shown: &Shown) -> (String, String) {
-    let answer = &shown.answer;
-    let mark = if shown.address.contains('?') {
-        '&'
-    } else {
-        '?'
-    };
-    let to = |number: usize| format!("{}{mark}page={number}#found", shown.address);
-    let earlier = (answer.page > 1).then(|| to(answer.page - 1));
-    let later = (answer.page < answer.pages).then(|| to(answer.page + 1));
-    (earlier.unwrap_or_default(), later.unwrap_or_default())
 }
 
 fn kept(shown: &Shown) -> Vec<Saved> {
