@@ -16,8 +16,9 @@ mod support;
 use axum::Router;
 use axum::body::Body;
 use casework::CaseEvent;
+use desk::finding::Question;
 use desk::session::{Session, SessionId, login};
-use desk::view::Urgency;
+use desk::view::{CaseList, ReportList, Urgency};
 use desk::work::{OpenCase, open_case, retell_all};
 use desk::{Desk, setup};
 use futures::StreamExt as _;
@@ -51,7 +52,8 @@ async fn main() {
         (cases, _) => {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("desk");
-            for step in ["fill", "measure"] {
+            // The first session reads everything for its search and keeps it; the second begins with what was kept.
+            for step in ["fill", "measure", "measure"] {
                 let program = std::env::current_exe().unwrap();
                 let path = path.display().to_string();
                 let ended = Command::new(program).args([step, &path, cases]).status();
@@ -262,18 +264,54 @@ async fn measure(folder: &Path) {
         unlocking.elapsed().as_secs_f64()
     );
     let session = logged_in.session;
-    let cases = session.cases();
-    println!("memory   {} MiB with {} cases", memory(), cases.len());
-    let step = (cases.len() / ASKED).max(1);
-    let some: Vec<StreamId> = cases
-        .iter()
+    let cases = session.case_counts()[CaseList::All as usize];
+    println!("memory   {} MiB with {cases} cases", memory());
+    lists(&pages, cases, ", while the search reads").await;
+    while session.find(Question::default(), 1).await.unwrap().read.0 < cases {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    println!(
+        "the search  has everything {:.1} s after unlocking; {} MiB",
+        unlocking.elapsed().as_secs_f64(),
+        memory()
+    );
+    lists(&pages, cases, "").await;
+    files(&pages, &session, cases).await;
+    finding(&pages, &session).await;
+    println!(
+        "memory   {} MiB at the end, {} MiB at most",
+        memory(),
+        peak()
+    );
+    let locking = Instant::now();
+    session.lock().await;
+    desk.shut_down().await;
+    println!("locking  {:.1} s", locking.elapsed().as_secs_f64());
+}
+
+async fn lists(pages: &Pages, cases: usize, when: &str) {
+    let last = cases / 50;
+    for (what, path) in [
+        ("open cases", "/cases".to_owned()),
+        ("all cases", "/cases?show=all".to_owned()),
+        ("its last page", format!("/cases?show=all&page={last}")),
+        ("reports", "/reports".to_owned()),
+        ("what is due", "/follow-up".to_owned()),
+    ] {
+        let paths = (0..ASKED).map(|_| path.clone());
+        pages.told(&format!("{what}{when}"), paths).await;
+    }
+}
+
+/// Cases that nobody has opened yet, all over the list; then their rooms.
+async fn files(pages: &Pages, session: &Session, cases: usize) {
+    let step = (cases / ASKED).max(1);
+    let some: Vec<StreamId> = (0..cases)
         .step_by(step)
         .take(ASKED)
+        .flat_map(|it| session.case_list(CaseList::All, it, 1).rows)
         .map(|it| it.id)
         .collect();
-    pages
-        .told("a list", (0..ASKED).map(|_| "/cases?show=all".to_owned()))
-        .await;
     pages
         .told("a case", some.iter().map(|it| format!("/cases/{it}")))
         .await;
@@ -282,14 +320,30 @@ async fn measure(folder: &Path) {
             .told(room, some.iter().map(|it| format!("/cases/{it}/{room}")))
             .await;
     }
-    pages
-        .told("what is due", (0..20).map(|_| "/follow-up".to_owned()))
-        .await;
-    println!(
-        "memory   {} MiB at the end, {} MiB at most",
-        memory(),
-        peak()
-    );
+}
+
+async fn finding(pages: &Pages, session: &Session) {
+    for (what, asked) in questions() {
+        let mut found = Vec::new();
+        let mut numbers = Vec::new();
+        for question in &asked {
+            let question = Question::of(question);
+            let begun = Instant::now();
+            session.find(question.clone(), 1).await.unwrap();
+            found.push(begun.elapsed());
+            numbers.push(session.ask(question));
+        }
+        told(&format!("{what}: found"), found);
+        let paths = numbers.iter().map(|it| format!("/search?asked={it}"));
+        pages.told(&format!("{what}: page"), paths).await;
+    }
+    let mut known = Vec::new();
+    for report in session.report_list(ReportList::All, 0, ASKED).rows {
+        let begun = Instant::now();
+        session.known(report.id).await.unwrap();
+        known.push(begun.elapsed());
+    }
+    told("already known?", known);
 }
 
 struct Pages {
@@ -323,14 +377,32 @@ impl Pages {
             self.get(&path).await;
             all.push(begun.elapsed());
         }
-        all.sort_unstable();
-        let at = |part: usize| all[(all.len() - 1) * part / 100].as_secs_f64() * 1000.0;
-        println!(
-            "{what:<12} {:.1} ms, 99 of 100 within {:.1} ms",
-            at(50),
-            at(99)
-        );
+        told(what, all);
     }
+}
+
+fn told(what: &str, mut all: Vec<Duration>) {
+    all.sort_unstable();
+    let at = |part: usize| all[(all.len() - 1) * part / 100].as_secs_f64() * 1000.0;
+    println!(
+        "{what:<12} {:.1} ms, 99 of 100 within {:.1} ms",
+        at(50),
+        at(99)
+    );
+}
+
+/// What is asked of the search: fewer than a session remembers.
+fn questions() -> [(&'static str, Vec<String>); 4] {
+    let number = |it: usize| (it * 7919 % 1_000_003).to_string();
+    [
+        ("a number", (0..40).map(|it| number(it * 17)).collect()),
+        ("a name", (0..40).map(name).collect()),
+        (
+            "two words",
+            PLACES.map(|it| format!("passport {it}")).to_vec(),
+        ),
+        ("a word of all", vec!["corner".to_owned()]),
+    ]
 }
 
 fn cookie(desk: &Desk, id: &SessionId) -> String {

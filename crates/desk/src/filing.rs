@@ -15,7 +15,7 @@ impl Session {
     pub async fn file(&self, case: StreamId) -> Result<FileView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| scene.file(case, &live.desk.replica))
+                .with_scene(|scene| scene.file(case))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;

@@ -17,4 +17,4 @@ pub use event::{
 pub use fold::{Book, Officer, Taken};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -8,7 +8,7 @@ use crate::Refusal;
 use crate::view::Role;
 use words::{EventId, Language, Moment, OfficerId, StreamId};
 
-fn id(number: u8) -> OfficerId {
+pub(crate) fn id(number: u8) -> OfficerId {
     OfficerId::from_random([number; 16])
 }
 
@@ -45,7 +45,7 @@ fn founded() -> OfficeEvent {
 }
 
 /// A book with Ana (1), who founded it, and Ben (2), who takes reports in.
-fn book() -> Book {
+pub(crate) fn book() -> Book {
     let mut book = Book::default();
     assert_eq!(
         book.apply(&founded(), [1; 32], (0, 1, Moment(0))),

@@ -248,11 +248,10 @@ fn row(
         };
         let pieces = match (&case, report) {
             _ if hits.is_empty() => Ok(Vec::new()),
-            (Some(_), _) => match scene.fold.case(id, scene.replica) {
-                Ok(Some(state)) => scene.case_pieces(id, state, with).map(|it| it.pieces),
-                Ok(None) => Ok(Vec::new()),
-                Err(problem) => Err(problem),
-            },
+            (Some(_), _) => {
+                let taken = scene.case_pieces(id, with);
+                taken.map(|it| it.map(|it| it.pieces).unwrap_or_default())
+            }
             (None, Some(mailbox)) => scene.report_pieces(id, mailbox, with),
             (None, None) => Ok(Vec::new()),
         };

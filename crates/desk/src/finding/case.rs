@@ -2,7 +2,7 @@
 //! what follows stands in `outward.rs`. Everything is read from a case that went through [`Case::hide_masked`].
 
 use super::piece::{Facet, Piece, Thing, day_of, day_of_partial, year_of};
-use crate::folds::CaseState;
+use crate::folds::{Opened, Seen};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::show::Scene;
 use crate::view::Called;
@@ -38,18 +38,25 @@ impl Scene<'_> {
     pub(super) fn case_pieces(
         &self,
         id: StreamId,
-        state: &CaseState,
         (lexicon, replica): (&Lexicon, &Replica),
-    ) -> Result<Taken, ReplicaProblem> {
+    ) -> Result<Option<Taken>, ReplicaProblem> {
+        let Some(Opened {
+            mut case, entries, ..
+        }) = self.fold.open_case(id, replica)?
+        else {
+            return Ok(None);
+        };
         let mut reasons = Reasons::new();
-        let mut case = self.whole_case_seeing(id, state, replica, |event| {
-            if let CaseEvent::AssessmentSaved(it) = event {
+        for (_, seen) in &entries {
+            if let Seen::Event(event) = seen
+                && let CaseEvent::AssessmentSaved(it) = &event.what
+            {
                 let mut said = vec![it.reasons.clone()];
                 said.extend(it.grounds.values().cloned());
                 said.extend(it.answers.iter().map(|it| it.rests_on.clone()));
                 reasons.insert(it.assessment, said);
             }
-        })?;
+        }
         // The one place at which a name leaves: whoever may not see it cannot find or count it.
         case.hide_masked(self.fold.me, self.now);
         let reader = Reader {
@@ -73,11 +80,11 @@ impl Scene<'_> {
         let until = lifted
             .filter_map(|it| case.masks().shown_until(it.party, reader.me, reader.now))
             .min();
-        Ok(Taken {
+        Ok(Some(Taken {
             pieces,
             reports,
             until,
-        })
+        }))
     }
 }
 

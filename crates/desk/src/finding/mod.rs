@@ -22,6 +22,7 @@ pub(crate) use piece::Piece;
 pub(crate) use reader::run;
 pub(crate) use saved::KeptSearches;
 
+use crate::replica::ReplicaProblem;
 use crate::session::{Live, Session};
 use crate::view::NotFound;
 use case::Taken;
@@ -219,8 +220,8 @@ impl Finder {
         let lexicon = live.desk.config.lexicon.now();
         let with = (&*lexicon, &live.desk.replica);
         let taken = live.with_scene(|scene| {
-            if let Some(state) = scene.fold.case(id, scene.replica)? {
-                return scene.case_pieces(id, state, with).map(Some);
+            if let Some(taken) = scene.case_pieces(id, with)? {
+                return Ok::<_, ReplicaProblem>(Some(taken));
             }
             let free = scene.fold.mailboxes.get(&id).filter(|it| it.by_intake);
             let Some(mailbox) = free else {

@@ -65,47 +65,65 @@ impl CaseState {
     }
 }
 
+/// What stood in an entry of a case.
+pub(crate) enum Seen {
+    /// What happened, by somebody who had a right to it.
+    Event(Box<Event>),
+    /// Nothing any more.
+    Erased,
+    /// What cannot be opened or understood, or was written by somebody without right to it.
+    Unknown,
+}
+
+/// A case with all its texts, and the entries that made it, oldest first.
+pub(crate) struct Opened {
+    pub(crate) case: Case,
+    /// Entries that could not be understood or read.
+    pub(crate) unknown: usize,
+    pub(crate) entries: Vec<(Kept, Seen)>,
+}
+
 /// What an entry did beside changing its case.
 struct Done {
+    seen: Seen,
     /// Mailboxes whose keys came with it.
     joins: Vec<(StreamId, Key<seal::Mailbox>)>,
-    /// Its position, where its author had no right to it.
-    doubtful: Option<u64>,
+    /// Its author had no right to it.
+    doubtful: bool,
+}
+
+impl Done {
+    const fn nothing(seen: Seen) -> Self {
+        Self {
+            seen,
+            joins: Vec::new(),
+            doubtful: false,
+        }
+    }
 }
 
 impl CaseState {
-    /// The case as its entries up to `seq` make it, opened with these keys.
-    pub(super) fn read(
-        stream: StreamId,
-        seq: u64,
-        keys: Vec<Named<CaseMembers>>,
-        (book, replica): (&Book, &Replica),
-    ) -> Result<Self, ReplicaProblem> {
-        let mut state = Self {
-            keys,
-            ..Self::new()
-        };
-        state.read_on(stream, seq, (book, replica), |_| ())?;
-        Ok(state)
-    }
-
+    /// Takes in the entries up to `seq` that it has not taken yet.
     fn read_on(
         &mut self,
         stream: StreamId,
         seq: u64,
         (book, replica): (&Book, &Replica),
-        mut each: impl FnMut(Done),
+        mut each: impl FnMut(Kept, Done),
     ) -> Result<(), ReplicaProblem> {
         loop {
             let entries = replica.stream(stream, self.case.next(), super::PIECE)?;
-            for kept in entries.iter().take_while(|kept| kept.seq <= seq) {
-                if let Some(done) = self.apply(kept, book) {
-                    each(done);
+            let more = entries.len() == super::PIECE;
+            for kept in entries {
+                if kept.seq > seq {
+                    return Ok(());
+                }
+                if let Some(done) = self.apply(&kept, book) {
+                    each(kept, done);
                 }
             }
-            match entries.last() {
-                Some(last) if entries.len() == super::PIECE && last.seq <= seq => {}
-                _ => return Ok(()),
+            if !more {
+                return Ok(());
             }
         }
     }
@@ -115,26 +133,21 @@ impl CaseState {
         if kept.position != self.case.next() {
             return None;
         }
-        let mut done = Done {
-            joins: Vec::new(),
-            doubtful: None,
-        };
-        if !kept.erases.is_empty() {
+        let Some(body) = kept.body.as_deref().filter(|_| kept.erases.is_empty()) else {
             self.case.skip(kept.position);
-            return Some(done);
-        }
-        let event = match kept.body.as_deref().map(|body| self.open(body)) {
-            Some(Ok(event)) => event,
-            Some(Err(OpenError::NotForThisKey)) => {
+            self.unknown += usize::from(kept.erases.is_empty());
+            return Some(Done::nothing(Seen::Erased));
+        };
+        let event = match self.open(body) {
+            Ok(event) => event,
+            Err(problem) => {
                 self.case.skip(kept.position);
-                // Only the newest key is given to those who stay.
-                self.withdrawn = true;
-                return Some(done);
-            }
-            Some(Err(_)) | None => {
-                self.case.skip(kept.position);
-                self.unknown += 1;
-                return Some(done);
+                match problem {
+                    // Only the newest key is given to those who stay.
+                    OpenError::NotForThisKey => self.withdrawn = true,
+                    _ => self.unknown += 1,
+                }
+                return Some(Done::nothing(Seen::Unknown));
             }
         };
         let author = match kept.author {
@@ -144,21 +157,25 @@ impl CaseState {
         let Some(by) = author.filter(|by| may_write(self, &event, *by)) else {
             self.case.skip(kept.position);
             self.unknown += 1;
-            done.doubtful = Some(kept.position);
-            return Some(done);
+            return Some(Done {
+                doubtful: true,
+                ..Done::nothing(Seen::Unknown)
+            });
         };
         self.withdrawn = false;
         self.last = self.last.max(kept.at);
-        done.joins = mailboxes(self, &event, kept);
-        self.case.apply(&Recorded {
+        let joins = mailboxes(self, &event, kept);
+        let recorded = Recorded {
             position: kept.position,
             by,
             at: kept.at,
             event,
-        });
-        // Pages and decisions open long texts again.
-        self.case.forget_texts();
-        Some(done)
+        };
+        self.case.apply(&recorded);
+        Some(Done {
+            joins,
+            ..Done::nothing(Seen::Event(Box::new(recorded.event)))
+        })
     }
 }
 
@@ -179,15 +196,26 @@ impl Slot {
         }
     }
 
+    fn closed(&self) -> CaseState {
+        // A key that does not expand was never one: what it is for stays closed.
+        let keys = self.keys.iter().filter_map(|it| it.expand().ok());
+        CaseState {
+            keys: keys.map(Named::new).collect(),
+            ..CaseState::new()
+        }
+    }
+
+    /// The case as its entries up to `seq` make it, without long texts: pages open those again.
     fn read(
         &self,
         stream: StreamId,
         seq: u64,
         with: (&Book, &Replica),
     ) -> Result<CaseState, ReplicaProblem> {
-        // A key that does not expand was never one: what it is for stays closed.
-        let keys = self.keys.iter().filter_map(|it| it.expand().ok());
-        CaseState::read(stream, seq, keys.map(Named::new).collect(), with)
+        let mut state = self.closed();
+        state.read_on(stream, seq, with, |_, _| ())?;
+        state.case.forget_texts();
+        Ok(state)
     }
 }
 
@@ -224,6 +252,29 @@ impl Fold {
         };
         self.in_use.borrow_mut().used(case, whole.case.next());
         Ok(Some(whole))
+    }
+
+    /// A case that the officer is to know of, with all its texts and entries: read anew.
+    ///
+    /// # Errors
+    /// What the replica says.
+    pub(crate) fn open_case(
+        &self,
+        case: StreamId,
+        replica: &Replica,
+    ) -> Result<Option<Opened>, ReplicaProblem> {
+        let Some(slot) = self.cases.get(&case).filter(|it| it.brief.is_some()) else {
+            return Ok(None);
+        };
+        let (mut state, mut entries) = (slot.closed(), Vec::new());
+        state.read_on(case, self.cursor, (&self.book, replica), |kept, done| {
+            entries.push((kept, done.seen));
+        })?;
+        Ok(Some(Opened {
+            case: state.case,
+            unknown: state.unknown,
+            entries,
+        }))
     }
 
     /// Lets go of the cases that were opened longest ago, where many are in use.
@@ -272,17 +323,18 @@ impl Fold {
                 ..CaseState::new()
             };
             let with = (&self.book, replica);
-            state.read_on(kept.stream, kept.seq, with, |it| done.push(it))?;
+            state.read_on(kept.stream, kept.seq, with, |_, it| done.push(it))?;
         } else {
             done.extend(state.apply(kept, &self.book));
         }
+        state.case.forget_texts();
         self.put_case(kept.stream, state);
         if !done.is_empty() {
             self.touch();
         }
         for it in done {
-            if let Some(position) = it.doubtful {
-                self.doubt(position);
+            if it.doubtful {
+                self.doubt(kept.position);
             }
             for (report, key) in it.joins {
                 self.join_mailbox(report, key, kept.seq, replica)?;
@@ -334,5 +386,89 @@ fn reports(event: &Event) -> &[StreamId] {
         CaseEvent::Opened(event) => &event.reports,
         CaseEvent::ReportJoined(event) => std::slice::from_ref(&event.report),
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+    use crate::book::tests::{book, id};
+    use casework::intake::event::Opened as CaseOpened;
+    use casework::members::event::{MemberAdded, MemberRemoved};
+    use casework::notes::event::NoteAdded;
+    use casework::particulars::Urgency;
+    use entry::{Kind, StreamKind};
+    use seal::Sealed;
+    use words::EventId;
+
+    /// An entry by the officer of that number, who holds the key, now or from former times.
+    fn entry(position: u64, by: u8, what: CaseEvent, key: &Key<CaseMembers>) -> Kept {
+        let event = Event {
+            version: casework::FORM_VERSION,
+            id: EventId::from_random([u8::try_from(position).unwrap(); 16]),
+            what,
+        };
+        let body = Sealed::<Event, CaseMembers>::new(&event, &[&key.public()]).unwrap();
+        Kept {
+            seq: 10 + position,
+            stream: StreamId::from_random([5; 16]),
+            stream_kind: StreamKind::Case,
+            position,
+            kind: Kind::CaseEvent,
+            author: Author::Officer([by; 32]),
+            at: Moment(600),
+            discharges: Vec::new(),
+            body: Some(body.into_bytes()),
+            grants: Vec::new(),
+            blobs: Vec::new(),
+            erases: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn who_is_no_member_writes_nothing_that_a_page_shows() {
+        let book = book();
+        let key = || Key::<CaseMembers>::from_seed([3; 32]);
+        let mut state = CaseState::new();
+        state.keys.push(Named::new(key()));
+        let key = key();
+        let opened = CaseOpened {
+            title: "A case".into(),
+            summary: String::new(),
+            urgency: Urgency::Soon,
+            reports: Vec::new(),
+            members: Vec::new(),
+        };
+        let note = |text: &str| CaseEvent::NoteAdded(NoteAdded { text: text.into() });
+        let (add, remove) = (
+            MemberAdded { officer: id(2) },
+            MemberRemoved {
+                officer: id(2),
+                reason: String::new(),
+            },
+        );
+        // Ben has never been a member, is one, and is one no more; he keeps the key that he was given.
+        let events = [
+            (1, CaseEvent::Opened(opened), false),
+            (2, note("before"), true),
+            (1, CaseEvent::MemberAdded(add), false),
+            (2, note("as a member"), false),
+            (1, CaseEvent::MemberRemoved(remove), false),
+            (2, note("after"), true),
+        ];
+        for (position, (by, what, refused)) in (0..).zip(events) {
+            let done = state
+                .apply(&entry(position, by, what, &key), &book)
+                .unwrap();
+            assert_eq!(done.doubtful, refused, "{position}");
+            assert_eq!(matches!(done.seen, Seen::Unknown), refused, "{position}");
+        }
+        assert_eq!((state.case.notes().all().len(), state.unknown), (1, 2));
+        // Nobody whom the book does not know, and nothing twice.
+        let stranger = state.apply(&entry(6, 77, note("x"), &key), &book).unwrap();
+        assert!(stranger.doubtful);
+        assert!(state.apply(&entry(6, 1, note("x"), &key), &book).is_none());
     }
 }

@@ -16,7 +16,7 @@ mod shelf;
 mod snapshot;
 
 pub(crate) use brief::Brief;
-pub(crate) use case::CaseState;
+pub(crate) use case::{CaseState, Opened, Seen};
 pub(crate) use keyring::Keyring;
 pub(crate) use mailbox::{LastWord, Mailbox, excerpt, open};
 

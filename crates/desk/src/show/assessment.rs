@@ -1,7 +1,7 @@
 //! Codes and assessments of a case, with what was written in it.
 
 use super::{Scene, short};
-use crate::folds::{CaseState, open};
+use crate::folds::{Opened, Seen, open};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, NotFound, ReviewRow, Role,
@@ -10,7 +10,6 @@ use crate::view::{
 use casework::CaseEvent;
 use casework::assessment::event::{AssessmentReviewed, AssessmentSaved};
 use casework::assessment::view::{Thread, Version};
-use casework::status::view::Progress;
 use entry::Kind;
 use seal::mailbox::Report;
 use words::{EventId, StreamId};
@@ -36,12 +35,13 @@ impl Scene<'_> {
         }
     }
 
-    pub(super) fn case_head(&self, id: StreamId, state: &CaseState) -> Option<CaseHead> {
+    pub(super) fn case_head(&self, id: StreamId) -> Option<CaseHead> {
+        let brief = self.fold.brief(id)?;
         Some(CaseHead {
             id,
             reference: short(id),
-            title: state.case.particulars()?.title.value.clone(),
-            closed: state.case.progress().is_some_and(Progress::is_closed),
+            title: brief.title.clone(),
+            closed: brief.is_closed(),
         })
     }
 
@@ -51,14 +51,14 @@ impl Scene<'_> {
         id: StreamId,
         replica: &Replica,
     ) -> Result<Result<CodesView, NotFound>, ReplicaProblem> {
-        let found = self.case_state(id);
-        let Some((state, case)) = found.and_then(|it| Some((it, self.case_head(id, it)?))) else {
+        let opened = self.fold.open_case(id, replica)?;
+        let Some((opened, case)) = opened.zip(self.case_head(id)) else {
             return Ok(Err(NotFound));
         };
         Ok(Ok(CodesView {
-            seen: state.case.next(),
-            codes: state.case.coding().map(|it| self.field(it, Clone::clone)),
-            told: self.told(id, state, replica)?,
+            seen: opened.case.next(),
+            codes: opened.case.coding().map(|it| self.field(it, Clone::clone)),
+            told: self.told(opened, replica)?,
             may: self.is_one_of(&Role::WORKERS),
             case,
         }))
@@ -72,14 +72,14 @@ impl Scene<'_> {
         version: Option<u64>,
         replica: &Replica,
     ) -> Result<Result<AssessmentView, NotFound>, ReplicaProblem> {
-        let found = self.case_state(id).and_then(|state| {
-            let thread = state.case.assessments().thread(assessment)?;
-            Some((state, self.case_head(id, state)?, thread))
-        });
-        let Some((state, case, thread)) = found else {
+        let opened = self.fold.open_case(id, replica)?;
+        let Some((opened, case)) = opened.zip(self.case_head(id)) else {
             return Ok(Err(NotFound));
         };
-        let (saved, reviews) = self.written(id, state, assessment, replica)?;
+        let Some(thread) = opened.case.assessments().thread(assessment) else {
+            return Ok(Err(NotFound));
+        };
+        let (saved, reviews) = self.written(&opened, assessment);
         let newest = thread.newest();
         let wanted = version.unwrap_or(newest.position);
         let Some((position, shown)) = saved.into_iter().find(|(at, _)| *at == wanted) else {
@@ -93,21 +93,21 @@ impl Scene<'_> {
         let works = self.is_one_of(&Role::WORKERS);
         let is_newest = position == newest.position;
         Ok(Ok(AssessmentView {
-            seen: state.case.next(),
+            seen: opened.case.next(),
             row: self.assessment_row(thread),
             versions,
-            codes: state
+            codes: opened
                 .case
                 .coding()
                 .map(|it| it.value.clone())
                 .unwrap_or_default(),
-            told: self.told(id, state, replica)?,
             may_save: works && is_newest && !case.closed,
             may_review: works
                 && is_newest
                 && newest.submitted
                 && newest.by != self.fold.me
                 && !newest.reviews.iter().any(|it| it.by == self.fold.me),
+            told: self.told(opened, replica)?,
             case,
             shown,
             position,
@@ -140,46 +140,27 @@ impl Scene<'_> {
     }
 
     /// The versions and reviews of an assessment as they were written.
-    fn written(
-        &self,
-        id: StreamId,
-        state: &CaseState,
-        assessment: EventId,
-        replica: &Replica,
-    ) -> Result<(Versions, Reviews), ReplicaProblem> {
+    fn written(&self, opened: &Opened, assessment: EventId) -> (Versions, Reviews) {
         let (mut saved, mut reviews) = (Vec::new(), Vec::new());
-        for kept in self.entries(id, replica)? {
-            let entry::Author::Officer(key) = kept.author else {
-                continue;
-            };
-            let Some(by) = self.fold.book.author(key, kept.seq).map(|it| it.card.id) else {
-                continue;
-            };
-            let Some(Ok(event)) = kept.body.as_deref().map(|body| state.open(body)) else {
-                continue;
-            };
-            match event.what {
+        for (kept, seen) in &opened.entries {
+            let Seen::Event(event) = seen else { continue };
+            match &event.what {
                 CaseEvent::AssessmentSaved(it) if it.assessment == assessment => {
-                    saved.push((kept.position, it));
+                    saved.push((kept.position, it.clone()));
                 }
                 CaseEvent::AssessmentReviewed(it) if it.assessment == assessment => {
-                    reviews.push((by, it));
+                    reviews.extend(self.author(kept).map(|by| (by, it.clone())));
                 }
                 _ => {}
             }
         }
-        Ok((saved, reviews))
+        (saved, reviews)
     }
 
     /// What reporters and officers wrote, oldest first.
-    fn told(
-        &self,
-        id: StreamId,
-        state: &CaseState,
-        replica: &Replica,
-    ) -> Result<Vec<Told>, ReplicaProblem> {
+    fn told(&self, opened: Opened, replica: &Replica) -> Result<Vec<Told>, ReplicaProblem> {
         let mut told = Vec::new();
-        for joined in state.case.intake().reports() {
+        for joined in opened.case.intake().reports() {
             let Some(mailbox) = self.mailbox(joined.report) else {
                 continue;
             };
@@ -204,7 +185,7 @@ impl Scene<'_> {
                     }),
             );
         }
-        for item in self.case_items(id, state, replica)? {
+        for item in self.case_items(opened) {
             if let What::Note { text } = item.what {
                 told.push(plain("note", item.stream, item.at, text));
             }

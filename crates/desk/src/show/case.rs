@@ -1,14 +1,13 @@
 //! Cases: the list, and one with its timeline.
 
 use super::{Scene, short};
-use crate::folds::CaseState;
+use crate::folds::{CaseState, Opened};
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{
     CaseLink, CaseList, CaseMay, CaseRow, CaseView, FieldView, NotFound, OfficerRow, Page,
     ReportRow, Role,
 };
 use casework::Field;
-use casework::particulars::view::Particulars;
 use casework::status::view::Status;
 use words::StreamId;
 
@@ -66,30 +65,28 @@ impl Scene<'_> {
         id: StreamId,
         replica: &Replica,
     ) -> Result<Result<CaseView, NotFound>, ReplicaProblem> {
-        let found = self.case_state(id).and_then(|state| {
-            let row = self.case_row(id)?;
-            Some((state, row, state.case.particulars()?))
-        });
-        let Some((state, row, particulars)) = found else {
+        let opened = self.fold.open_case(id, replica)?;
+        let Some((opened, row)) = opened.zip(self.case_row(id)) else {
             return Ok(Err(NotFound));
         };
-        let timeline = self.case_timeline(id, state, replica)?;
-        let against = self.against(&state.case, replica)?;
-        let view = self.case_view(state, row, particulars, (timeline, against));
-        Ok(view.ok_or(NotFound))
+        let against = self.against(&opened.case, replica)?;
+        let view = self.case_view(&opened, row, against);
+        let Some(view) = view else {
+            return Ok(Err(NotFound));
+        };
+        let timeline = self.case_timeline(opened, replica)?;
+        Ok(Ok(CaseView { timeline, ..view }))
     }
 
+    /// A case's page without its timeline.
     fn case_view(
         &self,
-        state: &CaseState,
+        opened: &Opened,
         row: CaseRow,
-        particulars: &Particulars,
-        (timeline, (against, step_back)): (
-            Vec<crate::view::TimelineItem>,
-            (Vec<crate::view::AgainstRow>, bool),
-        ),
+        (against, step_back): (Vec<crate::view::AgainstRow>, bool),
     ) -> Option<CaseView> {
-        let case = &state.case;
+        let case = &opened.case;
+        let particulars = case.particulars()?;
         let progress = case.progress()?;
         let joined = case.intake().reports();
         let reports: Vec<ReportRow> = joined
@@ -98,10 +95,6 @@ impl Scene<'_> {
                 let mailbox = self.mailbox(it.report)?;
                 Some(self.report_row(it.report, mailbox))
             })
-            .collect();
-        let report_seen = joined
-            .iter()
-            .filter_map(|it| Some((it.report, self.mailbox(it.report)?.next)))
             .collect();
         let members: Vec<OfficerRow> = case
             .members()
@@ -129,7 +122,10 @@ impl Scene<'_> {
             members,
             reports,
             joinable: self.joinable_reports(),
-            report_seen,
+            report_seen: joined
+                .iter()
+                .filter_map(|it| Some((it.report, self.mailbox(it.report)?.next)))
+                .collect(),
             codes: case.coding().map(|it| self.field(it, Clone::clone)),
             assessments: case
                 .assessments()
@@ -138,7 +134,7 @@ impl Scene<'_> {
                 .map(|it| self.assessment_row(it))
                 .collect(),
             unweighed: case.replies().unweighed(case),
-            timeline,
+            timeline: Vec::new(),
             decisions: case
                 .decisions()
                 .waiting()
@@ -150,7 +146,7 @@ impl Scene<'_> {
             },
             against,
             step_back,
-            unknown: state.unknown + case.unread().len(),
+            unknown: opened.unknown + case.unread().len(),
             may: CaseMay {
                 work: works,
                 close: works && !closed,

@@ -260,7 +260,7 @@ impl Scene<'_> {
         id: StreamId,
         replica: &Replica,
     ) -> Result<Result<DecisionsView, NotFound>, ReplicaProblem> {
-        let Ok(file) = self.file(id, replica)? else {
+        let Ok(file) = self.file(id)? else {
             return Ok(Err(NotFound));
         };
         // Names are compared whole; what the page is given is without what masks hide.

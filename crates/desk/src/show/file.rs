@@ -1,67 +1,23 @@
 //! A case folded whole: with the long texts that a state in memory does without.
 
 use super::{Scene, officer_row};
-use crate::folds::CaseState;
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::{FileView, NotFound, Role};
-use casework::{Case, CaseEvent, Recorded, when};
-use entry::Author;
+use casework::{Case, CaseEvent, when};
 use words::{PartyId, StreamId};
 
 impl Scene<'_> {
     /// A case with all its texts, from its entries as far as this officer can open them.
-    pub(crate) fn whole_case(
-        &self,
-        id: StreamId,
-        state: &CaseState,
-        replica: &Replica,
-    ) -> Result<Case, ReplicaProblem> {
-        self.whole_case_seeing(id, state, replica, |_| {})
-    }
-
-    /// The same; `see` is shown each event, for what a case's state does not keep.
-    pub(crate) fn whole_case_seeing(
-        &self,
-        id: StreamId,
-        state: &CaseState,
-        replica: &Replica,
-        mut see: impl FnMut(&CaseEvent),
-    ) -> Result<Case, ReplicaProblem> {
-        let mut case = Case::new();
-        for kept in self.entries(id, replica)? {
-            let by = match kept.author {
-                Author::Officer(key) => self.fold.book.author(key, kept.seq),
-                Author::Reporter(_) | Author::Node(_) => None,
-            };
-            let event = kept.body.as_deref().map(|body| state.open(body));
-            match (by, event) {
-                (Some(officer), Some(Ok(event))) => {
-                    see(&event.what);
-                    case.apply(&Recorded {
-                        position: kept.position,
-                        by: officer.card.id,
-                        at: kept.at,
-                        event,
-                    });
-                }
-                // The fold in memory counted and showed it; here only the position matters.
-                _ => case.skip(kept.position),
-            }
-        }
-        Ok(case)
+    pub(crate) fn whole_case(&self, id: StreamId) -> Result<Option<Case>, ReplicaProblem> {
+        let opened = self.fold.open_case(id, self.replica)?;
+        Ok(opened.map(|it| it.case))
     }
 
     /// What the pages of a case's file show.
-    pub(crate) fn file(
-        &self,
-        id: StreamId,
-        replica: &Replica,
-    ) -> Result<Result<FileView, NotFound>, ReplicaProblem> {
-        let found = self.case_state(id);
-        let Some((state, head)) = found.and_then(|it| Some((it, self.case_head(id, it)?))) else {
+    pub(crate) fn file(&self, id: StreamId) -> Result<Result<FileView, NotFound>, ReplicaProblem> {
+        let Some((mut case, head)) = self.whole_case(id)?.zip(self.case_head(id)) else {
             return Ok(Err(NotFound));
         };
-        let mut case = self.whole_case(id, state, replica)?;
         case.hide_masked(self.fold.me, self.now);
         let members = case.members().all().iter();
         Ok(Ok(FileView {

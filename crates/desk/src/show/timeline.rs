@@ -3,7 +3,7 @@
 
 use super::Scene;
 use crate::file_name;
-use crate::folds::{CaseState, Mailbox, excerpt, open};
+use crate::folds::{Mailbox, Opened, Seen, excerpt, open};
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use crate::triage::Triage;
 use crate::view::{FileId, FileRow, TimelineItem, What, Who};
@@ -11,7 +11,7 @@ use ::open::Key;
 use casework::{Case, CaseEvent, Event};
 use entry::{Author, Kind};
 use seal::mailbox::{Answer, Attachment, Message, Report};
-use words::{PartyId, StreamId};
+use words::{OfficerId, PartyId, StreamId};
 
 /// Entries of a stream that are read at once.
 const PIECE: usize = 256;
@@ -123,46 +123,45 @@ impl Scene<'_> {
     /// Case events, and the dialogues of its reports, in one order.
     pub(crate) fn case_timeline(
         &self,
-        id: StreamId,
-        state: &CaseState,
+        opened: Opened,
         replica: &Replica,
     ) -> Result<Vec<TimelineItem>, ReplicaProblem> {
-        let mut items = self.case_items(id, state, replica)?;
-        for joined in state.case.intake().reports() {
+        let mut items = Vec::new();
+        for joined in opened.case.intake().reports() {
             if let Some(mailbox) = self.mailbox(joined.report) {
                 let entries = self.mailbox_entries(joined.report, replica)?;
                 items.extend(self.dialogue(mailbox, &entries));
             }
         }
+        items.extend(self.case_items(opened));
         items.sort_by_key(|item| item.seq);
         Ok(items)
     }
 
     /// What happened in the case itself.
-    pub(crate) fn case_items(
-        &self,
-        id: StreamId,
-        state: &CaseState,
-        replica: &Replica,
-    ) -> Result<Vec<TimelineItem>, ReplicaProblem> {
-        let mut items = Vec::new();
-        for kept in self.entries(id, replica)? {
-            let Author::Officer(key) = kept.author else {
-                continue;
-            };
-            if self.fold.book.author(key, kept.seq).is_none() {
-                continue;
-            }
-            let what = match kept.body.as_deref().map(|body| state.open(body)) {
-                None => What::Erased,
-                Some(Ok(event)) => self.case_what(&state.case, event),
-                Some(Err(_)) => What::Unknown {
+    pub(crate) fn case_items(&self, opened: Opened) -> Vec<TimelineItem> {
+        let Opened { case, entries, .. } = opened;
+        let known = entries.into_iter().filter_map(|(kept, seen)| {
+            self.author(&kept)?;
+            let what = match seen {
+                Seen::Event(event) => self.case_what(&case, *event),
+                Seen::Erased => What::Erased,
+                Seen::Unknown => What::Unknown {
                     name: String::new(),
                 },
             };
-            items.push(self.item(&kept, what));
-        }
-        Ok(items)
+            Some(self.item(&kept, what))
+        });
+        known.collect()
+    }
+
+    /// The officer who wrote an entry.
+    pub(super) fn author(&self, kept: &Kept) -> Option<OfficerId> {
+        let Author::Officer(key) = kept.author else {
+            return None;
+        };
+        let author = self.fold.book.author(key, kept.seq);
+        author.map(|it| it.card.id)
     }
 
     #[expect(

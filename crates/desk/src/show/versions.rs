@@ -1,10 +1,10 @@
 //! All versions of a record of the file, from the entries in which they stand.
 
 use super::Scene;
+use crate::folds::Seen;
 use crate::replica::{Replica, ReplicaProblem};
 use crate::view::{FileView, NotFound, RecordKind, RecordRow, Recorded, VersionsView, Written};
 use casework::CaseEvent;
-use entry::Author;
 use words::StreamId;
 
 impl Scene<'_> {
@@ -14,7 +14,7 @@ impl Scene<'_> {
         id: StreamId,
         replica: &Replica,
     ) -> Result<Result<(FileView, Vec<RecordRow>), NotFound>, ReplicaProblem> {
-        let Ok(file) = self.file(id, replica)? else {
+        let Ok(file) = self.file(id)? else {
             return Ok(Err(NotFound));
         };
         let mut rows: Vec<RecordRow> = Vec::new();
@@ -50,7 +50,7 @@ impl Scene<'_> {
         (kind, record): (RecordKind, &str),
         replica: &Replica,
     ) -> Result<Result<VersionsView, NotFound>, ReplicaProblem> {
-        let Ok(file) = self.file(id, replica)? else {
+        let Ok(file) = self.file(id)? else {
             return Ok(Err(NotFound));
         };
         let mut versions = self.written_records(id, replica)?;
@@ -79,18 +79,11 @@ impl Scene<'_> {
         id: StreamId,
         replica: &Replica,
     ) -> Result<Vec<Written>, ReplicaProblem> {
-        let Some(state) = self.case_state(id) else {
-            return Ok(Vec::new());
-        };
+        let opened = self.fold.open_case(id, replica)?;
+        let entries = opened.map(|it| it.entries).unwrap_or_default();
         let mut all = Vec::new();
-        for kept in self.entries(id, replica)? {
-            let Author::Officer(key) = kept.author else {
-                continue;
-            };
-            let Some(by) = self.fold.book.author(key, kept.seq) else {
-                continue;
-            };
-            let Some(Ok(event)) = kept.body.as_deref().map(|body| state.open(body)) else {
+        for (kept, seen) in entries {
+            let (Seen::Event(event), Some(by)) = (seen, self.author(&kept)) else {
                 continue;
             };
             let record = match event.what {
@@ -101,7 +94,7 @@ impl Scene<'_> {
             };
             all.push(Written {
                 position: kept.position,
-                by: by.card.name.clone(),
+                by: self.name(by),
                 at: kept.at,
                 record,
             });

@@ -40,12 +40,11 @@ impl Desk<'_> {
         case: StreamId,
         seen: u64,
     ) -> Result<Vec<TimelineItem>, WorkProblem> {
-        let Some(state) = self.scene.case_state(case) else {
+        let opened = self.scene.fold.open_case(case, &self.live.desk.replica)?;
+        let Some(opened) = opened else {
             return Err(WorkProblem::NotFound);
         };
-        let mut items = self
-            .scene
-            .case_items(case, state, &self.live.desk.replica)?;
+        let mut items = self.scene.case_items(opened);
         items.retain(|item| item.position >= seen);
         if items.iter().any(|item| self.scene.is_by_another(item)) {
             items.retain(|item| self.scene.is_by_another(item));

@@ -180,9 +180,9 @@ pub(super) async fn several(
     let me = session.0.officer;
     session
         .append(move |desk| {
-            let (state, key) = worked_on(desk, case)?;
-            let replica = &desk.live.desk.replica;
-            let whole = desk.scene.whole_case(case, state, replica)?;
+            let (_, key) = worked_on(desk, case)?;
+            let whole = desk.scene.whole_case(case)?;
+            let whole = whole.ok_or(WorkProblem::NotFound)?;
             let mut chain = Chain::on(whole, me, desk.scene.now, seed);
             decide(&mut chain, desk).map_err(|it| it.told(desk, case, seen, &mine))?;
             if chain.decided.is_empty() {

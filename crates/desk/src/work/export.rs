@@ -123,10 +123,7 @@ pub async fn make_export(
 /// The case with all its texts, as it stands.
 pub(super) fn whole(live: &Arc<Live>, case: StreamId) -> Result<Case, WorkProblem> {
     live.catch_up()?;
-    let found = live.with_scene(|scene| {
-        let state = scene.case_state(case).ok_or(WorkProblem::NotFound)?;
-        Ok(scene.whole_case(case, state, &live.desk.replica)?)
-    });
+    let found = live.with_scene(|scene| scene.whole_case(case)?.ok_or(WorkProblem::NotFound));
     found.unwrap_or(Err(WorkProblem::Locked))
 }
 
