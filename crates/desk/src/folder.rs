@@ -215,8 +215,30 @@ impl Folder {
         slot: &Slot,
         write: impl FnOnce(&File) -> io::Result<bool>,
     ) -> io::Result<bool> {
+        self.put_among_views(&slot.file(), write)
+    }
+
+    /// What an officer's search has read, sealed to that officer.
+    pub(crate) fn index(&self, slot: &Slot) -> Option<File> {
+        File::open(self.path.join(VIEWS).join(slot.index())).ok()
+    }
+
+    /// Keeps what an officer's search has read; `write` says whether there is anything to keep.
+    pub(crate) fn put_index(
+        &self,
+        slot: &Slot,
+        write: impl FnOnce(&File) -> io::Result<bool>,
+    ) -> io::Result<bool> {
+        self.put_among_views(&slot.index(), write)
+    }
+
+    fn put_among_views(
+        &self,
+        name: &str,
+        write: impl FnOnce(&File) -> io::Result<bool>,
+    ) -> io::Result<bool> {
         let _turn = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-        let target = self.path.join(VIEWS).join(slot.file());
+        let target = self.path.join(VIEWS).join(name);
         let beside = target.with_extension("new");
         let file = OpenOptions::new()
             .create(true)
@@ -233,7 +255,7 @@ impl Folder {
         Ok(true)
     }
 
-    /// Forgets every saved view: something was erased, and must not come back from one.
+    /// Forgets every saved view and index: something was erased, and must not come back from one.
     pub(crate) fn forget_views(&self) -> io::Result<()> {
         let _turn = self.views.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = self.path.join(VIEWS);
@@ -325,6 +347,10 @@ impl Slot {
 
     fn file(&self) -> String {
         format!("{}.age", self.0)
+    }
+
+    fn index(&self) -> String {
+        format!("{}-index.age", self.0)
     }
 
     fn import(&self, name: &str) -> String {

@@ -29,8 +29,8 @@ use zeroize::Zeroizing;
 pub const PASSPHRASE_SIGNS_MIN: usize = 12;
 
 /// A view is saved again once so many entries have come: opening them anew takes less than a
-/// second.
-const SAVE_AFTER: u64 = 500;
+/// second. While developing always, so that every test does it.
+const SAVE_AFTER: u64 = if cfg!(debug_assertions) { 1 } else { 500 };
 /// How long a login waits for everything to be opened; what is left comes in while the officer
 /// reads.
 const LOGIN_PATIENCE: Duration = Duration::from_secs(4);
@@ -204,6 +204,16 @@ impl Live {
                     return;
                 }
                 _ => return,
+            }
+        }
+    }
+
+    /// Keeps what the search has read, for the next login.
+    fn keep_index(&self) {
+        const TRIES: u32 = 5;
+        for _ in 0..TRIES {
+            if self.finding.keep(self) || self.catch_up().is_err() {
+                return;
             }
         }
     }
@@ -592,6 +602,7 @@ impl Session {
         self.note(AuditAct::Locked, String::new()).await;
         let _ = tokio::time::timeout(PATIENCE, self.hand_in()).await;
         self.save_view().await;
+        self.keep_index().await;
         self.0.finding.forget().await;
         self.0.wipe();
     }
@@ -628,6 +639,11 @@ impl Session {
     async fn save_view(&self) {
         let live = Arc::clone(&self.0);
         let _ = tokio::task::spawn_blocking(move || live.save_view()).await;
+    }
+
+    async fn keep_index(&self) {
+        let live = Arc::clone(&self.0);
+        let _ = tokio::task::spawn_blocking(move || live.keep_index()).await;
     }
 
     pub(crate) async fn note(&self, act: AuditAct, on: String) {

@@ -1,18 +1,20 @@
-//! A view that is saved for the next login: sealed to its officer, forgotten when something is erased, and thrown
-//! away when it does not fit.
+//! A view and an index of the search that are kept for the next login: sealed to its officer, forgotten when
+//! something is erased, and thrown away when they do not fit.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 mod support;
 
+use desk::finding::Question;
 use desk::session::Session;
+use desk::setup;
 use desk::view::{Role, Urgency};
 use desk::work::{self, OpenCase};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, until};
 
-/// A view is saved once 500 numbers of the node's count have passed; the node in memory counts in twos.
+/// Both are kept once 500 numbers of the node's count have passed, while developing always; the node in memory counts in twos.
 const ENTRIES: usize = 260;
 
 fn all(session: &Session) -> String {
@@ -51,9 +53,18 @@ fn all(session: &Session) -> String {
     text
 }
 
+/// The index and the view of one officer.
 fn saved(place: &Place) -> Vec<PathBuf> {
     let views = std::fs::read_dir(place.folder.path().join("views")).unwrap();
-    views.map(|entry| entry.unwrap().path()).collect()
+    let mut all: Vec<PathBuf> = views.map(|entry| entry.unwrap().path()).collect();
+    all.sort();
+    all
+}
+
+/// How many are found, and how many were read and are there; whoever asks first waits for what was kept.
+async fn found(session: &Session, words: &str) -> (u64, (usize, usize)) {
+    let answer = session.find(Question::of(words), 1).await.ok().unwrap();
+    (answer.total, answer.read)
 }
 
 async fn busy() -> (Place, Session, Reporter) {
@@ -90,20 +101,20 @@ async fn busy() -> (Place, Session, Reporter) {
 async fn the_next_login_shows_the_same_and_goes_on_from_there() {
     let (place, ana, first) = busy().await;
     let before = all(&ana);
+    assert_eq!(found(&ana, "quincunx").await, (2, (2, 2)));
     ana.lock().await;
-    assert_eq!(saved(&place).len(), 1);
-    let bytes = std::fs::read(&saved(&place)[0]).unwrap();
-    assert!(bytes.starts_with(b"age-encryption.org/v1"));
-    for needle in ["quincunx", "AGE-SECRET-KEY", "Called"] {
-        assert!(
-            !bytes
-                .windows(needle.len())
-                .any(|it| it == needle.as_bytes()),
-            "{needle}"
-        );
+    assert_eq!(saved(&place).len(), 2);
+    for file in saved(&place) {
+        let bytes = std::fs::read(file).unwrap();
+        assert!(bytes.starts_with(b"age-encryption.org/v1"));
+        for needle in ["quincunx", "AGE-SECRET-KEY", "Called"] {
+            let mut all = bytes.windows(needle.len());
+            assert!(!all.any(|it| it == needle.as_bytes()), "{needle}");
+        }
     }
     let ana = place.login(ANA, ANA_PASSPHRASE).await;
     assert_eq!(all(&ana), before);
+    assert_eq!(found(&ana, "quincunx").await, (2, (2, 2)));
     first.writes("And again.");
     until("it goes on", || {
         ana.reports().iter().any(|row| row.messages == ENTRIES + 1)
@@ -121,33 +132,88 @@ async fn the_next_login_shows_the_same_and_goes_on_from_there() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_view_that_is_damaged_or_does_not_fit_is_made_anew() {
+async fn what_is_damaged_or_does_not_fit_is_made_anew() {
     let (place, ana, _first) = busy().await;
     let before = all(&ana);
+    assert_eq!(found(&ana, "quincunx").await.0, 2);
     ana.lock().await;
-    let file = saved(&place).remove(0);
-    let whole = std::fs::read(&file).unwrap();
-    let mut changed = whole.clone();
-    let middle = changed.len() / 2;
-    changed[middle] ^= 1;
-    for bytes in [
-        changed,
-        whole[..middle].to_vec(),
-        Vec::new(),
-        b"age?".to_vec(),
-    ] {
-        std::fs::write(&file, bytes).unwrap();
-        let ana = place.login(ANA, ANA_PASSPHRASE).await;
-        until("all is there", || all(&ana) == before).await;
-        ana.lock().await;
+    for file in saved(&place) {
+        let whole = std::fs::read(&file).unwrap();
+        let mut changed = whole.clone();
+        let middle = changed.len() / 2;
+        changed[middle] ^= 1;
+        for bytes in [
+            changed,
+            whole[..middle].to_vec(),
+            Vec::new(),
+            b"age?".to_vec(),
+        ] {
+            std::fs::write(&file, bytes).unwrap();
+            let ana = place.login(ANA, ANA_PASSPHRASE).await;
+            until("all is there", || all(&ana) == before).await;
+            assert_eq!(found(&ana, "quincunx").await.0, 2);
+            ana.lock().await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_index_that_is_kept_is_whole_and_goes_on_from_there() {
+    const MANY: usize = 40;
+    let (place, ana) = Place::founded().await;
+    for number in 0..MANY {
+        Reporter::sends(
+            &place.node,
+            &format!("They wrote quincunx, {number} times."),
+        );
+    }
+    until("all are there", || ana.reports().len() == MANY).await;
+    while found(&ana, "quincunx").await.0 < MANY as u64 {}
+    ana.lock().await;
+    Reporter::sends(&place.node, "They wrote marigold.");
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    until("it came", || ana.reports().len() == MANY + 1).await;
+    // More than are read before the first answer.
+    assert_eq!(found(&ana, "quincunx").await.0, MANY as u64);
+    assert_eq!(found(&ana, "marigold").await, (1, (MANY + 1, MANY + 1)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_an_officer_lost_while_away_is_not_found_in_an_index_that_was_kept() {
+    let (place, ana) = Place::founded().await;
+    let invited = setup::invite(&ana, "Ben Okri".to_owned(), vec![Role::Case]).await;
+    let invited = invited.ok().unwrap();
+    let (ben_id, words) = (invited.officer.id, invited.start_passphrase);
+    let ben = place.login("Ben Okri", &words).await;
+    let reporter = Reporter::sends(&place.node, "They wrote quincunx on her door.");
+    until("the report is there", || ana.reports().len() == 1).await;
+    let open = OpenCase {
+        reports: vec![reporter.stream],
+        title: "Marigold".to_owned(),
+        summary: String::new(),
+        urgency: Urgency::Soon,
+        members: vec![ben_id],
+    };
+    let case = done(work::open_case(&ana, open).await).stream;
+    until("ben has it", || ben.cases().len() == 1).await;
+    for word in ["quincunx", "marigold"] {
+        assert_eq!(found(&ben, word).await.0, 1, "{word}");
+    }
+    ben.lock().await;
+    done(work::remove_member(&ana, case, ben_id, "He has moved on.").await);
+    let ben = place.login("Ben Okri", &words).await;
+    until("it is gone", || ben.cases().is_empty()).await;
+    for word in ["quincunx", "marigold"] {
+        assert_eq!(found(&ben, word).await, (0, (0, 0)), "{word}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_erased_does_not_come_back_from_a_view() {
     let (place, ana, first) = busy().await;
+    assert_eq!(found(&ana, "followed her").await.0, 1);
     ana.lock().await;
-    assert_eq!(saved(&place).len(), 1);
+    assert_eq!(saved(&place).len(), 2);
     first.erases(0);
     until("the view is forgotten", || saved(&place).is_empty()).await;
     let ana = place.login(ANA, ANA_PASSPHRASE).await;
@@ -158,8 +224,10 @@ async fn what_is_erased_does_not_come_back_from_a_view() {
     })
     .await;
     assert!(ana.reports().iter().all(|row| row.alike == 0));
+    assert_eq!(found(&ana, "followed her").await.0, 0);
     ana.lock().await;
     let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    assert_eq!(found(&ana, "followed her").await.0, 0);
     assert!(
         ana.reports()
             .iter()

@@ -4,6 +4,7 @@
 
 mod answer;
 mod case;
+mod kept;
 mod known;
 mod outward;
 mod piece;
@@ -60,6 +61,11 @@ struct Asked {
 }
 
 impl Finding {
+    /// Keeps what was read, for the officer's next session. Blocks. Not where it is behind the replica.
+    pub(crate) fn keep(&self, live: &Live) -> bool {
+        self.finder.blocking_lock().keep(live)
+    }
+
     /// Forgets everything: the session is being locked.
     pub(crate) async fn forget(&self) {
         let gone = std::mem::take(&mut *self.finder.lock().await);
@@ -85,8 +91,12 @@ pub(crate) struct Finder {
     joined: HashMap<StreamId, Vec<StreamId>>,
     /// When a mask that was lifted for this officer comes down again.
     until: BTreeSet<(Moment, StreamId)>,
+    /// What was kept of the last session was taken over, or is known not to be there.
+    begun: bool,
     /// Everything was read once.
     rested: bool,
+    /// Up to which entry the index was kept last.
+    kept: u64,
 }
 
 impl Finder {
@@ -179,8 +189,11 @@ impl Finder {
         (read, read + self.pending.len())
     }
 
-    /// Learns what has changed since it asked last. Whether the session is open.
-    fn settle(&mut self, live: &Live) -> bool {
+    /// Learns what has changed since it asked last. Gives how far the fold has come, while the session is open.
+    fn settle(&mut self, live: &Live) -> Option<u64> {
+        if !self.begun {
+            self.begin(live);
+        }
         let now = live.desk.now();
         while let Some((until, id)) = self.until.first().copied()
             && until <= now
@@ -188,9 +201,9 @@ impl Finder {
             self.until.pop_first();
             self.pending.insert(id);
         }
-        let open = live.with_scene(|scene| {
-            for id in scene.fold.take_changed() {
-                let cases = scene.fold.cases_of(id);
+        live.with_fold(|fold| {
+            for id in fold.take_changed() {
+                let cases = fold.cases_of(id);
                 if cases.is_empty() {
                     self.pending.insert(id);
                 } else {
@@ -201,18 +214,18 @@ impl Finder {
                 }
                 for report in self.joined.get(&id).into_iter().flatten() {
                     // It has left the case, or the case is gone for this officer.
-                    if scene.fold.cases_of(*report).is_empty() {
+                    if fold.cases_of(*report).is_empty() {
                         self.pending.insert(*report);
                     }
                 }
-                let brief = scene.fold.brief(id);
+                let brief = fold.brief(id);
                 for report in brief.into_iter().flat_map(|it| &it.reports) {
                     self.pending.remove(report);
                     self.out(*report);
                 }
             }
-        });
-        open.is_some()
+            fold.cursor()
+        })
     }
 
     /// Reads one case or report. Whether the session is open.
@@ -255,7 +268,7 @@ impl Finder {
     /// Brings the index in step before it is asked: what has changed is read again, or does not stand there. Whether the
     /// session is open.
     fn ready(&mut self, live: &Live) -> bool {
-        if !self.settle(live) {
+        if self.settle(live).is_none() {
             return false;
         }
         for _ in 0..AT_ONCE {

@@ -29,11 +29,11 @@ fn piece(live: &Live) -> bool {
     for _ in 0..PIECE {
         // The lock is fair: a question that waits comes before the next case.
         let mut finder = live.finding.finder.blocking_lock();
-        if !finder.settle(live) {
+        if finder.settle(live).is_none() {
             return false;
         }
         let Some(id) = finder.pending.first().copied() else {
-            finder.rest();
+            finder.rest(live);
             return false;
         };
         if !finder.read(id, live) {
@@ -44,10 +44,11 @@ fn piece(live: &Live) -> bool {
 }
 
 impl super::Finder {
-    /// Everything is read: gives back what growing has left over, once.
-    fn rest(&mut self) {
+    /// Everything is read for the first time: gives back what growing has left over, and keeps it.
+    fn rest(&mut self, live: &Live) {
         if !std::mem::replace(&mut self.rested, true) {
             self.index.shrink();
+            self.keep(live);
         }
     }
 }

@@ -218,8 +218,10 @@ impl Fold {
         for stream in replica.streams(StreamKind::Mailbox)? {
             match self.mailboxes.get_mut(&stream) {
                 Some(mailbox) => {
-                    mailbox.by_intake = true;
-                    self.change(stream);
+                    // The keys are given anew at each login; what was known by them is known.
+                    if !std::mem::replace(&mut mailbox.by_intake, true) {
+                        self.change(stream);
+                    }
                 }
                 None => self.load_mailbox(stream, seq, replica)?,
             }

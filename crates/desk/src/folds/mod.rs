@@ -57,6 +57,8 @@ pub(crate) struct Fold {
     cursor: u64,
     /// How far the fold had come when it was last saved or restored.
     saved: Cell<u64>,
+    /// How far it had come when it was restored; 0 where it was not.
+    began: u64,
     version: u64,
     doubtful: usize,
 }
@@ -78,6 +80,7 @@ impl Fold {
             charter,
             cursor: 0,
             saved: Cell::new(0),
+            began: 0,
             version: 1,
             doubtful: 0,
         }
@@ -105,9 +108,24 @@ impl Fold {
         self.version
     }
 
-    /// The cases and mailboxes to which something has happened since this was asked last.
+    /// How far the fold had come when it was restored; 0 where it was not.
+    pub(crate) const fn began(&self) -> u64 {
+        self.began
+    }
+
+    /// Every case and mailbox, whoever may know of it.
+    pub(crate) fn everything(&self) -> impl Iterator<Item = StreamId> {
+        self.cases.keys().chain(self.mailboxes.keys()).copied()
+    }
+
+    /// The cases and mailboxes to which something has happened since this was asked last; what was restored has not changed.
     pub(crate) fn take_changed(&self) -> BTreeSet<StreamId> {
         self.changed.take()
+    }
+
+    /// Counts these as changed.
+    pub(crate) fn look_again(&self, streams: impl Iterator<Item = StreamId>) {
+        self.changed.borrow_mut().extend(streams);
     }
 
     /// How far the fold has come.

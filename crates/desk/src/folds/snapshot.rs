@@ -143,6 +143,8 @@ impl Fold {
             return;
         };
         self.put_on_lists();
+        self.take_changed();
+        self.began = beginning.cursor;
         self.cursor = beginning.cursor;
         self.saved.set(beginning.cursor);
     }
