@@ -20,6 +20,7 @@ mod gate;
 pub mod import;
 mod interests;
 mod letter;
+mod lists;
 mod office;
 mod picture;
 pub mod preview;
