@@ -327,6 +327,7 @@ ground-at-request = طلب الشخص التوقف
 ground-taken-over = تولتها جهة أخرى
 ground-outside-mandate = خارج الولاية؛ وأُخبر الشخص بمن يمكنه المساعدة
 ground-not-enough-known = المعلوم لا يكفي ولا يمكن معرفة المزيد حاليًا
+ground-not-borne-out = فُحص ولم يثبت، ولا يُلام أحد على الإبلاغ عنه
 ground-same-matter = الأمر نفسه في قضية أخرى
 
 timeline-report = وصل البلاغ.

@@ -328,6 +328,7 @@ ground-at-request = The person asked to stop
 ground-taken-over = Another body has taken it over
 ground-outside-mandate = Outside the mandate; the person was told who else may help
 ground-not-enough-known = Not enough is known, and no more can be learned for now
+ground-not-borne-out = Looked into, and not borne out; nobody is blamed for having told it
 ground-same-matter = The same matter as another case
 
 ## Timelines. { $officer } is who did it.

@@ -311,6 +311,7 @@ ground-at-request = La persona pidió parar
 ground-taken-over = Otro órgano lo asumió
 ground-outside-mandate = Fuera del mandato; se dijo a la persona quién más puede ayudar
 ground-not-enough-known = No se sabe lo suficiente y por ahora no se puede saber más
+ground-not-borne-out = Se examinó y no se confirmó; no se culpa a nadie por haberlo comunicado
 ground-same-matter = El mismo asunto que otro caso
 
 timeline-report = La persona envió la denuncia.

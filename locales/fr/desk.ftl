@@ -311,6 +311,7 @@ ground-at-request = La personne a demandé d’arrêter
 ground-taken-over = Un autre organe s’en est saisi
 ground-outside-mandate = Hors mandat ; la personne sait qui d’autre peut aider
 ground-not-enough-known = On n’en sait pas assez et on ne peut en apprendre davantage pour l’instant
+ground-not-borne-out = Examiné et non confirmé ; personne n’est blâmé d’en avoir fait part
 ground-same-matter = Même affaire qu’un autre dossier
 
 timeline-report = La personne a envoyé le signalement.

@@ -316,6 +316,7 @@ ground-at-request = Человек попросил остановиться
 ground-taken-over = Дело принял другой орган
 ground-outside-mandate = Вне мандата; человеку сказано, кто еще может помочь
 ground-not-enough-known = Известно недостаточно, и пока узнать больше нельзя
+ground-not-borne-out = Проверено и не подтвердилось; никого не винят за сообщение
 ground-same-matter = То же, что в другом деле
 
 timeline-report = Пришло обращение.

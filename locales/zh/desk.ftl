@@ -291,6 +291,7 @@ ground-at-request = 当事人要求停止
 ground-taken-over = 其他机构已接手
 ground-outside-mandate = 不属职权范围；已告知当事人还有谁能提供帮助
 ground-not-enough-known = 所知不足，目前无法了解更多
+ground-not-borne-out = 经查未获证实；不因提出此事而责怪任何人
 ground-same-matter = 与另一案件为同一事项
 
 timeline-report = 举报人提交了举报。

@@ -99,6 +99,9 @@ impl Problem {
     }
 }
 
+/// Between the values of a field that was sent several times: no browser sends it.
+const SEVERAL: char = '\u{1f}';
+
 /// A form as it is shown: fields, kept values, problems.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -128,6 +131,22 @@ impl Form {
             Some(_) => self.emptied |= !typed.is_empty(),
             None => {}
         }
+    }
+
+    /// Keeps one more value of a field that is sent several times, such as a list of boxes.
+    pub fn keep_also(&mut self, name: &str, typed: &str) {
+        let before = self.value(name);
+        let both = match before {
+            "" => typed.to_owned(),
+            before => format!("{before}{SEVERAL}{typed}"),
+        };
+        self.keep(name, both);
+    }
+
+    /// Whether this is one of the values of a field that is sent several times.
+    #[must_use]
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.value(name).split(SEVERAL).any(|it| it == value)
     }
 
     /// The same, for building a form in one expression.

@@ -14,14 +14,15 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 use words::{ActionId, EventId, EvidenceId, PartyId};
 
-/// What a version shows to its readers: what it says that it shows, and the names that stand in its text or its reference.
+/// What a version shows to its readers: what it says that it shows, and the names that stand in its text, its reference or the lines of
+/// its address.
 #[must_use]
 pub fn disclosure(case: &Case, draft: &ActionDrafted, today: Date) -> Disclosure {
     let mut parts = Vec::new();
-    let text = Words::of(&[&draft.text, &draft.frame.reference]);
+    let read = Read::of(draft);
     for party in case.parties().all() {
         let about = draft.about.iter().find(|it| it.party == party.id);
-        let by_name = text.names(party);
+        let by_name = read.names(party);
         let shown = match about.map(|it| it.shown) {
             // A name that stands in the text is read, whatever the form says.
             _ if by_name => Shown::Name,
@@ -67,17 +68,17 @@ fn scopes(draft: &ActionDrafted, shown: Shown) -> BTreeSet<Scope> {
     scopes
 }
 
-/// The parties who are asked, whose names stand in the text although the form shows them otherwise.
+/// The parties who are asked, whose names stand in a letter although the form shows them otherwise.
 #[must_use]
 pub fn slips(case: &Case, draft: &ActionDrafted) -> Vec<PartyId> {
-    let text = Words::of(&[&draft.text, &draft.frame.reference]);
+    let read = Read::of(draft);
     let named = |party: &Party| {
         let about = draft.about.iter().find(|it| it.party == party.id);
         about.is_some_and(|it| it.shown == Shown::Name)
     };
     let asked = case.parties().all().iter().filter(|it| it.is_asked());
     asked
-        .filter(|it| !named(it) && text.names(it))
+        .filter(|it| !named(it) && read.names(it))
         .map(|it| it.id)
         .collect()
 }
@@ -92,6 +93,32 @@ pub fn lacking(case: &Case, draft: &Field<ActionDrafted>, today: Date) -> Vec<Mi
     let mut all = missing(case, &disclosure(case, &draft.value, today));
     all.retain(|it| !case.consents().lets(leaving, it));
     all
+}
+
+/// What is read of a letter, to look for names in.
+struct Read {
+    text: Words,
+    /// The lines below the addressee's name.
+    address: Words,
+    addressee: Words,
+}
+
+impl Read {
+    fn of(draft: &ActionDrafted) -> Self {
+        let to = &draft.addressee;
+        let lines = to.lines.iter().map(String::as_str);
+        let address: Vec<&str> = std::iter::once(to.title.as_str()).chain(lines).collect();
+        Self {
+            text: Words::of(&[&draft.text, &draft.frame.reference]),
+            address: Words::of(&address),
+            addressee: Words::of(&[&to.name]),
+        }
+    }
+
+    /// Whether a party is named. Whoever a letter is sent to may stand in its address.
+    fn names(&self, party: &Party) -> bool {
+        self.text.names(party) || (self.address.names(party) && !self.addressee.names(party))
+    }
 }
 
 /// A text as its words, to look for names in.
@@ -217,9 +244,9 @@ fn by_export(export: &Export, party: PartyId) -> Option<WentOut> {
     })
 }
 
-/// An item that came from this party and went out in a package. Who reads a package is whoever it was given to.
+/// An item that came from this party or shows them, and went out in a package. Who reads a package is whoever it was given to.
 fn in_package(item: &Item, party: PartyId) -> Vec<WentOut> {
-    if item.known().from != Some(party) {
+    if item.known().asked().all(|it| it != party) {
         return Vec::new();
     }
     let links = item.chain.iter().filter(|it| it.what == Custody::Exported);

@@ -24,7 +24,7 @@ pub const EVIDENCE_MAX: usize = 2_000;
 pub fn register(case: &Case, mut item: EvidenceRegistered, today: Date) -> Result<CaseEvent, No> {
     open(case)?;
     item.title = checked_title(&item.title)?;
-    known_parties(case, item.from.as_slice())?;
+    known_parties(case, &item.asked().collect::<Vec<_>>())?;
     if item.captured.when.is_some_and(|it| it.first() > today) {
         return Err(Refusal::DateInFuture.into());
     }
@@ -153,17 +153,15 @@ pub fn custody(
     }))
 }
 
-/// Which consents are missing before items go to this addressee in a package. Whoever gave an item is asked, as for every copy that
-/// leaves; the addressee is the partner by whose name they were asked.
+/// Which consents are missing before items go to this addressee in a package. Whoever gave an item or can be recognised in it is asked, as for every
+/// copy that leaves; the addressee is the partner by whose name they were asked.
 #[must_use]
 pub fn lacking(case: &Case, items: &[EvidenceId], to: &str, today: Date) -> Vec<Missing> {
     let mut parts: BTreeMap<PartyId, BTreeSet<Scope>> = BTreeMap::new();
     for item in items.iter().filter_map(|it| case.evidence().get(*it)) {
-        if let Some(from) = item.known().from {
-            parts
-                .entry(from)
-                .or_default()
-                .insert(item.known().kind.scope());
+        for party in item.known().asked() {
+            let scopes = parts.entry(party).or_default();
+            scopes.insert(item.known().kind.scope());
         }
     }
     let shown = Disclosure {

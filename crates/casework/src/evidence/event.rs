@@ -122,6 +122,9 @@ pub struct EvidenceRegistered {
     /// What it shows, and how that was checked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub about: String,
+    /// Whom it shows, so that they can be recognised. They are asked before a copy leaves, as whoever gave it is.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub shows: BTreeSet<PartyId>,
     /// What may be hard to look at.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub warnings: BTreeSet<Warning>,
@@ -142,6 +145,14 @@ pub struct EvidenceRegistered {
 }
 
 impl EvidenceRegistered {
+    /// Whoever is asked before a copy leaves: who gave it, and whom it shows.
+    pub fn asked(&self) -> impl Iterator<Item = PartyId> {
+        let shows = self.shows.iter().copied();
+        self.from
+            .into_iter()
+            .chain(shows.filter(|it| Some(*it) != self.from))
+    }
+
     /// A file of which nothing is known but its bytes, called by its name.
     #[must_use]
     pub fn of_file(
@@ -162,6 +173,7 @@ impl EvidenceRegistered {
             from: None,
             source_text: String::new(),
             about: String::new(),
+            shows: BTreeSet::new(),
             warnings: BTreeSet::new(),
             source: None,
             information: None,

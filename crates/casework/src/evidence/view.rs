@@ -149,7 +149,8 @@ impl Evidence {
     /// Whether a party is named in any of it.
     #[must_use]
     pub fn names(&self, party: PartyId) -> bool {
-        self.0.iter().any(|it| it.field.value.from == Some(party))
+        let mut all = self.0.iter();
+        all.any(|it| it.field.value.asked().any(|it| it == party))
     }
 
     pub(crate) fn registered(&mut self, event: &EvidenceRegistered, recorded: &Recorded) {

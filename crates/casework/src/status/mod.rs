@@ -66,18 +66,21 @@ pub enum Ground {
     OutsideMandate,
     /// What is known does not suffice, and no more can be learned for now.
     NotEnoughKnown,
+    /// It was looked into, and what was told is not so; nobody is blamed for having told it.
+    NotBorneOut,
     /// It is the same matter as another case.
     SameMatter,
 }
 
 impl Ground {
     /// All, in the order of the form.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Completed,
         Self::AtRequest,
         Self::TakenOver,
         Self::OutsideMandate,
         Self::NotEnoughKnown,
+        Self::NotBorneOut,
         Self::SameMatter,
     ];
 
@@ -90,6 +93,7 @@ impl Ground {
             Self::TakenOver => "taken-over",
             Self::OutsideMandate => "outside-mandate",
             Self::NotEnoughKnown => "not-enough-known",
+            Self::NotBorneOut => "not-borne-out",
             Self::SameMatter => "same-matter",
         }
     }

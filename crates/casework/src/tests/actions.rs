@@ -314,6 +314,12 @@ fn a_name_that_stands_in_the_text_is_shown_whatever_the_form_says() {
         ..hidden
     };
     assert!(slips(&case, &other).is_empty());
+    // The lines of the address are read as well; whoever the letter is sent to stands there.
+    let mut addressed = other;
+    addressed.addressee.lines = vec![text("on behalf of Ana Kovač")];
+    assert_eq!(slips(&case, &addressed), [id(ANA)]);
+    addressed.addressee.name = text("Ms Ana Kovač");
+    assert!(slips(&case, &addressed).is_empty());
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::evidence::event::{
 use crate::evidence::{Change, Custody, Kind, Warning, decide};
 use crate::{Case, CaseEvent, No, Refusal};
 use jiff::civil::{Date, date};
-use words::{BlobId, EvidenceId, Hash, Moment};
+use std::collections::BTreeSet;
+use words::{BlobId, EvidenceId, Hash, Moment, PartyId};
 
 const TODAY: Date = date(2026, 5, 20);
 
@@ -43,6 +44,7 @@ pub(super) fn registered() -> EvidenceRegistered {
         from: None,
         source_text: "sent by the sister".to_owned(),
         about: "Shows the two men.".to_owned(),
+        shows: [].into(),
         warnings: [Warning::Violence, Warning::Distress].into(),
         source: Some("SRC.F".to_owned()),
         information: Some("INF.3".to_owned()),
@@ -290,6 +292,34 @@ fn a_package_asks_whoever_gave_the_items() {
     let today = super::consent::TODAY;
     let lacks = lacking(&case, &[item], "Court", today);
     assert!(!lacks.is_empty());
+    // Whoever stands in the picture is asked as well, and is not forgotten on the file.
+    let shown = super::file::id(super::consent::SOURCE);
+    let mut with = case.clone();
+    happen(&mut with, |case| {
+        let known = case.evidence().get(item).unwrap().known();
+        let shows = EvidenceRegistered {
+            shows: [shown].into(),
+            saw: case.next(),
+            ..known.clone()
+        };
+        decide::register(case, shows, today)
+    })
+    .unwrap();
+    let of = |case: &Case| -> BTreeSet<PartyId> {
+        let lacks = lacking(case, &[item], "Court", today);
+        lacks.iter().map(|it| it.party).collect()
+    };
+    assert_eq!(of(&with).len(), of(&case).len() + 1);
+    assert!(of(&with).contains(&shown) && with.evidence().names(shown));
+    let nobody = EvidenceRegistered {
+        shows: [id(99)].into(),
+        saw: with.next(),
+        ..with.evidence().get(item).unwrap().known().clone()
+    };
+    assert_eq!(
+        decide::register(&with, nobody, today).err(),
+        Some(No::Refused(Refusal::NoParty))
+    );
     assert!(
         lacks
             .iter()

@@ -80,7 +80,7 @@ pub(super) fn form_of(session: &Session, page: &str, fields: &[Field]) -> Form {
         .and_then(|parked| parked.downcast::<Typed>().ok());
     if let Some(typed) = parked {
         for (name, value) in &typed.values {
-            form.keep(name, value.as_str());
+            form.keep_also(name, value);
         }
         form.refuse(typed.problem.clone());
     }

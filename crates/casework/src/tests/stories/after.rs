@@ -276,7 +276,7 @@ fn what_turns_out_not_to_be_so_ends_with_reasons_and_without_blame() {
     assert_eq!(story.case.investigation().rests().len(), 2);
     // It ends with an outcome, with reasons, and by two.
     let close = || Matter::Close {
-        ground: Closing::NotEnoughKnown,
+        ground: Closing::NotBorneOut,
     };
     assert_eq!(
         proposes(&mut story, 1, close()),

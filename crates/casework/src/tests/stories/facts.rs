@@ -347,6 +347,7 @@ fn a_story_in_the_press_is_evidence_and_no_consent() {
         from: None,
         source_text: text("a daily newspaper"),
         about: String::new(),
+        shows: [].into(),
         warnings: [].into(),
         source: Some(text("SRC.B")),
         information: Some(text("INF.2")),

@@ -250,6 +250,7 @@ fn photos(number: u8) -> EvidenceRegistered {
         from: None,
         source_text: text("a sealed message without a name"),
         about: String::new(),
+        shows: [].into(),
         warnings: [].into(),
         source: None,
         information: Some(text("INF.3")),

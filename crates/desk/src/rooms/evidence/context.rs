@@ -11,7 +11,7 @@ use pages::{Field, Form, Page};
 use words::Language;
 
 /// The fields of an item.
-pub(in crate::rooms) const FIELDS: [Field; 20] = [
+pub(in crate::rooms) const FIELDS: [Field; 21] = [
     Field::kept("title", "evidence-title"),
     Field::kept("kind", "evidence-kind"),
     Field::kept("file", "evidence-file"),
@@ -22,6 +22,7 @@ pub(in crate::rooms) const FIELDS: [Field; 20] = [
     Field::kept("by", "evidence-by"),
     Field::kept("device", "evidence-device"),
     Field::kept("from", "evidence-from"),
+    Field::kept("shows", "evidence-shows"),
     Field::kept("source-text", "evidence-source-text"),
     Field::kept("about", "evidence-about"),
     Field::kept("source", "evidence-source"),

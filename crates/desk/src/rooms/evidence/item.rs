@@ -221,6 +221,9 @@ fn fill(form: &mut Form, item: &Item) {
     ] {
         form.keep(name, value);
     }
+    for party in &known.shows {
+        form.keep_also("shows", &party.to_string());
+    }
     for warning in &known.warnings {
         form.keep(warning_field(*warning), "yes");
     }
@@ -243,6 +246,10 @@ fn facts(
         Some(format!("{mark} – {}", term.name(language)))
     };
     let from = known.from.and_then(|it| view.case.parties().get(it));
+    let shows = known.shows.iter();
+    let shows: Vec<&str> = shows
+        .filter_map(|it| Some(view.case.parties().get(*it)?.name()))
+        .collect();
     let place = match &known.origin {
         Origin::Kept { place } => place.clone(),
         Origin::Report { report, .. } => {
@@ -263,6 +270,7 @@ fn facts(
             "evidence-from",
             from.map(|it| it.name().to_owned()).unwrap_or_default(),
         ),
+        ("evidence-shows", shows.join(" · ")),
         ("evidence-source-text", known.source_text.clone()),
         (
             "evidence-when",

@@ -119,6 +119,7 @@ pub(super) async fn post(officer: Officer, Path(case): Path<String>, upload: Upl
         from: None,
         source_text: String::new(),
         about: String::new(),
+        shows: std::collections::BTreeSet::new(),
         warnings: std::collections::BTreeSet::new(),
         source: None,
         information: None,
@@ -174,6 +175,10 @@ fn typed(fields: &Fields, base: EvidenceRegistered) -> Result<EvidenceRegistered
             device: line("device"),
         },
         from: fields.get("from").parse().ok(),
+        shows: fields
+            .all("shows")
+            .filter_map(|it| it.parse().ok())
+            .collect(),
         source_text: line("source-text"),
         about: fields.get("about").to_owned(),
         warnings: Warning::ALL.iter().filter(warns).copied().collect(),

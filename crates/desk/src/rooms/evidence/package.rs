@@ -33,7 +33,8 @@ use tokio::sync::mpsc;
 use words::{EvidenceId, Language, StreamId};
 
 /// The form's fields; items are boxes beside them.
-pub(in crate::rooms) const FIELDS: [Field; 2] = [
+pub(in crate::rooms) const FIELDS: [Field; 3] = [
+    Field::kept("item", "evidence-package-items"),
     Field::kept("to", "evidence-package-to"),
     Field::kept("purpose", "evidence-package-purpose"),
 ];
@@ -115,7 +116,7 @@ pub(in crate::rooms) async fn get(officer: Officer, Path(case): Path<String>) ->
     let mut missing = Vec::new();
     if let Some((typed, problem)) = typed_of(&officer.session, &page) {
         for (name, value) in typed.pairs() {
-            form.keep(&name, value);
+            form.keep_also(&name, &value);
         }
         form.refuse(problem);
         let items: Vec<EvidenceId> = typed.all("item").filter_map(|it| it.parse().ok()).collect();

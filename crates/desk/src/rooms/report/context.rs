@@ -40,13 +40,14 @@ pub(in crate::rooms) struct Report {
 }
 
 /// The fields of the page's forms.
-pub(in crate::rooms) const FIELDS: [Field; 10] = [
+pub(in crate::rooms) const FIELDS: [Field; 11] = [
     Field::kept("answer", "report-answer-text"),
     Field::kept("signed", "report-answer-signed"),
     Field::kept("files", "report-answer-files"),
     Field::kept("title", "case-field-title"),
     Field::kept("summary", "case-field-summary"),
     Field::kept("urgency", "case-field-urgency"),
+    Field::kept("members", "report-open-members"),
     Field::kept("case", "report-join-case"),
     Field::kept("join-reason", "report-join-reason"),
     Field::kept("triage", "report-triage"),

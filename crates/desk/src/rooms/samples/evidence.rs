@@ -92,6 +92,7 @@ fn evidence() -> Vec<CaseEvent> {
             position: 0,
             index: 0,
         },
+        shows: [].into(),
         file: Some(FileFacts {
             name: text("IMG_0034.mov"),
             media_type: text("video/quicktime"),
