@@ -171,6 +171,35 @@ test("an identity that is masked is shown when another officer agrees, and not b
   assert.ok(!(await main(sami)).includes("Арсений"), "and nobody else");
 });
 
+test("what is held is let go by two, and a refused change keeps what was typed", async () => {
+  await here(lena, "/evidence");
+  await lena.locator(".row-link", { hasText: "The gate" }).first().click();
+  const item = lena.url();
+  const edit = "details:has(form[action$='/edit'])";
+  await lena.click(`${edit} > summary`);
+  await lena.check("#hold");
+  assert.equal(await send(lena, "form[action$='/edit'] > p button"), "");
+  await lena.goto(item);
+  await lena.click(`${edit} > summary`);
+  await lena.fill(`${edit} [name=about]`, "The gate from the street");
+  await lena.uncheck("#hold");
+  assert.match(await send(lena, "form[action$='/edit'] > p button"), /two officers/);
+  assert.equal(await lena.inputValue(`${edit}[open] [name=about]`), "The gate from the street");
+  await look(lena, "work-evidence-hold-refused");
+  await here(lena, "/decisions");
+  await lena.click("details:has(form[action$='/let-go']) > summary");
+  await lena.selectOption("[name=let-go-item]", new URL(item).pathname.split("/").pop());
+  await lena.fill("[name=let-go-reasons]", "The court has given it back.");
+  assert.equal(await send(lena, "form[action$='/let-go'] > p button"), "");
+  await look(lena, "work-decisions-put");
+  await sami.waitForTimeout(2500);
+  await here(sami, "/decisions");
+  await send(sami, "article:has-text('The gate') [name=agrees][value=yes]");
+  await lena.waitForTimeout(2500);
+  await lena.goto(item);
+  assert.ok(!(await lena.isChecked("#hold")), "nothing holds it any more");
+});
+
 test("a copy of the file leaves only as consent allows, and stands in the record", async () => {
   await here(lena, "/export");
   await lena.check("#format-csv, [name=format][value=csv]");

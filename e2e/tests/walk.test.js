@@ -30,10 +30,14 @@ async function desk(width = 1280) {
   return page;
 }
 
-async function logIn(page) {
-  // The page that is left may be loading itself anew, which would take the place of what is asked for here.
+/** Goes to a page from one that may be loading itself anew, which would take the place of what is asked for here. */
+async function afresh(page, url) {
   await page.goto("about:blank").catch(() => page.goto("about:blank"));
-  await page.goto(`${house.desk}/login`);
+  await page.goto(url);
+}
+
+async function logIn(page) {
+  await afresh(page, `${house.desk}/login`);
   await enter(page, { name: "Lena Okoro", passphrase });
 }
 
@@ -181,7 +185,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     await second.click(".row-link >> nth=0");
     await second.click("[name=agrees][value=yes]");
     await second.waitForSelector(".mark.closed");
-    await officer.reload();
+    await afresh(officer, house.desk + here);
     await officer.waitForSelector(".mark.closed");
 
     await reporter.goto(`${house.portal}/${language}/mailbox`);

@@ -313,6 +313,11 @@ impl Case {
                 self.masks.revealed(*party, *to, agreed.by, recorded.at);
             }
             Matter::Readmit { officer } => self.screening.readmitted(*officer),
+            Matter::LiftHold { hold } => {
+                if let Ok(item) = hold.parse() {
+                    self.evidence.released(item, recorded);
+                }
+            }
             // What follows from these is done by their own subjects, which ask `Decisions::agreed_on`.
             _ => {}
         }

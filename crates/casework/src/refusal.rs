@@ -275,6 +275,10 @@ refusals!(
     EvidenceKnown = "refusal-evidence-known", "the file is registered already";
     /// What an item is made of never changes.
     EvidenceIsFixed = "refusal-evidence-is-fixed", "what an item is made of never changes";
+    /// What is held is let go by two.
+    HoldNeedsTwo = "refusal-hold-needs-two", "what is held for good is let go by two officers";
+    /// It is said what is to be published.
+    PublishNothing = "refusal-publish-nothing", "it is not said what is to be published";
     /// An object has a place where it is kept.
     EvidenceWithoutPlace = "refusal-evidence-without-place", "it is not said where the object is kept";
     /// An object has no bytes.

@@ -3,14 +3,17 @@
 use super::Matter;
 use super::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use super::view::Decision;
-use crate::{Case, CaseEvent, Clash, FieldName, No, Refusal, notes};
+use crate::{Case, CaseEvent, Clash, FieldName, No, Refusal, line, notes};
 use words::{DecisionId, OfficerId};
+
+/// The longest line that says what is to be published, in characters.
+const TEXT_CHARACTERS_MAX: usize = 300;
 
 /// Proposes something that needs a second officer. Whoever proposes must have seen the whole case, as whoever answers must: a case
 /// does not end over a note that nobody weighed.
 ///
 /// # Errors
-/// Refuses what would change nothing, what waits already, and to propose without reasons. Anything that somebody else added after
+/// Refuses what would change nothing, what waits already, to publish nothing in particular, and to propose without reasons. Anything that somebody else added after
 /// `saw` is a clash.
 pub fn propose(
     case: &Case,
@@ -28,6 +31,16 @@ pub fn propose(
     if case.decisions().get(decision).is_some() {
         return Err(Refusal::NoChange.into());
     }
+    let what = match what {
+        Matter::Publish { text } => {
+            let text = line(&text, TEXT_CHARACTERS_MAX)?;
+            if text.is_empty() {
+                return Err(Refusal::PublishNothing.into());
+            }
+            Matter::Publish { text }
+        }
+        other => other,
+    };
     possible(case, &what)?;
     let mut waiting = case.decisions().waiting();
     if waiting.any(|it| it.what.is_about_the_same(&what)) {
@@ -142,10 +155,11 @@ fn possible(case: &Case, what: &Matter) -> Result<(), Refusal> {
             let export = case.exports().get(*export).ok_or(Refusal::NoExport)?;
             export.made.is_none()
         }
-        Matter::Publish { .. }
-        | Matter::Export { .. }
-        | Matter::LiftHold { .. }
-        | Matter::Other(_) => true,
+        Matter::LiftHold { hold } => {
+            let item = hold.parse().ok().and_then(|id| case.evidence().get(id));
+            item.ok_or(Refusal::NoEvidence)?.known().hold
+        }
+        Matter::Publish { .. } | Matter::Export { .. } | Matter::Other(_) => true,
     };
     match allowed {
         true => Ok(()),

@@ -91,9 +91,9 @@ pub enum Matter {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         export: Option<EventId>,
     },
-    /// To let something go that was held for good.
+    /// To let an item of evidence go that was held for good.
     LiftHold {
-        /// What is held, as its subject names it.
+        /// Which: the id of the item.
         hold: String,
     },
     /// Something that a later desk put to two officers. It is kept as it came, and answered like any other.

@@ -20,7 +20,8 @@ pub const EVIDENCE_MAX: usize = 2_000;
 /// # Errors
 /// Refuses one without a title, a described thing without a place, a file of a report that is not in the case or stands registered
 /// already, a grade that is none, a date in the future, a party or an original that is not there, and no change at all. What an item
-/// is made of never changes. A change that was not seen is a clash.
+/// is made of never changes, and what is held is let go by two ([`Matter::LiftHold`](crate::decisions::Matter::LiftHold)). A change
+/// that was not seen is a clash.
 pub fn register(case: &Case, mut item: EvidenceRegistered, today: Date) -> Result<CaseEvent, No> {
     open(case)?;
     item.title = checked_title(&item.title)?;
@@ -40,6 +41,9 @@ pub fn register(case: &Case, mut item: EvidenceRegistered, today: Date) -> Resul
                 || now.derived != item.derived
             {
                 return Err(Refusal::EvidenceIsFixed.into());
+            }
+            if now.hold && !item.hold {
+                return Err(Refusal::HoldNeedsTwo.into());
             }
             let same = EvidenceRegistered {
                 saw: item.saw,

@@ -61,6 +61,12 @@ impl Item {
         self.field.value.warnings.contains(&warning)
     }
 
+    /// Its number and its title, as lists call it.
+    #[must_use]
+    pub fn name_in_list(&self) -> String {
+        format!("{} · {}", self.number, self.field.value.title)
+    }
+
     /// The last time that its hash was computed anew, and whether it was the registered one.
     #[must_use]
     pub fn checked(&self) -> Option<(Moment, bool)> {
@@ -151,6 +157,17 @@ impl Evidence {
     pub fn names(&self, party: PartyId) -> bool {
         let mut all = self.0.iter();
         all.any(|it| it.field.value.asked().any(|it| it == party))
+    }
+
+    /// Two officers have agreed that an item need not be held any more.
+    pub(crate) fn released(&mut self, id: EvidenceId, recorded: &Recorded) {
+        if let Some(item) = self.0.iter_mut().find(|it| it.id == id) {
+            let known = EvidenceRegistered {
+                hold: false,
+                ..item.known().clone()
+            };
+            item.field = Field::set(known, recorded);
+        }
     }
 
     pub(crate) fn registered(&mut self, event: &EvidenceRegistered, recorded: &Recorded) {

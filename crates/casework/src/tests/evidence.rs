@@ -9,7 +9,7 @@ use crate::evidence::{Change, Custody, Kind, Warning, decide};
 use crate::{Case, CaseEvent, No, Refusal};
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
-use words::{BlobId, EvidenceId, Hash, Moment, PartyId};
+use words::{BlobId, EvidenceId, Hash, Moment, OfficerId, PartyId};
 
 const TODAY: Date = date(2026, 5, 20);
 
@@ -262,6 +262,57 @@ fn who_gave_evidence_is_not_taken_off_the_file() {
         crate::parties::decide::remove(case, id(20), "another case")
     });
     assert_eq!(refused, Err(Refusal::PartyInUse));
+}
+
+#[test]
+fn what_is_held_is_let_go_by_two() {
+    use crate::decisions::{Matter, decide as decisions};
+    use words::DecisionId;
+    let mut case = case();
+    let hold = |case: &Case, hold: bool| {
+        let known = case.evidence().get(evidence(70)).unwrap().known();
+        let item = EvidenceRegistered {
+            hold,
+            saw: case.next(),
+            ..known.clone()
+        };
+        decide::register(case, item, TODAY)
+    };
+    let proposes = |case: &Case, hold: &str, number: u8| {
+        let what = Matter::LiftHold {
+            hold: hold.to_owned(),
+        };
+        let decision = DecisionId::from_random([number; 16]);
+        let reasons = "The court has given it back.";
+        decisions::propose(case, decision, what, reasons, case.next(), OFFICER_ANA)
+    };
+    let id = evidence(70).to_string();
+    let absent = Some(No::Refused(Refusal::NoEvidence));
+    assert_eq!(proposes(&case, "somewhere", 8).err(), absent);
+    let alone = happen(&mut case, |case| hold(case, false));
+    assert_eq!(alone, Err(Refusal::HoldNeedsTwo));
+    happen(&mut case, |case| proposes(case, &id, 8)).unwrap();
+    assert!(case.evidence().get(evidence(70)).unwrap().known().hold);
+    let ben = OfficerId::from_random([2; 16]);
+    let held = |case: &Case| case.evidence().get(evidence(70)).unwrap().known().hold;
+    let answers = |case: &mut Case, by: OfficerId| {
+        let answered = crate::decisions::event::DecisionAnswered {
+            decision: DecisionId::from_random([8; 16]),
+            agrees: true,
+            reasons: String::new(),
+            saw: case.next(),
+        };
+        let event = CaseEvent::DecisionAnswered(answered);
+        case.apply(&recorded(case.next(), by, event));
+    };
+    answers(&mut case, OFFICER_ANA);
+    assert!(held(&case), "one is not enough");
+    answers(&mut case, ben);
+    assert!(!held(&case));
+    let nothing = Some(No::Refused(Refusal::NoChange));
+    assert_eq!(proposes(&case, &id, 9).err(), nothing, "it is not held");
+    happen(&mut case, |case| hold(case, true)).unwrap();
+    assert!(held(&case), "holding takes one");
 }
 
 #[test]

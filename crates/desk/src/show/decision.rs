@@ -11,6 +11,7 @@ use crate::view::{
 use casework::Case;
 use casework::decisions::Matter;
 use casework::decisions::view::{Decision, State};
+use casework::evidence::view::Item;
 use casework::imports::event::ItemImported;
 use casework::parties::{Kind, Role as PartyRole};
 use entry::Kind as EntryKind;
@@ -73,7 +74,10 @@ impl Scene<'_> {
             Matter::Readmit { officer } => About::Words(self.name(*officer)),
             Matter::RefuseReport { report, .. } => About::Words(short(*report)),
             Matter::Publish { text } | Matter::Export { text, .. } => About::Words(text.clone()),
-            Matter::LiftHold { hold } => About::Words(hold.clone()),
+            Matter::LiftHold { hold } => {
+                let item = hold.parse().ok().and_then(|id| case.evidence().get(id));
+                About::Words(item.map(Item::name_in_list).unwrap_or_default())
+            }
             Matter::Close { .. } | Matter::LowerUrgency { .. } | Matter::Other(_) => About::Case,
         }
     }

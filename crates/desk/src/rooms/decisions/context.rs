@@ -3,10 +3,11 @@
 use super::card::{Card, cards, heading, named};
 use crate::rooms::frame::{Frame, minute, shell};
 use crate::rooms::terms::{CaseMenu, by_and_when};
-use crate::view::{AgainstRow, DecisionRow, DecisionState, DecisionsView, FileView};
+use crate::view::{AgainstRow, DecisionRow, DecisionState, DecisionsView, FileView, reference};
 use askama::Template;
-use casework::decisions::Reach;
+use casework::decisions::{Matter, Reach};
 use casework::masks::view::Mask;
+use casework::status::Ground;
 use pages::{Field, Form, Page};
 use words::Language;
 
@@ -36,6 +37,12 @@ pub(in crate::rooms) struct Decisions {
     pub out: Vec<(String, String, String)>,
     pub can_let_in: Vec<(String, String)>,
     pub can_keep_out: Vec<(String, String)>,
+    /// Reports that two have not refused yet, and on what grounds.
+    pub can_refuse: Vec<(String, String)>,
+    pub grounds: Vec<(String, String)>,
+    /// Items of evidence that are held.
+    pub held: Vec<(String, String)>,
+    pub open: bool,
     pub form: Form,
 }
 
@@ -57,7 +64,7 @@ pub(in crate::rooms) struct Against {
 }
 
 /// The fields of the page's forms: each name stands once on the page.
-pub(in crate::rooms) const FIELDS: [Field; 13] = [
+pub(in crate::rooms) const FIELDS: [Field; 20] = [
     Field::kept("decision", "decision-reasons"),
     Field::kept("decision-reasons", "decision-reasons"),
     Field::kept("reveal-party", "mask-reveal-party"),
@@ -71,6 +78,13 @@ pub(in crate::rooms) const FIELDS: [Field; 13] = [
     Field::kept("out-reason", "screening-reason"),
     Field::kept("in-officer", "screening-in-officer"),
     Field::kept("in-reasons", "screening-in-reasons"),
+    Field::kept("refuse-report", "decision-put-refuse-report"),
+    Field::kept("refuse-ground", "decision-put-ground"),
+    Field::kept("refuse-reasons", "decision-put-reasons"),
+    Field::kept("publish-text", "decision-put-publish-text"),
+    Field::kept("publish-reasons", "decision-put-reasons"),
+    Field::kept("let-go-item", "decision-put-let-go-item"),
+    Field::kept("let-go-reasons", "decision-put-reasons"),
 ];
 
 impl Decisions {
@@ -125,6 +139,23 @@ impl Decisions {
                 .iter()
                 .map(|it| (it.id.to_string(), it.name.clone()))
                 .collect(),
+            can_refuse: reports(&page, file),
+            grounds: GROUNDS
+                .into_iter()
+                .map(|it| {
+                    let name = page.text(&format!("ground-{}", it.code()));
+                    (it.code().to_owned(), name.into_owned())
+                })
+                .collect(),
+            held: file
+                .case
+                .evidence()
+                .all()
+                .iter()
+                .filter(|it| it.known().hold)
+                .map(|it| (it.id.to_string(), it.name_in_list()))
+                .collect(),
+            open: !file.head.closed,
             decide: address,
             page,
             frame,
@@ -139,6 +170,37 @@ impl Decisions {
             .map(|it| (it.code(), format!("mask-reveal-to-{}", it.code())))
             .collect()
     }
+}
+
+/// On what grounds a report is not taken up: nothing was done yet that could be completed.
+const GROUNDS: [Ground; 6] = [
+    Ground::OutsideMandate,
+    Ground::TakenOver,
+    Ground::NotEnoughKnown,
+    Ground::NotBorneOut,
+    Ground::SameMatter,
+    Ground::AtRequest,
+];
+
+/// The reports of the case that were not refused by two, as a choice.
+fn reports(page: &Page, file: &FileView) -> Vec<(String, String)> {
+    let refused = |report| {
+        let mut agreed = file
+            .case
+            .decisions()
+            .all()
+            .iter()
+            .filter(|it| it.agreed().is_some());
+        agreed.any(|it| matches!(it.what, Matter::RefuseReport { report: it, .. } if it == report))
+    };
+    let all = file.case.intake().reports().iter().map(|it| it.report);
+    all.filter(|it| !refused(*it))
+        .map(|it| {
+            let values = [("reference", pages::Value::from(reference(it)))];
+            let name = page.locale().text_with("report-reference", &values);
+            (it.to_string(), name)
+        })
+        .collect()
 }
 
 /// Parties as a choice: those that are masked, or those that are not.

@@ -14,6 +14,7 @@ use crate::work::{self, Done, WorkProblem};
 use axum::extract::Path;
 use axum::response::Response;
 use casework::decisions::{Matter, Reach};
+use casework::status::Ground;
 use context::{Decisions, FIELDS};
 use words::{OfficerId, StreamId};
 
@@ -116,8 +117,43 @@ async fn act_on(session: &Session, case: StreamId, act: &str, fields: &Fields) -
                 work::propose(session, case, what, text("in-reasons"), seen).await,
             )
         }
+        "refuse" | "publish" | "let-go" => {
+            let (field, reasons, what) = put(act, fields)?;
+            (
+                field,
+                work::propose(session, case, what, text(reasons), seen).await,
+            )
+        }
         _ => return answer(session, case, act, fields).await,
     })
+}
+
+/// What is put to two in words of its own: the field that a refusal is about, the field of the reasons, and what it is.
+fn put(act: &str, fields: &Fields) -> Option<(&'static str, &'static str, Matter)> {
+    let (reasons, what) = match act {
+        "refuse" => (
+            "refuse-reasons",
+            Matter::RefuseReport {
+                report: fields.get("refuse-report").parse().ok()?,
+                ground: Ground::of_code(fields.get("refuse-ground"))?,
+            },
+        ),
+        "publish" => (
+            "publish-reasons",
+            Matter::Publish {
+                text: fields.trimmed("publish-text").to_owned(),
+            },
+        ),
+        _ => (
+            "let-go-reasons",
+            Matter::LiftHold {
+                hold: fields.get("let-go-item").to_owned(),
+            },
+        ),
+    };
+    let nothing = act == "publish" && fields.trimmed("publish-text").is_empty();
+    let field = if nothing { "publish-text" } else { reasons };
+    Some((field, reasons, what))
 }
 
 /// Answering and taking back, as the cards of this page and of the case's own page ask for it.

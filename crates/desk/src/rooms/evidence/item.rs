@@ -58,6 +58,8 @@ pub(in crate::rooms) struct ItemPage {
     pub hash: String,
     pub checked: String,
     pub differs: bool,
+    /// A change of what is known of it was refused.
+    pub edits: bool,
     /// What it was made from: address, number and title.
     pub made_from: Option<(String, usize, String)>,
     /// The key of how it was made, and the keys of what was taken out and what may be left.
@@ -94,7 +96,9 @@ impl ItemPage {
         let here = format!("{list}/{}", item.id);
         let page = shell(language, "evidence-item-title", &here);
         let known = item.known();
-        if form.is_sound() {
+        // A kind comes with every form that changes the item, and with no other form of the page.
+        let edits = !form.value("kind").is_empty();
+        if !edits {
             fill(&mut form, item);
         }
         let link = |id| format!("{list}/{id}");
@@ -109,6 +113,7 @@ impl ItemPage {
             .filter(|it| !it.starts_with("left-") && !it.starts_with("covered-"));
         let checked = item.checked();
         Self {
+            edits,
             warnings: known
                 .warnings
                 .iter()
