@@ -27,9 +27,7 @@ const ACTS: &[(&str, &str)] = &[
     ("TERRO", "ACT.STG.LIST"),
     ("SURVE", "ACT.DIG.PHYS"),
     ("PHOTO", "ACT.INT.PHOTO"),
-    // The last part of this code is the lexicon's term for attacks on accounts and sites, under which reports are coded: a name of the
-    // field, and nothing that is left to do here.
-    ("CYBER", "ACT.DIG.HACK"),
+    ("CYBER", "ACT.DIG.HACK"), // The lexicon's code for attacks on accounts and sites: a name, no note of work left.
     ("SMEAR", "ACT.STG.SMEAR"),
     ("TRAVE", "ACT.OBS.TRAVEL"),
     ("PASSP", "ACT.OBS.PASSPORT"),
