@@ -3,7 +3,7 @@
 
 use super::assess::list::List;
 use super::case::context::Case;
-use super::cases::context::{Cases, Part as CasesPart};
+use super::cases::context::Cases;
 use super::codes::context::Codes;
 use super::conflict::context::Both;
 use super::decisions::context::Decisions;
@@ -12,9 +12,9 @@ use super::interests::context::Interests;
 use super::login::context::Login;
 use super::notice::context::Notice;
 use super::office::context::{NewOfficer, Office};
-use super::pager::At;
+use super::pager::{At, Part};
 use super::report::context::Report;
-use super::reports::context::{Part as ReportsPart, Reports};
+use super::reports::context::Reports;
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
@@ -55,7 +55,7 @@ async fn asset(Path(file): Path<String>) -> Response {
 }
 
 fn reports(language: Language, rows: &[ReportRow]) -> Response {
-    let part = ReportsPart {
+    let part = Part {
         list: ReportList::All,
         counts: [rows.len(); ReportList::ALL.len()],
         at: At::of("", rows.len(), rows.len().max(1)),
@@ -66,7 +66,7 @@ fn reports(language: Language, rows: &[ReportRow]) -> Response {
 
 fn cases(language: Language) -> Response {
     let rows = samples::cases();
-    let part = CasesPart {
+    let part = Part {
         list: CaseList::Open,
         counts: [rows.len(); CaseList::ALL.len()],
         at: At {

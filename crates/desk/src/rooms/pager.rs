@@ -1,6 +1,54 @@
-//! The way through a list that has several pages.
+//! Rooms of several lists, each of several pages: which is asked for, which is shown, and the way through them.
 
 use pages::Page;
+
+/// What an address asks for.
+#[derive(serde::Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    pub(super) show: String,
+    #[serde(default)]
+    pub(super) page: String,
+}
+
+/// The list that is shown: which, how many each list of the room has, and a part of it.
+pub(super) struct Part<'a, List, Row, const N: usize> {
+    pub(super) list: List,
+    pub(super) counts: [usize; N],
+    pub(super) at: At,
+    pub(super) rows: &'a [Row],
+}
+
+/// One of the lists of a room.
+pub(super) struct Choice {
+    pub(super) href: String,
+    /// The key of its name.
+    pub(super) label: String,
+    pub(super) count: usize,
+    pub(super) chosen: bool,
+}
+
+/// The lists of a room as choices: the code and the key of the name of each.
+pub(super) fn choices<const N: usize>(
+    path: &str,
+    lists: [(&'static str, String); N],
+    counts: [usize; N],
+    chosen: usize,
+) -> Vec<Choice> {
+    let all = lists.into_iter().zip(counts).enumerate();
+    let choice = |(place, ((code, label), count))| Choice {
+        href: address(path, in_address(place, code), 1),
+        label,
+        count,
+        chosen: place == chosen,
+    };
+    all.map(choice).collect()
+}
+
+/// A list as an address names it: the first of a room needs no name.
+pub(super) const fn in_address(place: usize, code: &'static str) -> &'static str {
+    if place == 0 { "" } else { code }
+}
 
 /// Where in a list the reader is, and the addresses before and behind.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! What the list of cases shows.
 
 use crate::rooms::frame::{Frame, minute, shell};
-use crate::rooms::pager::{At, Pager, address};
+use crate::rooms::pager::{self, Choice, Pager, address, choices, in_address};
 use crate::rooms::timeline::urgency_key;
 use crate::view::{CaseList, CaseRow, Status, Urgency};
 use askama::Template;
@@ -21,15 +21,6 @@ pub(in crate::rooms) struct Cases {
     pub chosen: &'static str,
     /// Whether the officer has no case at all.
     pub none_at_all: bool,
-}
-
-/// One of the lists.
-pub(in crate::rooms) struct Choice {
-    pub href: String,
-    /// The key of its name.
-    pub label: String,
-    pub count: usize,
-    pub chosen: bool,
 }
 
 /// One case in a list.
@@ -69,31 +60,16 @@ impl Row {
     }
 }
 
-/// The list that is shown: which, how many each list has, and a part of it.
-pub(in crate::rooms) struct Part<'a> {
-    pub list: CaseList,
-    pub counts: [usize; CaseList::ALL.len()],
-    pub at: At,
-    pub rows: &'a [CaseRow],
-}
+type Part<'a> = pager::Part<'a, CaseList, CaseRow, { CaseList::ALL.len() }>;
 
 impl Cases {
     pub(in crate::rooms) fn new(language: Language, frame: Frame, part: &Part<'_>) -> Self {
         let page = shell(language, "cases-title", "/cases");
-        let code = |list: CaseList| match list {
-            CaseList::Open => "",
-            other => other.code(),
-        };
-        let filters = CaseList::ALL.into_iter().zip(part.counts);
-        let filters = filters.map(|(list, count)| Choice {
-            href: address("/cases", code(list), 1),
-            label: format!("cases-filter-{}", list.code()),
-            count,
-            chosen: list == part.list,
-        });
-        let (chosen, at) = (code(part.list), part.at);
+        let lists = CaseList::ALL.map(|it| (it.code(), format!("cases-filter-{}", it.code())));
+        let (place, at) = (part.list as usize, part.at);
+        let chosen = in_address(place, part.list.code());
         Self {
-            filters: filters.collect(),
+            filters: choices("/cases", lists, part.counts, place),
             rows: part.rows.iter().map(|row| Row::of(&page, row)).collect(),
             pager: Pager::new(&page, at.number, at.pages, |number| {
                 address("/cases", chosen, number)
@@ -120,7 +96,7 @@ mod tests {
                     let part = Part {
                         list,
                         counts: [rows.len(); CaseList::ALL.len()],
-                        at: At { number, pages: 3 },
+                        at: pager::At { number, pages: 3 },
                         rows: &rows,
                     };
                     sound("cases", |language| {

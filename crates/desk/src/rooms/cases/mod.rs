@@ -5,28 +5,22 @@ pub(super) mod context;
 use super::csv_file;
 use super::frame::{Frame, show};
 use super::notice;
-use super::pager::At;
+use super::pager::{Asked, At, Part};
 use crate::export::Export;
 use crate::view::CaseList;
 use crate::visit::Officer;
 use axum::extract::Query;
 use axum::response::Response;
-use context::{Cases, Part};
+use context::Cases;
 use pages::Locale;
 
 /// Cases on one page.
 const PER_PAGE: usize = 50;
 
-#[derive(serde::Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    show: String,
-    #[serde(default)]
-    page: String,
-}
-
 /// `GET /cases?show=&page=`.
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
+    // Before the rows: what changes in between brings the page anew instead of being missed.
+    let frame = Frame::fresh(&officer, "cases");
     let session = &officer.session;
     let list = CaseList::of_code(&asked.show);
     let counts = session.case_counts();
@@ -38,7 +32,6 @@ pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Respons
         at,
         rows: &rows,
     };
-    let frame = Frame::fresh(&officer, "cases");
     show(&Cases::new(officer.language, frame, &part))
 }
 

@@ -5,7 +5,7 @@ use super::{one, prepared, seal};
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, see_other, shell, show};
 use crate::rooms::notice;
-use crate::rooms::pager::{At, Pager, address};
+use crate::rooms::pager::{Asked, At, Pager, address};
 use crate::rooms::refuse::{Place, refused, typed_of};
 use crate::view::{CaseList, CaseRow, Role};
 use crate::visit::{Form, Officer};
@@ -130,15 +130,6 @@ impl Many {
             frame: made.frame,
         }
     }
-}
-
-/// Which cases of the list.
-#[derive(serde::Deserialize)]
-pub(in crate::rooms) struct Asked {
-    #[serde(default)]
-    show: String,
-    #[serde(default)]
-    page: String,
 }
 
 /// `GET /cases/export?show=&page=`.

@@ -1,7 +1,7 @@
 //! What the list of reports shows.
 
 use crate::rooms::frame::{Frame, shell};
-use crate::rooms::pager::{At, Pager, address};
+use crate::rooms::pager::{self, Choice, Pager, address, choices, in_address};
 use crate::rooms::timeline::hour_or_minute;
 use crate::view::{Danger, ObligationState, ObligationView, ReportList, ReportRow};
 use askama::Template;
@@ -19,15 +19,6 @@ pub(in crate::rooms) struct Reports {
     pub pager: Pager,
     /// Whether the officer has no report at all.
     pub none_at_all: bool,
-}
-
-/// One of the lists.
-pub(in crate::rooms) struct Choice {
-    pub href: String,
-    /// The key of its name.
-    pub label: String,
-    pub count: usize,
-    pub chosen: bool,
 }
 
 /// One report in a list.
@@ -112,31 +103,16 @@ impl Due {
     }
 }
 
-/// The list that is shown: which, how many each list has, and a part of it.
-pub(in crate::rooms) struct Part<'a> {
-    pub list: ReportList,
-    pub counts: [usize; ReportList::ALL.len()],
-    pub at: At,
-    pub rows: &'a [ReportRow],
-}
+type Part<'a> = pager::Part<'a, ReportList, ReportRow, { ReportList::ALL.len() }>;
 
 impl Reports {
     pub(in crate::rooms) fn new(language: Language, frame: Frame, part: &Part<'_>) -> Self {
         let page = shell(language, "reports-title", "/reports");
-        let code = |list: ReportList| match list {
-            ReportList::All => "",
-            other => other.code(),
-        };
-        let filters = ReportList::ALL.into_iter().zip(part.counts);
-        let filters = filters.map(|(list, count)| Choice {
-            href: address("/reports", code(list), 1),
-            label: format!("reports-filter-{}", list.code()),
-            count,
-            chosen: list == part.list,
-        });
-        let (chosen, at) = (code(part.list), part.at);
+        let lists = ReportList::ALL.map(|it| (it.code(), format!("reports-filter-{}", it.code())));
+        let (place, at) = (part.list as usize, part.at);
+        let chosen = in_address(place, part.list.code());
         Self {
-            filters: filters.collect(),
+            filters: choices("/reports", lists, part.counts, place),
             rows: part.rows.iter().map(|row| Row::of(&page, row)).collect(),
             pager: Pager::new(&page, at.number, at.pages, |number| {
                 address("/reports", chosen, number)
@@ -162,7 +138,7 @@ mod tests {
                     let part = Part {
                         list,
                         counts: [rows.len(); ReportList::ALL.len()],
-                        at: At { number, pages: 3 },
+                        at: pager::At { number, pages: 3 },
                         rows: &rows,
                     };
                     sound("reports", |language| {

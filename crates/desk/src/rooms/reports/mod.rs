@@ -5,28 +5,22 @@ pub(super) mod context;
 use super::csv_file;
 use super::frame::{Frame, show};
 use super::notice;
-use super::pager::At;
+use super::pager::{Asked, At, Part};
 use crate::export::Export;
 use crate::view::ReportList;
 use crate::visit::Officer;
 use axum::extract::Query;
 use axum::response::Response;
-use context::{Part, Reports};
+use context::Reports;
 use pages::Locale;
 
 /// Reports on one page.
 const PER_PAGE: usize = 50;
 
-#[derive(serde::Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    show: String,
-    #[serde(default)]
-    page: String,
-}
-
 /// `GET /reports?show=&page=`.
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
+    // Before the rows: what changes in between brings the page anew instead of being missed.
+    let frame = Frame::fresh(&officer, "reports");
     let session = &officer.session;
     let list = ReportList::of_code(&asked.show);
     let counts = session.report_counts();
@@ -40,7 +34,6 @@ pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Respons
         at,
         rows: &rows,
     };
-    let frame = Frame::fresh(&officer, "reports");
     show(&Reports::new(officer.language, frame, &part))
 }
 
