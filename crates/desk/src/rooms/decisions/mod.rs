@@ -8,6 +8,7 @@ use super::fields::Fields;
 use super::frame::{Frame, see_other, show};
 use super::notice;
 use super::refuse::{Place, form_of, refused};
+use crate::Refusal;
 use crate::session::Session;
 use crate::visit::{Form, Officer};
 use crate::work::{self, Done, WorkProblem};
@@ -63,6 +64,12 @@ pub(super) async fn post(
                 page: &page,
                 action: &action,
             };
+            let field = match &problem {
+                WorkProblem::Refused(Refusal::Case(casework::Refusal::PublishNothing)) => {
+                    "publish-text"
+                }
+                _ => field,
+            };
             refused(&officer, &place, &fields, field, problem)
         }
     }
@@ -74,15 +81,11 @@ async fn act_on(session: &Session, case: StreamId, act: &str, fields: &Fields) -
     let seen = fields.seen();
     let text = |name| fields.trimmed(name);
     Some(match act {
-        "reveal" => {
-            let what = Matter::Reveal {
-                party: fields.get("reveal-party").parse().ok()?,
-                to: Reach::of_code(fields.get("reveal-to"))?,
-            };
-            let reasons = text("reveal-reasons");
+        "reveal" | "let-in" | "refuse" | "publish" | "let-go" => {
+            let (reasons, what) = proposed(act, fields)?;
             (
-                "reveal-reasons",
-                work::propose(session, case, what, reasons, seen).await,
+                reasons,
+                work::propose(session, case, what, text(reasons), seen).await,
             )
         }
         "mask" => {
@@ -109,51 +112,48 @@ async fn act_on(session: &Session, case: StreamId, act: &str, fields: &Fields) -
                 work::screen_out(session, case, officer, text("out-reason")).await,
             )
         }
-        "let-in" => {
-            let officer = fields.get("in-officer").parse().ok()?;
-            let what = Matter::Readmit { officer };
-            (
-                "in-reasons",
-                work::propose(session, case, what, text("in-reasons"), seen).await,
-            )
-        }
-        "refuse" | "publish" | "let-go" => {
-            let (field, reasons, what) = put(act, fields)?;
-            (
-                field,
-                work::propose(session, case, what, text(reasons), seen).await,
-            )
-        }
         _ => return answer(session, case, act, fields).await,
     })
 }
 
-/// What is put to two in words of its own: the field that a refusal is about, the field of the reasons, and what it is.
-fn put(act: &str, fields: &Fields) -> Option<(&'static str, &'static str, Matter)> {
-    let (reasons, what) = match act {
+/// What is put to two, and the field of its reasons.
+fn proposed(act: &str, fields: &Fields) -> Option<(&'static str, Matter)> {
+    let get = |name| fields.get(name);
+    Some(match act {
+        "reveal" => (
+            "reveal-reasons",
+            Matter::Reveal {
+                party: get("reveal-party").parse().ok()?,
+                to: Reach::of_code(get("reveal-to"))?,
+            },
+        ),
+        "let-in" => (
+            "in-reasons",
+            Matter::Readmit {
+                officer: get("in-officer").parse().ok()?,
+            },
+        ),
         "refuse" => (
             "refuse-reasons",
             Matter::RefuseReport {
-                report: fields.get("refuse-report").parse().ok()?,
-                ground: Ground::of_code(fields.get("refuse-ground"))?,
+                report: get("refuse-report").parse().ok()?,
+                ground: Ground::of_code(get("refuse-ground"))?,
             },
         ),
         "publish" => (
             "publish-reasons",
             Matter::Publish {
-                text: fields.trimmed("publish-text").to_owned(),
+                text: get("publish-text").to_owned(),
             },
         ),
-        _ => (
+        "let-go" => (
             "let-go-reasons",
             Matter::LiftHold {
-                hold: fields.get("let-go-item").to_owned(),
+                hold: get("let-go-item").to_owned(),
             },
         ),
-    };
-    let nothing = act == "publish" && fields.trimmed("publish-text").is_empty();
-    let field = if nothing { "publish-text" } else { reasons };
-    Some((field, reasons, what))
+        _ => return None,
+    })
 }
 
 /// Answering and taking back, as the cards of this page and of the case's own page ask for it.
