@@ -12,7 +12,7 @@ impl Session {
     pub async fn codes(&self, case: StreamId) -> Result<CodesView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| scene.codes(case, &live.desk.replica))
+                .with_scene(|scene| scene.codes(case))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;
@@ -34,7 +34,7 @@ impl Session {
     ) -> Result<AssessmentView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| scene.assessment(case, assessment, version, &live.desk.replica))
+                .with_scene(|scene| scene.assessment(case, assessment, version))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;

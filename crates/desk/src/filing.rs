@@ -39,7 +39,7 @@ impl Session {
         let view = self.file(case).await?;
         let whole = view.case.clone();
         let offered = self.blocking(move |live| {
-            let offered = live.with_scene(|scene| scene.offered(&whole, &live.desk.replica));
+            let offered = live.with_scene(|scene| scene.offered(&whole));
             Ok(Ok(offered.unwrap_or(Ok(Vec::new()))?))
         });
         Ok((view, offered.await?))
@@ -52,7 +52,7 @@ impl Session {
     pub async fn decisions(&self, case: StreamId) -> Result<DecisionsView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| scene.decisions(case, &live.desk.replica))
+                .with_scene(|scene| scene.decisions(case))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;
@@ -77,7 +77,7 @@ impl Session {
     pub async fn records(&self, case: StreamId) -> Result<(FileView, Vec<RecordRow>), NotFound> {
         self.blocking(move |live| {
             let found = live
-                .with_scene(|scene| scene.records(case, &live.desk.replica))
+                .with_scene(|scene| scene.records(case))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if found.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;
@@ -99,7 +99,7 @@ impl Session {
     ) -> Result<VersionsView, NotFound> {
         self.blocking(move |live| {
             let found = live
-                .with_scene(|scene| scene.versions(case, (kind, &id), &live.desk.replica))
+                .with_scene(|scene| scene.versions(case, (kind, &id)))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if found.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;

@@ -204,41 +204,20 @@ impl Folder {
         .map(|_| ())
     }
 
-    /// An officer's saved view, sealed to that officer.
-    pub(crate) fn view(&self, slot: &Slot) -> Option<File> {
-        File::open(self.path.join(VIEWS).join(slot.file())).ok()
+    /// What is kept of an officer's last session, sealed to that officer.
+    pub(crate) fn kept(&self, slot: &Slot, what: Keeps) -> Option<File> {
+        File::open(self.path.join(VIEWS).join(slot.keeps(what))).ok()
     }
 
-    /// Saves an officer's view; `write` says whether there is anything to keep.
-    pub(crate) fn put_view(
+    /// Keeps it; `write` says whether there is anything to keep.
+    pub(crate) fn keep(
         &self,
         slot: &Slot,
-        write: impl FnOnce(&File) -> io::Result<bool>,
-    ) -> io::Result<bool> {
-        self.put_among_views(&slot.file(), write)
-    }
-
-    /// What an officer's search has read, sealed to that officer.
-    pub(crate) fn index(&self, slot: &Slot) -> Option<File> {
-        File::open(self.path.join(VIEWS).join(slot.index())).ok()
-    }
-
-    /// Keeps what an officer's search has read; `write` says whether there is anything to keep.
-    pub(crate) fn put_index(
-        &self,
-        slot: &Slot,
-        write: impl FnOnce(&File) -> io::Result<bool>,
-    ) -> io::Result<bool> {
-        self.put_among_views(&slot.index(), write)
-    }
-
-    fn put_among_views(
-        &self,
-        name: &str,
+        what: Keeps,
         write: impl FnOnce(&File) -> io::Result<bool>,
     ) -> io::Result<bool> {
         let _turn = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-        let target = self.path.join(VIEWS).join(name);
+        let target = self.path.join(VIEWS).join(slot.keeps(what));
         let beside = target.with_extension("new");
         let file = OpenOptions::new()
             .create(true)
@@ -329,6 +308,15 @@ impl Folder {
     }
 }
 
+/// What is kept of a session for the next one.
+#[derive(Clone, Copy)]
+pub(crate) enum Keeps {
+    /// The view: its lists, and the keys behind them.
+    View,
+    /// What the search has read.
+    Index,
+}
+
 /// The place of an officer's identity file: a hash of the name with which they log in, bound to
 /// this desk.
 pub(crate) struct Slot(String);
@@ -349,8 +337,11 @@ impl Slot {
         format!("{}.age", self.0)
     }
 
-    fn index(&self) -> String {
-        format!("{}-index.age", self.0)
+    fn keeps(&self, what: Keeps) -> String {
+        match what {
+            Keeps::View => self.file(),
+            Keeps::Index => format!("{}-index.age", self.0),
+        }
     }
 
     fn import(&self, name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use crate::Refusal;
 use crate::finding::{self, Finding};
-use crate::folder::Slot;
+use crate::folder::{Keeps, Slot};
 use crate::folds::{Fold, Keyring};
 use crate::replica::ReplicaProblem;
 use crate::show::Scene;
@@ -179,39 +179,34 @@ impl Live {
         }
     }
 
-    /// Saves the view for the next login, where that is worth the while. Blocks. An entry that arrives
-    /// meanwhile, such as the record of this very logout, is taken in first: a view that is behind
-    /// the replica is not saved.
-    fn save_view(&self) {
+    /// Keeps something for the next login. `once` says no where it is behind the replica, and then keeps nothing: what arrives
+    /// meanwhile, such as the record of this very logout, is taken in, and it is asked again. Blocks.
+    fn keep(&self, once: fn(&Self) -> bool) {
         const TRIES: u32 = 5;
-        let worth = |fold: &Fold| fold.cursor().saturating_sub(fold.saved()) >= SAVE_AFTER;
         for _ in 0..TRIES {
-            let saved = self.with_fold(|fold| {
-                if !worth(fold) {
-                    return Ok(true);
-                }
-                self.desk
-                    .folder
-                    .put_view(&self.slot, |file| fold.save(&self.desk.replica, file))
-            });
-            match saved {
-                Some(Ok(false)) if self.catch_up().is_ok() => {}
-                Some(Err(error)) => {
-                    tracing::warn!(kind = ?error.kind(), "a view could not be saved");
-                    return;
-                }
-                _ => return,
+            if once(self) || self.catch_up().is_err() {
+                return;
             }
         }
     }
 
-    /// Keeps what the search has read, for the next login.
-    fn keep_index(&self) {
-        const TRIES: u32 = 5;
-        for _ in 0..TRIES {
-            if self.finding.keep(self) || self.catch_up().is_err() {
-                return;
+    /// Saves the view, where that is worth the while. Says no where it is behind the replica.
+    fn save_view(&self) -> bool {
+        let saved = self.with_fold(|fold| {
+            if fold.cursor().saturating_sub(fold.saved()) < SAVE_AFTER {
+                return Ok(true);
             }
+            self.desk.folder.keep(&self.slot, Keeps::View, |file| {
+                fold.save(&self.desk.replica, file)
+            })
+        });
+        match saved {
+            Some(Ok(kept)) => kept,
+            Some(Err(error)) => {
+                tracing::warn!(kind = ?error.kind(), "a view could not be saved");
+                true
+            }
+            None => true,
         }
     }
 
@@ -353,7 +348,7 @@ async fn follow(session: Session) {
         }
         if std::mem::take(&mut first) {
             tokio::spawn(finding::run(session.clone()));
-            session.save_view().await;
+            session.keep(Live::save_view).await;
         }
         if session.is_suspended() {
             session.lock().await;
@@ -449,7 +444,7 @@ impl Session {
     pub async fn report(&self, report: StreamId) -> Result<ReportView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| scene.report(report, &live.desk.replica))
+                .with_scene(|scene| scene.report(report))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedReport, reference(report))?;
@@ -466,7 +461,7 @@ impl Session {
     pub async fn case(&self, case: StreamId) -> Result<CaseView, NotFound> {
         self.blocking(move |live| {
             let view = live
-                .with_scene(|scene| scene.case(case, &live.desk.replica))
+                .with_scene(|scene| scene.case(case))
                 .unwrap_or(Ok(Err(NotFound)))?;
             if view.is_ok() {
                 live.note(AuditAct::OpenedCase, reference(case))?;
@@ -543,8 +538,8 @@ impl Session {
         self.0.desk.sessions().remove(&self.0.hash);
         self.note(AuditAct::Locked, String::new()).await;
         let _ = tokio::time::timeout(PATIENCE, self.hand_in()).await;
-        self.save_view().await;
-        self.keep_index().await;
+        self.keep(Live::save_view).await;
+        self.keep(|live| live.finding.keep(live)).await;
         self.0.finding.forget().await;
         self.0.wipe();
     }
@@ -564,7 +559,7 @@ impl Session {
     async fn open_book(&self) -> Result<(), ReplicaProblem> {
         let live = Arc::clone(&self.0);
         let opened = tokio::task::spawn_blocking(move || {
-            let saved = live.desk.folder.view(&live.slot);
+            let saved = live.desk.folder.kept(&live.slot, Keeps::View);
             let book = live.desk.office().map(|office| office.book);
             let mut fold = live.fold.lock();
             if let (Some(fold), Some(saved)) = (fold.as_mut(), saved) {
@@ -578,14 +573,9 @@ impl Session {
         opened.await.unwrap_or(Err(ReplicaProblem::Damaged))
     }
 
-    async fn save_view(&self) {
+    async fn keep(&self, once: fn(&Live) -> bool) {
         let live = Arc::clone(&self.0);
-        let _ = tokio::task::spawn_blocking(move || live.save_view()).await;
-    }
-
-    async fn keep_index(&self) {
-        let live = Arc::clone(&self.0);
-        let _ = tokio::task::spawn_blocking(move || live.keep_index()).await;
+        let _ = tokio::task::spawn_blocking(move || live.keep(once)).await;
     }
 
     pub(crate) async fn note(&self, act: AuditAct, on: String) {

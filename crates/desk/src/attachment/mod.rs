@@ -227,7 +227,7 @@ fn locate_blocking(live: &Live, file: FileId) -> Result<Option<Located>, Replica
         let Some(mailbox) = scene.mailbox(file.report) else {
             return Ok(None);
         };
-        let entries = scene.mailbox_entries(file.report, &live.desk.replica)?;
+        let entries = scene.mailbox_entries(file.report)?;
         let kept = entries.iter().find(|kept| kept.position == file.position);
         let Ok(key) = mailbox.key() else {
             return Ok(None);

@@ -239,7 +239,6 @@ fn row(
 ) -> Result<Option<ResultRow>, NotFound> {
     debug_assert!(hits.len() <= found.hits.len());
     let lexicon = live.desk.config.lexicon.now();
-    let with = (&*lexicon, &live.desk.replica);
     let opened = live.with_scene(|scene| {
         let case = scene.case_row(id);
         let report = match case {
@@ -249,10 +248,10 @@ fn row(
         let pieces = match (&case, report) {
             _ if hits.is_empty() => Ok(Vec::new()),
             (Some(_), _) => {
-                let taken = scene.case_pieces(id, with);
+                let taken = scene.case_pieces(id, &lexicon);
                 taken.map(|it| it.map(|it| it.pieces).unwrap_or_default())
             }
-            (None, Some(mailbox)) => scene.report_pieces(id, mailbox, with),
+            (None, Some(mailbox)) => scene.report_pieces(id, mailbox, &lexicon),
             (None, None) => Ok(Vec::new()),
         };
         let report = report.map(|mailbox| scene.report_row(id, mailbox));

@@ -3,7 +3,7 @@
 
 use super::piece::{Facet, Piece, Thing, day_of, day_of_partial, year_of};
 use crate::folds::{Opened, Seen};
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::show::Scene;
 use crate::view::Called;
 use casework::particulars::Urgency;
@@ -38,11 +38,11 @@ impl Scene<'_> {
     pub(super) fn case_pieces(
         &self,
         id: StreamId,
-        (lexicon, replica): (&Lexicon, &Replica),
+        lexicon: &Lexicon,
     ) -> Result<Option<Taken>, ReplicaProblem> {
         let Some(Opened {
             mut case, entries, ..
-        }) = self.fold.open_case(id, replica)?
+        }) = self.fold.open_case(id, self.replica)?
         else {
             return Ok(None);
         };
@@ -73,7 +73,7 @@ impl Scene<'_> {
         let reports: Vec<StreamId> = case.intake().reports().iter().map(|it| it.report).collect();
         for report in &reports {
             if let Some(mailbox) = self.fold.mailboxes.get(report) {
-                pieces.extend(self.report_pieces(*report, mailbox, (lexicon, replica))?);
+                pieces.extend(self.report_pieces(*report, mailbox, lexicon)?);
             }
         }
         let lifted = case.masks().all().iter();

@@ -2,6 +2,8 @@
 //! holds nothing that the officer could not open in the replica. Where it does not fit, everything is read anew.
 
 use super::Finder;
+use crate::folder::Keeps;
+use crate::folds::Mark;
 use crate::replica::Replica;
 use crate::session::Live;
 use entry::StreamKind;
@@ -11,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write as _};
-use words::{Hash, Language, Moment, OfficerId, StreamId};
+use words::{Hash, Language, Moment, StreamId};
 use zeroize::Zeroizing;
 
 /// The form's version, raised whenever other things are read into the index; another one is thrown away.
@@ -22,11 +24,7 @@ const KEEP_AFTER: u64 = if cfg!(debug_assertions) { 1 } else { 500 };
 /// What stands before the index's own bytes, on one line.
 #[derive(Serialize, Deserialize)]
 struct Beginning {
-    version: u8,
-    officer: OfficerId,
-    /// Up to which entry everything is read, and that entry's header: the replica must have the same.
-    cursor: u64,
-    hash: Hash,
+    mark: Mark,
     /// The names of codes were read from this lexicon.
     lexicon: Hash,
     groups: Vec<StreamId>,
@@ -41,7 +39,7 @@ impl Finder {
     /// Begins with what was kept, or with everything to read.
     pub(super) fn begin(&mut self, live: &Live) {
         self.begun = true;
-        if !self.take_over(live).unwrap_or(false) {
+        if self.take_over(live).is_none() {
             *self = Self {
                 begun: true,
                 ..Self::default()
@@ -50,29 +48,27 @@ impl Finder {
         }
     }
 
-    /// Takes over what was kept; whether it fits.
-    fn take_over(&mut self, live: &Live) -> Option<bool> {
-        let file = live.desk.folder.index(&live.slot)?;
+    /// Takes over what was kept; nothing where it does not fit.
+    fn take_over(&mut self, live: &Live) -> Option<()> {
+        let file = live.desk.folder.kept(&live.slot, Keeps::Index)?;
         let (began, opened) =
             live.with_fold(|fold| (fold.began(), fold.keys.own().open_stream(file)))?;
         let mut reader = BufReader::with_capacity(256 * 1024, opened.ok()?);
         let mut line = Zeroizing::new(Vec::new());
         reader.read_until(b'\n', &mut line).ok()?;
         let beginning: Beginning = serde_json::from_slice(&line).ok()?;
-        let fits = beginning.version == VERSION
-            && beginning.officer == live.officer
-            && began > 0
-            && beginning.lexicon == mark(&live.desk.config.lexicon.now())
-            && live.desk.replica.hash_at(beginning.cursor).ok()? == Some(beginning.hash);
-        if !fits {
-            return Some(false);
+        let replica = &live.desk.replica;
+        let cursor = beginning.mark.fits(VERSION, live.officer, replica)?;
+        let fits = beginning.lexicon == names(&live.desk.config.lexicon.now());
+        if !fits || began == 0 {
+            return None;
         }
         let mut bytes = Zeroizing::new(Vec::new());
         let len = beginning.bytes as u64;
         reader.take(len).read_to_end(&mut bytes).ok()?;
         self.index = Index::from_bytes(&bytes).ok()?;
         // What has changed since the view was saved is known to the fold; what changed before that and after the index is looked for.
-        let between = changed(&live.desk.replica, beginning.cursor, began)?;
+        let between = changed(replica, cursor, began)?;
         live.with_fold(|fold| fold.look_again(between.into_iter()))?;
         let numbered = (0..).zip(&beginning.groups);
         self.numbers = numbered.map(|(number, id)| (*id, number)).collect();
@@ -84,9 +80,9 @@ impl Finder {
         self.codes = beginning.codes;
         self.joined = beginning.joined.into_iter().collect();
         self.until = beginning.until.into_iter().collect();
-        self.kept = beginning.cursor;
+        self.kept = cursor;
         self.rested = true;
-        Some(true)
+        Some(())
     }
 
     /// Keeps the index, where everything is read and enough has changed since it was kept last. Blocks. Says no where it is behind
@@ -100,19 +96,13 @@ impl Finder {
         if cursor < self.kept.saturating_add(KEEP_AFTER) {
             return true;
         }
-        let kept = live.desk.folder.put_index(&live.slot, |file| {
-            if live.desk.replica.cursor().ok() != Some(cursor) {
-                return Ok(false);
-            }
-            let hash = live.desk.replica.hash_at(cursor).ok().flatten();
-            let Some(hash) = hash else { return Ok(false) };
+        let kept = live.desk.folder.keep(&live.slot, Keeps::Index, |file| {
+            let mark = Mark::at(cursor, VERSION, live.officer, &live.desk.replica);
+            let Some(mark) = mark else { return Ok(false) };
             let bytes = Zeroizing::new(self.index.to_bytes());
             let beginning = Beginning {
-                version: VERSION,
-                officer: live.officer,
-                cursor,
-                hash,
-                lexicon: mark(&live.desk.config.lexicon.now()),
+                mark,
+                lexicon: names(&live.desk.config.lexicon.now()),
                 groups: self.groups.clone(),
                 codes: self.codes.clone(),
                 joined: self.joined.clone().into_iter().collect(),
@@ -160,7 +150,7 @@ fn changed(replica: &Replica, after: u64, up_to: u64) -> Option<BTreeSet<StreamI
 }
 
 /// A lexicon's names, in short: with others the index would find other things.
-fn mark(lexicon: &Lexicon) -> Hash {
+fn names(lexicon: &Lexicon) -> Hash {
     let mut hash = Sha256::new();
     for term in lexicon.terms() {
         hash.update(term.code());

@@ -100,7 +100,7 @@ impl Finder {
     fn known(&self, live: &Live, id: StreamId) -> Result<Vec<KnownRow>, NotFound> {
         let told = live.with_scene(|scene| {
             scene.mailbox(id).ok_or(NotFound)?;
-            told(scene, live, id)
+            told(scene, id)
         });
         let mut told = told.ok_or(NotFound)??;
         for name in self.index.mentions(&told.text, NAMES_MAX) {
@@ -216,13 +216,11 @@ impl Finder {
     }
 }
 
-fn told(scene: &Scene<'_>, live: &Live, id: StreamId) -> Result<Told, NotFound> {
-    let entries = scene
-        .mailbox_entries(id, &live.desk.replica)
-        .map_err(|problem| {
-            tracing::error!(%problem, "the replica did not answer");
-            NotFound
-        })?;
+fn told(scene: &Scene<'_>, id: StreamId) -> Result<Told, NotFound> {
+    let entries = scene.mailbox_entries(id).map_err(|problem| {
+        tracing::error!(%problem, "the replica did not answer");
+        NotFound
+    })?;
     let key = scene.mailbox(id).and_then(|it| it.key().ok());
     let first = entries.iter().find(|it| it.kind == Kind::Report);
     let body = first.and_then(|it| it.body.as_deref());

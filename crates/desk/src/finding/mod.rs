@@ -231,16 +231,15 @@ impl Finder {
     /// Reads one case or report. Whether the session is open.
     fn read(&mut self, id: StreamId, live: &Live) -> bool {
         let lexicon = live.desk.config.lexicon.now();
-        let with = (&*lexicon, &live.desk.replica);
         let taken = live.with_scene(|scene| {
-            if let Some(taken) = scene.case_pieces(id, with)? {
+            if let Some(taken) = scene.case_pieces(id, &lexicon)? {
                 return Ok::<_, ReplicaProblem>(Some(taken));
             }
             let free = scene.fold.mailboxes.get(&id).filter(|it| it.by_intake);
             let Some(mailbox) = free else {
                 return Ok(None);
             };
-            let mut pieces = scene.report_pieces(id, mailbox, with)?;
+            let mut pieces = scene.report_pieces(id, mailbox, &lexicon)?;
             let state = scene.state(id, mailbox).code();
             if let Some(first) = pieces.first_mut() {
                 first.facets.push((Coded::Sort, "report".to_owned()));

@@ -3,7 +3,7 @@
 use super::known::names_of;
 use super::piece::{Facet, Piece, Thing, day_of, year_of};
 use crate::folds::{Mailbox, open};
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::show::Scene;
 use entry::Kind;
 use lexicon::Lexicon;
@@ -24,14 +24,14 @@ impl Scene<'_> {
         &self,
         id: StreamId,
         mailbox: &Mailbox,
-        (lexicon, replica): (&Lexicon, &Replica),
+        lexicon: &Lexicon,
     ) -> Result<Vec<Piece>, ReplicaProblem> {
         let Ok(key) = mailbox.key() else {
             return Ok(Vec::new());
         };
         let href = format!("/reports/{id}");
         let mut pieces = Vec::new();
-        for kept in self.mailbox_entries(id, replica)? {
+        for kept in self.mailbox_entries(id)? {
             let Some(body) = kept.body.as_deref() else {
                 continue;
             };

@@ -11,6 +11,7 @@ mod in_use;
 mod keyring;
 mod lists;
 mod mailbox;
+mod mark;
 mod office;
 mod shelf;
 mod snapshot;
@@ -19,6 +20,7 @@ pub(crate) use brief::Brief;
 pub(crate) use case::{CaseState, Opened, Seen};
 pub(crate) use keyring::Keyring;
 pub(crate) use mailbox::{LastWord, Mailbox, excerpt, open};
+pub(crate) use mark::Mark;
 
 use case::Slot;
 use in_use::InUse;

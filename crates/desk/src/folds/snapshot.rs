@@ -9,26 +9,16 @@
 use super::case::Slot;
 use super::keyring::SmallKey;
 use super::mailbox::{Head, LastWord};
-use super::{Brief, Fold, Mailbox};
+use super::{Brief, Fold, Mailbox, Mark};
 use crate::replica::Replica;
 use charter::Step;
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
-use words::{Hash, Hour, Moment, OfficerId, StreamId};
+use words::{Hour, Moment, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
 const VERSION: u8 = 5;
-
-#[derive(Serialize, Deserialize)]
-struct Beginning {
-    version: u8,
-    officer: OfficerId,
-    /// Up to which entry everything is folded, and that entry's header: the replica must have the
-    /// same.
-    cursor: u64,
-    hash: Hash,
-}
 
 #[derive(Serialize, Deserialize)]
 enum Line {
@@ -80,23 +70,13 @@ impl Fold {
     /// # Errors
     /// What the disk says.
     pub(crate) fn save(&self, replica: &Replica, out: impl Write) -> io::Result<bool> {
-        let current = replica.cursor().ok() == Some(self.cursor());
-        let Some(hash) = replica.hash_at(self.cursor()).ok().flatten() else {
+        let Some(mark) = Mark::at(self.cursor(), VERSION, self.me, replica) else {
             return Ok(false);
         };
-        if !current {
-            return Ok(false);
-        }
         let to = self.keys.own().public();
         let out = io::BufWriter::with_capacity(256 * 1024, out);
         let mut sealed = seal::seal_stream(&[&to], out).map_err(io::Error::other)?;
-        let beginning = Beginning {
-            version: VERSION,
-            officer: self.me,
-            cursor: self.cursor(),
-            hash,
-        };
-        write_line(&mut sealed, &beginning)?;
+        write_line(&mut sealed, &mark)?;
         for (id, mailbox) in &self.mailboxes {
             let line = MailboxLine {
                 id: *id,
@@ -133,7 +113,7 @@ impl Fold {
     /// Takes over what was saved, if it is this officer's and fits the replica; otherwise the fold
     /// stays empty. The office book is never saved: it is read anew at each login.
     pub(crate) fn restore(&mut self, replica: &Replica, saved: impl Read) {
-        let Some(beginning) = self.read_all(replica, saved) else {
+        let Some(cursor) = self.read_all(replica, saved) else {
             self.mailboxes.clear();
             self.cases.clear();
             self.named.clear();
@@ -144,26 +124,21 @@ impl Fold {
         };
         self.put_on_lists();
         self.take_changed();
-        self.began = beginning.cursor;
-        self.cursor = beginning.cursor;
-        self.saved.set(beginning.cursor);
+        self.began = cursor;
+        self.cursor = cursor;
+        self.saved.set(cursor);
     }
 
-    fn read_all(&mut self, replica: &Replica, saved: impl Read) -> Option<Beginning> {
+    fn read_all(&mut self, replica: &Replica, saved: impl Read) -> Option<u64> {
         let opened = self.keys.own().open_stream(saved).ok()?;
         let mut lines = BufReader::with_capacity(256 * 1024, opened);
-        let beginning: Beginning = read_line(&mut lines)?;
-        let fits = beginning.version == VERSION
-            && beginning.officer == self.me
-            && replica.hash_at(beginning.cursor).ok()? == Some(beginning.hash);
-        if !fits {
-            return None;
-        }
+        let mark: Mark = read_line(&mut lines)?;
+        let cursor = mark.fits(VERSION, self.me, replica)?;
         loop {
             match read_line::<Line>(&mut lines)? {
                 Line::Mailbox(line) => self.restore_mailbox(*line),
                 Line::Case(line) => self.restore_case(*line),
-                Line::End => return Some(beginning),
+                Line::End => return Some(cursor),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Scene, short};
 use crate::folds::{Opened, Seen, open};
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, NotFound, ReviewRow, Role,
     Said, Told, VersionRow, What,
@@ -49,16 +49,15 @@ impl Scene<'_> {
     pub(crate) fn codes(
         &self,
         id: StreamId,
-        replica: &Replica,
     ) -> Result<Result<CodesView, NotFound>, ReplicaProblem> {
-        let opened = self.fold.open_case(id, replica)?;
+        let opened = self.fold.open_case(id, self.replica)?;
         let Some((opened, case)) = opened.zip(self.case_head(id)) else {
             return Ok(Err(NotFound));
         };
         Ok(Ok(CodesView {
             seen: opened.case.next(),
             codes: opened.case.coding().map(|it| self.field(it, Clone::clone)),
-            told: self.told(opened, replica)?,
+            told: self.told(opened)?,
             may: self.is_one_of(&Role::WORKERS),
             case,
         }))
@@ -70,9 +69,8 @@ impl Scene<'_> {
         id: StreamId,
         assessment: EventId,
         version: Option<u64>,
-        replica: &Replica,
     ) -> Result<Result<AssessmentView, NotFound>, ReplicaProblem> {
-        let opened = self.fold.open_case(id, replica)?;
+        let opened = self.fold.open_case(id, self.replica)?;
         let Some((opened, case)) = opened.zip(self.case_head(id)) else {
             return Ok(Err(NotFound));
         };
@@ -107,7 +105,7 @@ impl Scene<'_> {
                 && newest.submitted
                 && newest.by != self.fold.me
                 && !newest.reviews.iter().any(|it| it.by == self.fold.me),
-            told: self.told(opened, replica)?,
+            told: self.told(opened)?,
             case,
             shown,
             position,
@@ -158,7 +156,7 @@ impl Scene<'_> {
     }
 
     /// What reporters and officers wrote, oldest first.
-    fn told(&self, opened: Opened, replica: &Replica) -> Result<Vec<Told>, ReplicaProblem> {
+    fn told(&self, opened: Opened) -> Result<Vec<Told>, ReplicaProblem> {
         let mut told = Vec::new();
         for joined in opened.case.intake().reports() {
             let Some(mailbox) = self.mailbox(joined.report) else {
@@ -167,7 +165,7 @@ impl Scene<'_> {
             let Ok(key) = mailbox.key() else {
                 continue;
             };
-            let entries = self.mailbox_entries(joined.report, replica)?;
+            let entries = self.mailbox_entries(joined.report)?;
             for kept in entries.iter().filter(|it| it.kind == Kind::Report) {
                 let body = kept.body.as_deref();
                 if let Some(report) = body.and_then(|it| open::<Report>(&key, it).ok()) {

@@ -2,7 +2,7 @@
 
 use super::{Scene, short};
 use crate::folds::{CaseState, Opened};
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::{
     CaseLink, CaseList, CaseMay, CaseRow, CaseView, FieldView, NotFound, OfficerRow, Page,
     ReportRow, Role,
@@ -60,21 +60,17 @@ impl Scene<'_> {
     }
 
     /// One case with its timeline.
-    pub(crate) fn case(
-        &self,
-        id: StreamId,
-        replica: &Replica,
-    ) -> Result<Result<CaseView, NotFound>, ReplicaProblem> {
-        let opened = self.fold.open_case(id, replica)?;
+    pub(crate) fn case(&self, id: StreamId) -> Result<Result<CaseView, NotFound>, ReplicaProblem> {
+        let opened = self.fold.open_case(id, self.replica)?;
         let Some((opened, row)) = opened.zip(self.case_row(id)) else {
             return Ok(Err(NotFound));
         };
-        let against = self.against(&opened.case, replica)?;
+        let against = self.against(&opened.case)?;
         let view = self.case_view(&opened, row, against);
         let Some(view) = view else {
             return Ok(Err(NotFound));
         };
-        let timeline = self.case_timeline(opened, replica)?;
+        let timeline = self.case_timeline(opened)?;
         Ok(Ok(CaseView { timeline, ..view }))
     }
 

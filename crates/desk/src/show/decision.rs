@@ -3,7 +3,7 @@
 use super::{Scene, officer_row, short};
 use crate::folds::open;
 use crate::interests::meets;
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::{
     About, AgainstRow, Called, DecisionRow, DecisionState, DecisionsView, NotFound, OfficerRow,
     OutRow, Role,
@@ -83,15 +83,11 @@ impl Scene<'_> {
     }
 
     /// What a report says about who did it and where.
-    pub(crate) fn named_in_report(
-        &self,
-        report: StreamId,
-        replica: &Replica,
-    ) -> Result<Vec<Named>, ReplicaProblem> {
+    pub(crate) fn named_in_report(&self, report: StreamId) -> Result<Vec<Named>, ReplicaProblem> {
         let Some(key) = self.mailbox(report).and_then(|it| it.key().ok()) else {
             return Ok(Vec::new());
         };
-        let entries = self.mailbox_entries(report, replica)?;
+        let entries = self.mailbox_entries(report)?;
         let first = entries.iter().find(|it| it.kind == EntryKind::Report);
         let opened = first
             .and_then(|it| it.body.as_deref())
@@ -127,11 +123,7 @@ impl Scene<'_> {
 
     /// Everybody and everything in a case that an officer may be too near to: alleged authors, officials, organisations and
     /// places, and what its reports say of them.
-    pub(crate) fn named_in(
-        &self,
-        case: &Case,
-        replica: &Replica,
-    ) -> Result<Vec<Named>, ReplicaProblem> {
+    pub(crate) fn named_in(&self, case: &Case) -> Result<Vec<Named>, ReplicaProblem> {
         let mut named = Vec::new();
         for party in case.parties().all() {
             let counts = party.known().kind == Kind::Organisation
@@ -163,7 +155,7 @@ impl Scene<'_> {
                 }),
         );
         for joined in case.intake().reports() {
-            named.extend(self.named_in_report(joined.report, replica)?);
+            named.extend(self.named_in_report(joined.report)?);
         }
         for item in case.imports().all() {
             named.extend(Self::named_in_item(&item.value));
@@ -209,11 +201,7 @@ impl Scene<'_> {
     }
 
     /// Interests of others, and whether an own one meets something.
-    pub(super) fn against(
-        &self,
-        case: &Case,
-        replica: &Replica,
-    ) -> Result<(Vec<AgainstRow>, bool), ReplicaProblem> {
+    pub(super) fn against(&self, case: &Case) -> Result<(Vec<AgainstRow>, bool), ReplicaProblem> {
         let members = case.members();
         let officers: Vec<OfficerId> = self
             .fold
@@ -228,7 +216,7 @@ impl Scene<'_> {
         if officers.is_empty() {
             return Ok((Vec::new(), false));
         }
-        let named = self.named_in(case, replica)?;
+        let named = self.named_in(case)?;
         let (mut rows, mut step_back) = (Vec::new(), false);
         for officer in officers {
             let met = self.standing_against(officer, case, &named);
@@ -262,7 +250,6 @@ impl Scene<'_> {
     pub(crate) fn decisions(
         &self,
         id: StreamId,
-        replica: &Replica,
     ) -> Result<Result<DecisionsView, NotFound>, ReplicaProblem> {
         let Ok(file) = self.file(id)? else {
             return Ok(Err(NotFound));
@@ -271,7 +258,7 @@ impl Scene<'_> {
         let Some(state) = self.case_state(id) else {
             return Ok(Err(NotFound));
         };
-        let (against, step_back) = self.against(&state.case, replica)?;
+        let (against, step_back) = self.against(&state.case)?;
         let case = &file.case;
         let mut officers: Vec<OfficerRow> = self.colleagues();
         officers.retain(|it| !case.screening().keeps_out(it.id));

@@ -1,7 +1,7 @@
 //! The files of a case's reports that are not registered as evidence.
 
 use super::{Scene, files};
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::OfferedFile;
 use casework::Case;
 use casework::evidence::event::Origin;
@@ -10,18 +10,14 @@ use seal::mailbox::{Message, Report};
 
 impl Scene<'_> {
     /// What reporters attached and nobody registered yet, in the order in which it came.
-    pub(crate) fn offered(
-        &self,
-        case: &Case,
-        replica: &Replica,
-    ) -> Result<Vec<OfferedFile>, ReplicaProblem> {
+    pub(crate) fn offered(&self, case: &Case) -> Result<Vec<OfferedFile>, ReplicaProblem> {
         let mut offered = Vec::new();
         for joined in case.intake().reports() {
             let Some(mailbox) = self.mailbox(joined.report) else {
                 continue;
             };
             let Ok(key) = mailbox.key() else { continue };
-            for kept in self.mailbox_entries(joined.report, replica)? {
+            for kept in self.mailbox_entries(joined.report)? {
                 let Some(body) = kept.body.as_deref() else {
                     continue;
                 };

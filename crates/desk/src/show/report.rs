@@ -2,7 +2,7 @@
 
 use super::{Scene, short};
 use crate::folds::{LastWord, Mailbox, open};
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::{
     CaseLink, Danger, NotFound, Page, ReportList, ReportMay, ReportRow, ReportState, ReportView,
     Role, What,
@@ -89,12 +89,11 @@ impl Scene<'_> {
     pub(crate) fn report(
         &self,
         id: StreamId,
-        replica: &Replica,
     ) -> Result<Result<ReportView, NotFound>, ReplicaProblem> {
         let Some(mailbox) = self.mailbox(id) else {
             return Ok(Err(NotFound));
         };
-        let entries = self.mailbox_entries(id, replica)?;
+        let entries = self.mailbox_entries(id)?;
         let report = entries
             .first()
             .and_then(|kept| open(&mailbox.key().ok()?, kept.body.as_deref()?).ok())

@@ -4,7 +4,7 @@
 use super::Scene;
 use crate::file_name;
 use crate::folds::{Mailbox, Opened, Seen, excerpt, open};
-use crate::replica::{Kept, Replica, ReplicaProblem};
+use crate::replica::{Kept, ReplicaProblem};
 use crate::triage::Triage;
 use crate::view::{FileId, FileRow, TimelineItem, What, Who};
 use ::open::Key;
@@ -18,12 +18,8 @@ const PIECE: usize = 256;
 
 impl Scene<'_> {
     /// The entries of a mailbox that its authors had a right to, as far as the fold has come.
-    pub(crate) fn mailbox_entries(
-        &self,
-        id: StreamId,
-        replica: &Replica,
-    ) -> Result<Vec<Kept>, ReplicaProblem> {
-        let mut entries = self.entries(id, replica)?;
+    pub(crate) fn mailbox_entries(&self, id: StreamId) -> Result<Vec<Kept>, ReplicaProblem> {
+        let mut entries = self.entries(id)?;
         let mailbox = self.fold.mailboxes.get(&id);
         entries.retain(|kept| {
             let known = match kept.author {
@@ -35,14 +31,10 @@ impl Scene<'_> {
         Ok(entries)
     }
 
-    pub(super) fn entries(
-        &self,
-        id: StreamId,
-        replica: &Replica,
-    ) -> Result<Vec<Kept>, ReplicaProblem> {
+    pub(super) fn entries(&self, id: StreamId) -> Result<Vec<Kept>, ReplicaProblem> {
         let mut entries = Vec::new();
         loop {
-            let piece = replica.stream(id, entries.len() as u64, PIECE)?;
+            let piece = self.replica.stream(id, entries.len() as u64, PIECE)?;
             let more = piece.len() == PIECE;
             // A page shows what the fold knows: what is newer comes with the next page, whole.
             entries.extend(
@@ -124,12 +116,11 @@ impl Scene<'_> {
     pub(crate) fn case_timeline(
         &self,
         opened: Opened,
-        replica: &Replica,
     ) -> Result<Vec<TimelineItem>, ReplicaProblem> {
         let mut items = Vec::new();
         for joined in opened.case.intake().reports() {
             if let Some(mailbox) = self.mailbox(joined.report) {
-                let entries = self.mailbox_entries(joined.report, replica)?;
+                let entries = self.mailbox_entries(joined.report)?;
                 items.extend(self.dialogue(mailbox, &entries));
             }
         }

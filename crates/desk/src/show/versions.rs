@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::folds::Seen;
-use crate::replica::{Replica, ReplicaProblem};
+use crate::replica::ReplicaProblem;
 use crate::view::{FileView, NotFound, RecordKind, RecordRow, Recorded, VersionsView, Written};
 use casework::CaseEvent;
 use words::StreamId;
@@ -12,13 +12,12 @@ impl Scene<'_> {
     pub(crate) fn records(
         &self,
         id: StreamId,
-        replica: &Replica,
     ) -> Result<Result<(FileView, Vec<RecordRow>), NotFound>, ReplicaProblem> {
         let Ok(file) = self.file(id)? else {
             return Ok(Err(NotFound));
         };
         let mut rows: Vec<RecordRow> = Vec::new();
-        for written in self.written_records(id, replica)? {
+        for written in self.written_records(id)? {
             let (kind, record) = (written.record.kind(), written.record.id());
             match rows
                 .iter_mut()
@@ -48,12 +47,11 @@ impl Scene<'_> {
         &self,
         id: StreamId,
         (kind, record): (RecordKind, &str),
-        replica: &Replica,
     ) -> Result<Result<VersionsView, NotFound>, ReplicaProblem> {
         let Ok(file) = self.file(id)? else {
             return Ok(Err(NotFound));
         };
-        let mut versions = self.written_records(id, replica)?;
+        let mut versions = self.written_records(id)?;
         versions.retain(|it| it.record.kind() == kind && it.record.id() == record);
         if versions.is_empty() || file.record_name(kind, record).is_none() {
             return Ok(Err(NotFound));
@@ -74,12 +72,8 @@ impl Scene<'_> {
         }))
     }
 
-    fn written_records(
-        &self,
-        id: StreamId,
-        replica: &Replica,
-    ) -> Result<Vec<Written>, ReplicaProblem> {
-        let opened = self.fold.open_case(id, replica)?;
+    fn written_records(&self, id: StreamId) -> Result<Vec<Written>, ReplicaProblem> {
+        let opened = self.fold.open_case(id, self.replica)?;
         let entries = opened.map(|it| it.entries).unwrap_or_default();
         let mut all = Vec::new();
         for (kept, seen) in entries {

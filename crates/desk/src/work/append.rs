@@ -40,7 +40,7 @@ impl Desk<'_> {
         case: StreamId,
         seen: u64,
     ) -> Result<Vec<TimelineItem>, WorkProblem> {
-        let opened = self.scene.fold.open_case(case, &self.live.desk.replica)?;
+        let opened = self.scene.fold.open_case(case, self.scene.replica)?;
         let Some(opened) = opened else {
             return Err(WorkProblem::NotFound);
         };
@@ -61,9 +61,7 @@ impl Desk<'_> {
         let Some(mailbox) = self.scene.mailbox(report) else {
             return Err(WorkProblem::NotFound);
         };
-        let entries = self
-            .scene
-            .mailbox_entries(report, &self.live.desk.replica)?;
+        let entries = self.scene.mailbox_entries(report)?;
         let mut items = self.scene.dialogue(mailbox, &entries);
         items.retain(|item| item.position >= seen && self.scene.is_by_another(item));
         Ok(items)

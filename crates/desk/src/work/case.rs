@@ -64,9 +64,7 @@ pub async fn open_case(session: &Session, open: OpenCase) -> Result<Done, WorkPr
                 if !desk.scene.report_may(mailbox).open_case {
                     return Err(Refusal::NotYourRole.into());
                 }
-                let named = desk
-                    .scene
-                    .named_in_report(*report, &desk.live.desk.replica)?;
+                let named = desk.scene.named_in_report(*report)?;
                 for officer in opened.members.iter().chain([&me]) {
                     desk.no_interest(*officer, &Case::new(), &named)?;
                 }
@@ -118,9 +116,7 @@ pub async fn join_report(
             let what = intake::decide::join_report(&state.case, report, &reason)
                 .map_err(|no| refused(no, desk, case, 0, &reason))?;
             // With the report every member is given its key.
-            let named = desk
-                .scene
-                .named_in_report(report, &desk.live.desk.replica)?;
+            let named = desk.scene.named_in_report(report)?;
             for member in state.case.members().all() {
                 desk.no_interest(member.officer, &state.case, &named)?;
             }
@@ -298,8 +294,7 @@ pub async fn add_member(
             let (state, key) = worked_on(desk, case)?;
             let what = members::decide::add_member(&state.case, officer)
                 .map_err(|no| refused(no, desk, case, 0, ""))?;
-            let replica = &desk.live.desk.replica;
-            let named = desk.scene.named_in(&state.case, replica)?;
+            let named = desk.scene.named_in(&state.case)?;
             desk.no_interest(officer, &state.case, &named)?;
             let to = member_key(desk, officer)?;
             let mut draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?);

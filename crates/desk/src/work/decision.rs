@@ -154,8 +154,7 @@ pub async fn set_aside(
     let done = session
         .append(move |desk| {
             let (state, key) = worked_on(desk, case)?;
-            let replica = &desk.live.desk.replica;
-            let named = desk.scene.named_in(&state.case, replica)?;
+            let named = desk.scene.named_in(&state.case)?;
             let standing = desk.scene.standing_against(officer, &state.case, &named);
             let mut all = standing.iter();
             if !all.any(|it| it.interest == interest && it.key() == met) {

@@ -34,7 +34,7 @@ pub async fn register_all(session: &Session, case: StreamId) -> Result<Done, Wor
     several(session, case, (0, String::new()), move |chain, desk| {
         let offered = desk
             .scene
-            .offered(chain.case(), &desk.live.desk.replica)
+            .offered(chain.case())
             .map_err(|problem| Trouble::World(problem.into()))?;
         for file in offered.into_iter().take(BATCH) {
             let evidence = EvidenceId::from_random(*chain.next_id().as_bytes());
