@@ -211,14 +211,14 @@ pub fn bytes_max() -> usize {
 
 impl Live {
     fn seal_own<T: Serialize>(&self, plain: &T) -> Result<Vec<u8>, WorkProblem> {
-        let key = self.with_fold(|fold| fold.keys.own().public());
+        let key = self.with_fold(|fold| fold.keys.kept().public());
         let key = key.ok_or(WorkProblem::Locked)?;
         Ok(Sealed::<_, Officer>::new(plain, &[&key])?.into_bytes())
     }
 
     fn open_own<T: serde::de::DeserializeOwned>(&self, sealed: Vec<u8>) -> Option<T> {
         let sealed = Sealed::<T, Officer>::from_bytes(sealed);
-        self.with_fold(|fold| fold.keys.own().open(&sealed).ok())?
+        self.with_fold(|fold| fold.keys.kept().open(&sealed).ok())?
     }
 
     fn put_job(&self, job: &Job) -> Result<(), WorkProblem> {
@@ -244,7 +244,7 @@ impl Live {
         let sealed = sealed.ok_or(WorkProblem::NotFound)?;
         let opened = self.with_fold(|fold| {
             let mut bytes = Zeroizing::new(Vec::new());
-            let mut reader = fold.keys.own().open_stream(sealed.as_slice()).ok()?;
+            let mut reader = fold.keys.kept().open_stream(sealed.as_slice()).ok()?;
             reader.read_to_end(&mut bytes).ok()?;
             Some(bytes)
         });
@@ -379,7 +379,7 @@ pub async fn bring(
                 target: None,
                 ended: None,
             };
-            let key = live.with_fold(|fold| fold.keys.own().public());
+            let key = live.with_fold(|fold| fold.keys.kept().public());
             let key = key.ok_or(WorkProblem::Locked)?;
             let mut sealed = seal::seal_stream(&[&key], Vec::new())?;
             sealed.write_all(&bytes).map_err(disk)?;

@@ -144,10 +144,10 @@ async fn a_letter_leaves_only_after_a_second_officer_approved_it() {
             .text()
             .contains("It can no longer be changed")
     );
-    browser.post(&format!("{action}/send"), &left).await;
-    let view = ana.file(case).await.ok().unwrap();
-    let known = view.case.actions().get(which).unwrap();
-    assert_eq!(known.sent().map(|it| it.how.as_str()), Some("by hand"));
+    let sent = browser.post(&format!("{action}/send"), &left).await;
+    assert_eq!(sent.location, format!("{action}#standing"));
+    let page = browser.get(&action).await.text();
+    assert!(page.contains("by hand"), "{page}");
     assert!(browser.get(&list).await.text().contains("Sent"));
 }
 

@@ -10,7 +10,11 @@ use desk::session::Session;
 use desk::setup;
 use desk::view::{Role, Urgency};
 use desk::work::{self, OpenCase};
+use open::{IdentityFile, Key};
+use seal::{Officer, PublicKey};
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, until};
 
@@ -155,6 +159,46 @@ async fn what_is_damaged_or_does_not_fit_is_made_anew() {
             ana.lock().await;
         }
     }
+}
+
+/// Ana's view with another word in it, sealed to `to` in the place of her own.
+fn forge(place: &Place, own: &Key<Officer>, to: &PublicKey<Officer>) {
+    let view = saved(place)
+        .into_iter()
+        .find(|it| !it.to_str().unwrap().contains("index"));
+    let view = view.unwrap();
+    let mut plain = Vec::new();
+    let mut opened = own.open_stream(File::open(&view).unwrap()).unwrap();
+    opened.read_to_end(&mut plain).unwrap();
+    let (word, other) = (b"quincunx", b"sextants");
+    while let Some(at) = plain.windows(8).position(|it| it == word) {
+        plain[at..at + 8].copy_from_slice(other);
+    }
+    let mut sealed = seal::seal_stream(&[to], Vec::new()).unwrap();
+    sealed.write_all(&plain).unwrap();
+    std::fs::write(&view, sealed.finish().unwrap().0).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_somebody_else_wrote_in_the_place_of_a_view_is_not_believed() {
+    let (place, ana, _first) = busy().await;
+    let before = all(&ana);
+    ana.lock().await;
+    let files = std::fs::read_dir(place.folder.path().join("identities")).unwrap();
+    let file = std::fs::read(files.last().unwrap().unwrap().path()).unwrap();
+    let identity = IdentityFile::unlock(&file, &passphrase(ANA_PASSPHRASE)).unwrap();
+    let kept = identity.key.derived("recourse/v1 kept on this desk");
+
+    // To the officer's public key, which every colleague knows, anybody can seal.
+    forge(&place, &kept, &identity.key.public());
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    until("all is there", || all(&ana) == before).await;
+    ana.lock().await;
+
+    // Whoever has the officer's own key can do anything; it shows that the forgery above would have been seen.
+    forge(&place, &kept, &kept.public());
+    let ana = place.login(ANA, ANA_PASSPHRASE).await;
+    until("the other word is there", || all(&ana).contains("sextants")).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

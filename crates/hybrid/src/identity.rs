@@ -4,7 +4,7 @@ use crate::kem::{ENCAPSULATED_LEN, EncappedKey, PrivateKey, PublicKey, XWing};
 use crate::{INFO, KeyTextProblem, Recipient, STANZA_TAG};
 use age::DecryptError;
 use age_core::format::{FILE_KEY_BYTES, FileKey, Stanza};
-use age_core::primitives::{bech32_decode, bech32_encode, hpke_open};
+use age_core::primitives::{bech32_decode, bech32_encode, hkdf, hpke_open};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use bech32::Hrp;
@@ -50,6 +50,13 @@ impl Identity {
     pub fn text(&self) -> Zeroizing<String> {
         let lower = Zeroizing::new(bech32_encode(PREFIX, &self.seed[..]));
         Zeroizing::new(lower.to_uppercase())
+    }
+
+    /// Another identity that follows from this one and a label, and from nothing else: nobody else
+    /// knows even its public half, so that what is sealed to it was sealed by its owner.
+    #[must_use]
+    pub fn derived(&self, label: &str) -> Self {
+        Self::from_seed(hkdf(&[], label.as_bytes(), &self.seed[..]))
     }
 
     /// A second handle on the same secret.

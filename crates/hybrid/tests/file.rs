@@ -56,6 +56,28 @@ fn opened_by_age(file: &[u8]) -> Vec<u8> {
     plain
 }
 
+#[test]
+fn a_file_opens_again_with_its_own_key_and_no_other_file_does() {
+    let (one, other) = (plain(5000), plain(200));
+    let to = identity().recipient();
+    let sealed = file::seal(&[&to], &one).unwrap();
+    let (opened, key) = file::open_keeping(&identity(), &sealed).unwrap();
+    assert_eq!(*opened, one);
+    let key = file::OneFile::from_bytes(&key.bytes());
+    assert_eq!(*key.open(&sealed).unwrap(), one);
+    assert!(key.open(&file::seal(&[&to], &one).unwrap()).is_err());
+    assert!(key.open(&file::seal(&[&to], &other).unwrap()).is_err());
+    // What is damaged is refused as at first: in the head, the nonce, the payload, and cut short.
+    for place in 0..sealed.len() {
+        let mut damaged = sealed.clone();
+        damaged[place] ^= 1;
+        assert!(key.open(&damaged).is_err(), "{place}");
+    }
+    for len in 0..sealed.len() {
+        assert!(key.open(&sealed[..len]).is_err(), "{len}");
+    }
+}
+
 fn sealed_in_steps(plain: &[u8], step: usize) -> Vec<u8> {
     let mut writer = file::seal_to(&[&identity().recipient()], Vec::new()).unwrap();
     for piece in plain.chunks(step) {

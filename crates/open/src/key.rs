@@ -93,6 +93,21 @@ impl<A: Audience> Key<A> {
         hybrid::file::open(&self.identity, sealed).map_err(problem)
     }
 
+    /// As [`Key::open`], and gives the key of this one body: with it the body opens again in a tenth
+    /// of the time.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open_keeping<T: DeserializeOwned>(
+        &self,
+        sealed: &Sealed<T, A>,
+    ) -> Result<(T, BodyKey<A>), OpenError> {
+        let opened = hybrid::file::open_keeping(&self.identity, sealed.as_bytes());
+        let (plain, key) = opened.map_err(problem)?;
+        let value = serde_json::from_slice(&plain).map_err(|_| OpenError::Form)?;
+        Ok((value, BodyKey::from_bytes(*key.bytes())))
+    }
+
     /// Opens a sealed attachment as a stream; its padding follows the plain bytes.
     ///
     /// # Errors
@@ -141,6 +156,16 @@ impl<A: Audience> Key<A> {
         })
     }
 
+    /// The key to which its owner alone seals: it follows from this key and a label, and nobody else knows its public half. What
+    /// opens with it was therefore sealed by its owner, as long as that half is never given away.
+    #[must_use]
+    pub fn derived(&self, label: &str) -> Self {
+        Self {
+            identity: self.identity.derived(label),
+            audience: PhantomData,
+        }
+    }
+
     /// A second handle on the same key, for a second session of its owner.
     #[must_use]
     pub fn duplicate(&self) -> Self {
@@ -148,6 +173,42 @@ impl<A: Audience> Key<A> {
             identity: self.identity.duplicate(),
             audience: PhantomData,
         }
+    }
+}
+
+/// The length of the key of one sealed body, in bytes.
+pub const BODY_KEY_LEN: usize = 16;
+
+/// The key of one sealed body of audience `A`, and of nothing else. It neither prints nor serialises itself, and wipes itself.
+pub struct BodyKey<A> {
+    bytes: Zeroizing<[u8; BODY_KEY_LEN]>,
+    audience: PhantomData<fn() -> A>,
+}
+
+impl<A: Audience> BodyKey<A> {
+    /// The key whose bytes these are.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; BODY_KEY_LEN]) -> Self {
+        Self {
+            bytes: Zeroizing::new(bytes),
+            audience: PhantomData,
+        }
+    }
+
+    /// Its bytes, for a place that only its owner may read.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8; BODY_KEY_LEN] {
+        &self.bytes
+    }
+
+    /// Opens the body again.
+    ///
+    /// # Errors
+    /// See [`OpenError`]; another body is [`OpenError::Damaged`] for this key.
+    pub fn open<T: DeserializeOwned>(&self, sealed: &Sealed<T, A>) -> Result<T, OpenError> {
+        let key = hybrid::file::OneFile::from_bytes(&self.bytes);
+        let plain = key.open(sealed.as_bytes()).map_err(problem)?;
+        serde_json::from_slice(&plain).map_err(|_| OpenError::Form)
     }
 }
 

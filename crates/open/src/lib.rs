@@ -7,4 +7,4 @@ mod identity_file;
 mod key;
 
 pub use identity_file::{IdentityFile, LockedProblem};
-pub use key::{Key, OpenError, SigningKey, with_passphrase};
+pub use key::{BODY_KEY_LEN, BodyKey, Key, OpenError, SigningKey, with_passphrase};

@@ -15,7 +15,6 @@ pub use outgoing::{StagedFile, stage};
 pub use sniff::Sniffed;
 
 use crate::file_name;
-use crate::folds::open as opened;
 use crate::preview;
 use crate::replica::ReplicaProblem;
 use crate::session::{Live, Session};
@@ -25,13 +24,12 @@ use crate::work::WorkProblem;
 use axum::body::Body;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
-use entry::Kind;
 use flow::Opened;
 use futures::{Stream, StreamExt as _};
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 use open::Key;
-use seal::mailbox::{Answer, Attachment, Message, Report};
+use seal::mailbox::Attachment;
 use std::pin::Pin;
 use zeroize::Zeroizing;
 
@@ -232,16 +230,10 @@ fn locate_blocking(live: &Live, file: FileId) -> Result<Option<Located>, Replica
         let Ok(key) = mailbox.key() else {
             return Ok(None);
         };
-        let Some((kept, body)) = kept.and_then(|kept| Some((kept, kept.body.as_deref()?))) else {
+        let Some(kept) = kept else {
             return Ok(None);
         };
-        let attachments = match kept.kind {
-            Kind::Report => opened::<Report>(&key, body).map(|it| it.attachments.clone()),
-            Kind::Message => opened::<Message>(&key, body).map(|it| it.attachments.clone()),
-            Kind::Answer => opened::<Answer>(&key, body).map(|it| it.attachments.clone()),
-            _ => return Ok(None),
-        };
-        let attachments = attachments.unwrap_or_default();
+        let attachments = mailbox.attachments(kept);
         let row = files(kept, &attachments).into_iter().nth(file.index);
         let attachment = attachments.into_iter().nth(file.index);
         // The body is the sender's word; what the entry's header names is what the node kept for
@@ -250,7 +242,7 @@ fn locate_blocking(live: &Live, file: FileId) -> Result<Option<Located>, Replica
         Ok(row.zip(named).map(|(row, attachment)| Located {
             row,
             attachment,
-            key: key.duplicate(),
+            key,
         }))
     });
     found.unwrap_or(Ok(None))

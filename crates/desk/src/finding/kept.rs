@@ -1,4 +1,4 @@
-//! The index of a session, kept for the officer's next one: sealed to their own key as their saved view is, and forgotten with it. It
+//! The index of a session, kept for the officer's next one: sealed as their saved view is, and forgotten with it. It
 //! holds nothing that the officer could not open in the replica. Where it does not fit, everything is read anew.
 
 use super::Finder;
@@ -17,7 +17,7 @@ use words::{Hash, Language, Moment, StreamId};
 use zeroize::Zeroizing;
 
 /// The form's version, raised whenever other things are read into the index; another one is thrown away.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// It is kept again once so many entries have come: reading those takes seconds. While developing always, so that every test does it.
 const KEEP_AFTER: u64 = if cfg!(debug_assertions) { 1 } else { 500 };
 
@@ -52,7 +52,7 @@ impl Finder {
     fn take_over(&mut self, live: &Live) -> Option<()> {
         let file = live.desk.folder.kept(&live.slot, Keeps::Index)?;
         let (began, opened) =
-            live.with_fold(|fold| (fold.began(), fold.keys.own().open_stream(file)))?;
+            live.with_fold(|fold| (fold.began(), fold.keys.kept().open_stream(file)))?;
         let mut reader = BufReader::with_capacity(256 * 1024, opened.ok()?);
         let mut line = Zeroizing::new(Vec::new());
         reader.read_until(b'\n', &mut line).ok()?;
@@ -89,7 +89,7 @@ impl Finder {
     /// the replica: it can be tried again.
     pub(super) fn keep(&mut self, live: &Live) -> bool {
         let cursor = self.settle(live).filter(|_| self.pending.is_empty());
-        let to = live.with_fold(|fold| fold.keys.own().public());
+        let to = live.with_fold(|fold| fold.keys.kept().public());
         let Some((cursor, to)) = cursor.zip(to) else {
             return true;
         };

@@ -4,15 +4,13 @@
 use super::Finder;
 use super::piece::Facet;
 use super::report::is_name;
-use crate::folds::{Brief, open};
+use crate::folds::Brief;
 use crate::session::{Live, Session};
 use crate::show::Scene;
 use crate::view::{CaseLink, NotFound, ReportRow};
 use casework::when::PartialDate;
-use entry::Kind;
 use find::name::Likeness;
 use find::{Alike, Candidate, Field, Reason};
-use seal::mailbox::Report;
 use words::StreamId;
 
 /// So many are shown.
@@ -221,13 +219,8 @@ fn told(scene: &Scene<'_>, id: StreamId) -> Result<Told, NotFound> {
         tracing::error!(%problem, "the replica did not answer");
         NotFound
     })?;
-    let key = scene.mailbox(id).and_then(|it| it.key().ok());
-    let first = entries.iter().find(|it| it.kind == Kind::Report);
-    let body = first.and_then(|it| it.body.as_deref());
-    let opened = key
-        .zip(body)
-        .and_then(|(key, body)| open::<Report>(&key, body).ok());
-    let Some(report) = opened else {
+    let mailbox = scene.mailbox(id);
+    let Some(report) = mailbox.and_then(|it| it.report(&entries)) else {
         // Nothing can be compared; that the same form came twice is known without it.
         return Ok(Told {
             names: Vec::new(),

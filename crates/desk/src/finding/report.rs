@@ -2,7 +2,7 @@
 
 use super::known::names_of;
 use super::piece::{Facet, Piece, Thing, day_of, year_of};
-use crate::folds::{Mailbox, open};
+use crate::folds::Mailbox;
 use crate::replica::ReplicaProblem;
 use crate::show::Scene;
 use entry::Kind;
@@ -26,32 +26,26 @@ impl Scene<'_> {
         mailbox: &Mailbox,
         lexicon: &Lexicon,
     ) -> Result<Vec<Piece>, ReplicaProblem> {
-        let Ok(key) = mailbox.key() else {
-            return Ok(Vec::new());
-        };
         let href = format!("/reports/{id}");
         let mut pieces = Vec::new();
         for kept in self.mailbox_entries(id)? {
-            let Some(body) = kept.body.as_deref() else {
-                continue;
-            };
             let piece = |thing| Piece::new(thing, href.clone(), day_of(kept.at));
             match kept.kind {
                 Kind::Report => {
-                    if let Ok(report) = open::<Report>(&key, body) {
+                    if let Ok(report) = mailbox.open::<Report>(&kept) {
                         let came = piece(Thing::Report).facet(Facet::Came, year_of(kept.at));
                         pieces.push(told(came, &report, lexicon));
                     }
                 }
                 Kind::Message => {
-                    if let Ok(message) = open::<Message>(&key, body) {
+                    if let Ok(message) = mailbox.open::<Message>(&kept) {
                         let names = message.attachments.iter().map(|it| it.name.as_str());
                         let texts = [message.text.as_str()].into_iter().chain(names);
                         pieces.push(piece(Thing::Message).texts(texts));
                     }
                 }
                 Kind::Answer => {
-                    if let Ok(answer) = open::<Answer>(&key, body) {
+                    if let Ok(answer) = mailbox.open::<Answer>(&kept) {
                         pieces.push(piece(Thing::Answer).texts([answer.text.as_str()]));
                     }
                 }

@@ -2,13 +2,13 @@
 
 use super::Fold;
 use super::brief::Brief;
-use super::keyring::{Named, SmallKey, open_with};
+use super::keyring::{BodyKeys, Named, Ring, SmallKey, open_keeping};
 use crate::book::Book;
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use casework::{Case, CaseEvent, Event, Recorded};
 use entry::Author;
-use open::{Key, OpenError};
-use seal::{CaseMembers, Grant, PublicKey};
+use open::{BodyKey, Key, OpenError};
+use seal::{CaseMembers, Grant, PublicKey, Sealed};
 use std::cell::OnceCell;
 use words::{Hash, Moment, OfficerId, StreamId};
 
@@ -18,7 +18,7 @@ const ENTRIES_IN_USE: u64 = if cfg!(debug_assertions) { 0 } else { 40_000 };
 /// One case, as far as this officer can open it.
 pub(crate) struct CaseState {
     /// Its keys, oldest first: each removal of a member brings a new one.
-    pub(super) keys: Vec<Named<CaseMembers>>,
+    keys: Ring<CaseMembers>,
     pub(crate) case: Case,
     pub(crate) last: Moment,
     /// Entries that could not be understood or read.
@@ -29,9 +29,9 @@ pub(crate) struct CaseState {
 }
 
 impl CaseState {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(keys: Ring<CaseMembers>) -> Self {
         Self {
-            keys: Vec::new(),
+            keys,
             case: Case::new(),
             last: Moment(0),
             unknown: 0,
@@ -41,27 +41,35 @@ impl CaseState {
 
     /// The key to which new entries are sealed.
     pub(crate) fn public(&self) -> Option<&PublicKey<CaseMembers>> {
-        self.keys.last().map(|it| &it.public)
+        self.keys.all().last().map(|it| &it.public)
     }
 
     /// All keys, oldest first, for a new member.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &Key<CaseMembers>> {
-        self.keys.iter().map(|it| &it.key)
+        self.keys.all().iter().map(|it| &it.key)
     }
 
-    /// Opens an entry of the case.
-    pub(crate) fn open(&self, body: &[u8]) -> Result<Event, OpenError> {
-        open_with(&self.keys, body)
+    /// Opens an entry of the case, with its own key where that is known; gives that key where it was not.
+    fn open(
+        &self,
+        body: &[u8],
+        known: Option<BodyKey<CaseMembers>>,
+    ) -> Result<(Event, Option<BodyKey<CaseMembers>>), OpenError> {
+        let sealed = Sealed::from_bytes(body.to_vec());
+        match known {
+            Some(key) => key.open(&sealed).map(|event| (event, None)),
+            None => open_keeping(self.keys.all(), &sealed).map(|(event, key)| (event, Some(key))),
+        }
     }
 
     fn mailbox_key(&self, to: &Hash, sealed: &[u8]) -> Option<Key<seal::Mailbox>> {
-        let named = self.keys.iter().find(|it| it.id == *to)?;
+        let named = self.keys.all().iter().find(|it| it.id == *to)?;
         let grant = Grant::<seal::Mailbox, CaseMembers>::from_bytes(sealed.to_vec());
         named.key.accept(&grant).ok()
     }
 
     fn has(&self, id: &Hash) -> bool {
-        self.keys.iter().any(|it| it.id == *id)
+        self.keys.all().iter().any(|it| it.id == *id)
     }
 }
 
@@ -86,8 +94,8 @@ pub(crate) struct Opened {
 /// What an entry did beside changing its case.
 struct Done {
     seen: Seen,
-    /// Mailboxes whose keys came with it.
-    joins: Vec<(StreamId, Key<seal::Mailbox>)>,
+    /// Its own key, where that was not known.
+    key: Option<BodyKey<CaseMembers>>,
     /// Its author had no right to it.
     doubtful: bool,
 }
@@ -96,7 +104,7 @@ impl Done {
     const fn nothing(seen: Seen) -> Self {
         Self {
             seen,
-            joins: Vec::new(),
+            key: None,
             doubtful: false,
         }
     }
@@ -108,17 +116,19 @@ impl CaseState {
         &mut self,
         stream: StreamId,
         seq: u64,
-        (book, replica): (&Book, &Replica),
+        with: Reading<'_>,
         mut each: impl FnMut(Kept, Done),
     ) -> Result<(), ReplicaProblem> {
         loop {
-            let entries = replica.stream(stream, self.case.next(), super::PIECE)?;
+            let entries = with
+                .replica
+                .stream(stream, self.case.next(), super::PIECE)?;
             let more = entries.len() == super::PIECE;
             for kept in entries {
                 if kept.seq > seq {
                     return Ok(());
                 }
-                if let Some(done) = self.apply(&kept, book) {
+                if let Some(done) = self.apply(&kept, with.book, with.bodies) {
                     each(kept, done);
                 }
             }
@@ -129,7 +139,7 @@ impl CaseState {
     }
 
     /// Takes its next entry in; nothing is done with any other.
-    fn apply(&mut self, kept: &Kept, book: &Book) -> Option<Done> {
+    fn apply(&mut self, kept: &Kept, book: &Book, bodies: &BodyKeys<CaseMembers>) -> Option<Done> {
         if kept.position != self.case.next() {
             return None;
         }
@@ -138,8 +148,8 @@ impl CaseState {
             self.unknown += usize::from(kept.erases.is_empty());
             return Some(Done::nothing(Seen::Erased));
         };
-        let event = match self.open(body) {
-            Ok(event) => event,
+        let (event, key) = match self.open(body, bodies.get(kept.position)) {
+            Ok(opened) => opened,
             Err(problem) => {
                 self.case.skip(kept.position);
                 match problem {
@@ -158,13 +168,13 @@ impl CaseState {
             self.case.skip(kept.position);
             self.unknown += 1;
             return Some(Done {
+                seen: Seen::Unknown,
+                key,
                 doubtful: true,
-                ..Done::nothing(Seen::Unknown)
             });
         };
         self.withdrawn = false;
         self.last = self.last.max(kept.at);
-        let joins = mailboxes(self, &event, kept);
         let recorded = Recorded {
             position: kept.position,
             by,
@@ -173,35 +183,58 @@ impl CaseState {
         };
         self.case.apply(&recorded);
         Some(Done {
-            joins,
-            ..Done::nothing(Seen::Event(Box::new(recorded.event)))
+            seen: Seen::Event(Box::new(recorded.event)),
+            key,
+            doubtful: false,
         })
     }
+}
+
+/// What reading a case's entries takes.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    book: &'a Book,
+    replica: &'a Replica,
+    bodies: &'a BodyKeys<CaseMembers>,
 }
 
 /// A case in the fold: its keys and what lists need, and the whole of it while it is in use.
 pub(super) struct Slot {
     pub(super) keys: Vec<SmallKey<CaseMembers>>,
+    pub(super) bodies: BodyKeys<CaseMembers>,
     /// None where the officer is not to know of the case.
     pub(super) brief: Option<Brief>,
     whole: OnceCell<Box<CaseState>>,
 }
 
 impl Slot {
-    pub(super) const fn new(keys: Vec<SmallKey<CaseMembers>>, brief: Option<Brief>) -> Self {
+    fn empty() -> Self {
+        Self::new(Vec::new(), BodyKeys::new(), None)
+    }
+
+    pub(super) const fn new(
+        keys: Vec<SmallKey<CaseMembers>>,
+        bodies: BodyKeys<CaseMembers>,
+        brief: Option<Brief>,
+    ) -> Self {
         Self {
             keys,
+            bodies,
             brief,
             whole: OnceCell::new(),
         }
     }
 
     fn closed(&self) -> CaseState {
-        // A key that does not expand was never one: what it is for stays closed.
-        let keys = self.keys.iter().filter_map(|it| it.expand().ok());
-        CaseState {
-            keys: keys.map(Named::new).collect(),
-            ..CaseState::new()
+        let keys = self.keys.iter().map(SmallKey::duplicate);
+        CaseState::new(Ring::new(keys.collect()))
+    }
+
+    const fn with<'a>(&'a self, book: &'a Book, replica: &'a Replica) -> Reading<'a> {
+        Reading {
+            book,
+            replica,
+            bodies: &self.bodies,
         }
     }
 
@@ -210,10 +243,11 @@ impl Slot {
         &self,
         stream: StreamId,
         seq: u64,
-        with: (&Book, &Replica),
+        book: &Book,
+        replica: &Replica,
     ) -> Result<CaseState, ReplicaProblem> {
         let mut state = self.closed();
-        state.read_on(stream, seq, with, |_, _| ())?;
+        state.read_on(stream, seq, self.with(book, replica), |_, _| ())?;
         state.case.forget_texts();
         Ok(state)
     }
@@ -246,7 +280,7 @@ impl Fold {
         let whole = match slot.whole.get() {
             Some(whole) => whole,
             None => {
-                let read = slot.read(case, self.cursor, (&self.book, replica))?;
+                let read = slot.read(case, self.cursor, &self.book, replica)?;
                 slot.whole.get_or_init(|| Box::new(read))
             }
         };
@@ -267,7 +301,8 @@ impl Fold {
             return Ok(None);
         };
         let (mut state, mut entries) = (slot.closed(), Vec::new());
-        state.read_on(case, self.cursor, (&self.book, replica), |kept, done| {
+        let with = slot.with(&self.book, replica);
+        state.read_on(case, self.cursor, with, |kept, done| {
             entries.push((kept, done.seen));
         })?;
         Ok(Some(Opened {
@@ -298,12 +333,13 @@ impl Fold {
             .filter_map(|(_, sealed)| self.keys.accept(sealed).ok())
             .map(Named::new)
             .collect();
-        let known = self.cases.get_mut(&kept.stream);
-        let mut state = match known.map(|slot| (slot.whole.take(), &*slot)) {
-            None if given.is_empty() => return Ok(()),
-            None => CaseState::new(),
-            Some((Some(whole), _)) => *whole,
-            Some((None, slot)) => slot.read(kept.stream, self.cursor, (&self.book, replica))?,
+        if given.is_empty() && !self.cases.contains_key(&kept.stream) {
+            return Ok(());
+        }
+        let slot = self.cases.entry(kept.stream).or_insert_with(Slot::empty);
+        let mut state = match slot.whole.take() {
+            Some(whole) => *whole,
+            None => slot.read(kept.stream, self.cursor, &self.book, replica)?,
         };
         let mut is_new = false;
         for key in given {
@@ -312,45 +348,53 @@ impl Fold {
                 is_new = true;
             }
         }
-        let mut done = Vec::new();
+        // Beside each the entry that was read again; none where it is the one that came.
+        let mut done: Vec<(Option<Kept>, Done)> = Vec::new();
+        let with = slot.with(&self.book, replica);
         // Keys that came now may open what came before: a new member reads the case from its
         // beginning, and one who comes back reads what was written meanwhile.
         // What was erased must go from here too.
-        let erases = !kept.erases.is_empty();
-        if (is_new && kept.position > 0) || erases {
-            state = CaseState {
-                keys: std::mem::take(&mut state.keys),
-                ..CaseState::new()
-            };
-            let with = (&self.book, replica);
-            state.read_on(kept.stream, kept.seq, with, |_, it| done.push(it))?;
+        if (is_new && kept.position > 0) || !kept.erases.is_empty() {
+            state = CaseState::new(state.keys);
+            state.read_on(kept.stream, kept.seq, with, |kept, it| {
+                done.push((Some(kept), it));
+            })?;
         } else {
-            done.extend(state.apply(kept, &self.book));
+            let it = state.apply(kept, &self.book, &slot.bodies);
+            done.extend(it.map(|it| (None, it)));
+        }
+        let (mut joins, mut doubtful) = (Vec::new(), Vec::new());
+        for (other, it) in &done {
+            let kept = other.as_ref().unwrap_or(kept);
+            match &it.seen {
+                Seen::Event(event) => joins.extend(mailboxes(&state, event, kept)),
+                Seen::Erased => slot.bodies.put(kept.position, None),
+                Seen::Unknown => {}
+            }
+            if it.key.is_some() {
+                slot.bodies.put(kept.position, it.key.as_ref());
+            }
+            doubtful.extend(it.doubtful.then_some(kept.position));
         }
         state.case.forget_texts();
         self.put_case(kept.stream, state);
         if !done.is_empty() {
             self.touch();
         }
-        for it in done {
-            if it.doubtful {
-                self.doubt(kept.position);
-            }
-            for (report, key) in it.joins {
-                self.join_mailbox(report, key, kept.seq, replica)?;
-            }
+        for position in doubtful {
+            self.doubt(position);
+        }
+        for (report, key) in joins {
+            self.join_mailbox(report, key, kept.seq, replica)?;
         }
         Ok(())
     }
 
     fn put_case(&mut self, case: StreamId, state: CaseState) {
         let brief = Brief::of(&state);
-        let slot = self
-            .cases
-            .entry(case)
-            .or_insert_with(|| Slot::new(Vec::new(), None));
+        let slot = self.cases.entry(case).or_insert_with(Slot::empty);
         if slot.keys.len() != state.keys.len() {
-            slot.keys = state.keys().map(SmallKey::of).collect();
+            slot.keys = state.keys.small();
         }
         let before = std::mem::replace(&mut slot.brief, brief);
         self.in_use.get_mut().used(case, state.case.next());
@@ -431,8 +475,9 @@ mod tests {
     fn who_is_no_member_writes_nothing_that_a_page_shows() {
         let book = book();
         let key = || Key::<CaseMembers>::from_seed([3; 32]);
-        let mut state = CaseState::new();
+        let mut state = CaseState::new(Ring::new(Vec::new()));
         state.keys.push(Named::new(key()));
+        let bodies = BodyKeys::new();
         let key = key();
         let opened = CaseOpened {
             title: "A case".into(),
@@ -460,15 +505,21 @@ mod tests {
         ];
         for (position, (by, what, refused)) in (0..).zip(events) {
             let done = state
-                .apply(&entry(position, by, what, &key), &book)
+                .apply(&entry(position, by, what, &key), &book, &bodies)
                 .unwrap();
             assert_eq!(done.doubtful, refused, "{position}");
             assert_eq!(matches!(done.seen, Seen::Unknown), refused, "{position}");
         }
         assert_eq!((state.case.notes().all().len(), state.unknown), (1, 2));
         // Nobody whom the book does not know, and nothing twice.
-        let stranger = state.apply(&entry(6, 77, note("x"), &key), &book).unwrap();
+        let stranger = state
+            .apply(&entry(6, 77, note("x"), &key), &book, &bodies)
+            .unwrap();
         assert!(stranger.doubtful);
-        assert!(state.apply(&entry(6, 1, note("x"), &key), &book).is_none());
+        assert!(
+            state
+                .apply(&entry(6, 1, note("x"), &key), &book, &bodies)
+                .is_none()
+        );
     }
 }

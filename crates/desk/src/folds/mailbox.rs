@@ -1,12 +1,12 @@
 //! A mailbox's part of a fold: what lists need of it, its promises, and its key.
 
 use super::Fold;
-use super::keyring::SmallKey;
+use super::keyring::{BodyKeys, SmallKey};
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use charter::{Charter, Happening, Obligation, Step};
 use entry::{Author, Kind, StreamKind};
 use open::{Key, OpenError};
-use seal::mailbox::{Answer, Concerns, Danger, Message, Report};
+use seal::mailbox::{Answer, Attachment, Concerns, Danger, Message, Report};
 use seal::{Grant, Intake, Sealed};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,7 @@ pub(crate) struct Head {
 /// One mailbox, as far as lists need it. Texts are opened again when a page shows them.
 pub(crate) struct Mailbox {
     pub(super) key: SmallKey<seal::Mailbox>,
+    pub(super) bodies: BodyKeys<seal::Mailbox>,
     /// The reporter's verifying key.
     pub(super) reporter: Option<[u8; 32]>,
     pub(crate) received: Hour,
@@ -58,6 +59,7 @@ impl Mailbox {
     pub(super) fn new(key: SmallKey<seal::Mailbox>, by_intake: bool) -> Self {
         Self {
             key,
+            bodies: BodyKeys::new(),
             reporter: None,
             received: Hour::from_count(0),
             head: None,
@@ -80,6 +82,47 @@ impl Mailbox {
         self.key.expand()
     }
 
+    /// Opens the body of one of its entries.
+    ///
+    /// # Errors
+    /// [`OpenError`]; [`OpenError::Form`] also where there is no body any more.
+    pub(crate) fn open<T: DeserializeOwned>(&self, kept: &Kept) -> Result<T, OpenError> {
+        let sealed = Sealed::from_bytes(kept.body.clone().ok_or(OpenError::Form)?);
+        match self.bodies.get(kept.position) {
+            Some(key) => key.open(&sealed),
+            None => self.key()?.open(&sealed),
+        }
+    }
+
+    /// What was told, from a mailbox's entries.
+    pub(crate) fn report(&self, entries: &[Kept]) -> Option<Report> {
+        let first = entries.iter().find(|it| it.kind == Kind::Report)?;
+        self.open(first).ok()
+    }
+
+    /// The attachments that one of its entries names, as its sender describes them.
+    pub(crate) fn attachments(&self, kept: &Kept) -> Vec<Attachment> {
+        let attachments = match kept.kind {
+            Kind::Report => self.open(kept).map(|it: Report| it.attachments.clone()),
+            Kind::Message => self.open(kept).map(|it: Message| it.attachments.clone()),
+            Kind::Answer => self.open(kept).map(|it: Answer| it.attachments.clone()),
+            _ => return Vec::new(),
+        };
+        attachments.unwrap_or_default()
+    }
+
+    /// Opens a body for the first time, and keeps its key.
+    fn open_first<T: DeserializeOwned>(
+        &mut self,
+        kept: &Kept,
+        key: Option<&Key<seal::Mailbox>>,
+    ) -> Option<T> {
+        let sealed = Sealed::from_bytes(kept.body.clone()?);
+        let (value, body) = key?.open_keeping(&sealed).ok()?;
+        self.bodies.put(kept.position, Some(&body));
+        Some(value)
+    }
+
     /// Whether an entry's author may write it here: the reporter who began the mailbox, or the
     /// office.
     pub(crate) fn is_theirs(&self, author: Author) -> bool {
@@ -98,14 +141,13 @@ impl Mailbox {
         self.next = kept.position + 1;
         self.last = self.last.max(kept.at);
         let mut opened = None;
-        let sealed = key.zip(kept.body.as_deref());
         match kept.kind {
             Kind::Report => {
                 if let Author::Reporter(key) = kept.author {
                     self.reporter = Some(key);
                 }
                 self.received = kept.at.hour();
-                opened = sealed.and_then(|(key, body)| open::<Report>(key, body).ok());
+                opened = self.open_first::<Report>(kept, key);
                 if let Some(report) = &opened {
                     self.files += report.attachments.len();
                     self.head = Some(Head {
@@ -118,7 +160,7 @@ impl Mailbox {
             }
             Kind::Message => {
                 self.messages += 1;
-                if let Some(Ok(message)) = sealed.map(|(key, body)| open::<Message>(key, body)) {
+                if let Some(message) = self.open_first::<Message>(kept, key) {
                     self.files += message.attachments.len();
                 }
                 if self.last_word == LastWord::Office {
@@ -127,12 +169,19 @@ impl Mailbox {
             }
             Kind::Answer => {
                 self.messages += 1;
-                if let Some(Ok(answer)) = sealed.map(|(key, body)| open::<Answer>(key, body)) {
+                if let Some(answer) = self.open_first::<Answer>(kept, key) {
                     self.files += answer.attachments.len();
                 }
                 self.last_word = LastWord::Office;
             }
-            Kind::Erasure if kept.erases.contains(&0) => self.head = None,
+            Kind::Erasure => {
+                for position in &kept.erases {
+                    self.bodies.put(*position, None);
+                }
+                if kept.erases.contains(&0) {
+                    self.head = None;
+                }
+            }
             _ => {}
         }
         self.steps.push(Step {
@@ -275,14 +324,6 @@ impl Fold {
             }
         }
     }
-}
-
-/// Opens a body of a mailbox.
-pub(crate) fn open<T: DeserializeOwned>(
-    key: &Key<seal::Mailbox>,
-    body: &[u8],
-) -> Result<T, OpenError> {
-    key.open(&Sealed::<T, seal::Mailbox>::from_bytes(body.to_vec()))
 }
 
 /// The beginning of a text on one line.

@@ -19,7 +19,7 @@ mod snapshot;
 pub(crate) use brief::Brief;
 pub(crate) use case::{CaseState, Opened, Seen};
 pub(crate) use keyring::Keyring;
-pub(crate) use mailbox::{LastWord, Mailbox, excerpt, open};
+pub(crate) use mailbox::{LastWord, Mailbox, excerpt};
 pub(crate) use mark::Mark;
 
 use case::Slot;

@@ -1,13 +1,12 @@
-//! A fold, kept for the next login: sealed to the officer's own key, so that a hundred thousand
-//! entries need not be opened one by one each morning.
+//! A fold, kept for the next login, so that a hundred thousand entries need not be opened one by one each morning.
 //!
-//! One JSON line for each mailbox and case, as far as lists need them, in one age file under the officer's key; whoever holds
-//! the identity file's passphrase can open it, and nobody else. It holds nothing that the officer
+//! One JSON line for each mailbox and case, as far as lists need them, in one age file under a key that follows from the
+//! officer's own; whoever holds the identity file's passphrase can open it or make another, and nobody else. It holds nothing that the officer
 //! could not open in the replica. Where it does not fit the replica it is thrown away, and
 //! everything is opened anew.
 
 use super::case::Slot;
-use super::keyring::SmallKey;
+use super::keyring::{BodyKeys, SmallKey};
 use super::mailbox::{Head, LastWord};
 use super::{Brief, Fold, Mailbox, Mark};
 use crate::replica::Replica;
@@ -18,7 +17,7 @@ use words::{Hour, Moment, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 
 #[derive(Serialize, Deserialize)]
 enum Line {
@@ -31,6 +30,7 @@ enum Line {
 struct MailboxLine {
     id: StreamId,
     key: String,
+    bodies: String,
     reporter: Option<[u8; 32]>,
     received: Hour,
     head: Option<Head>,
@@ -48,18 +48,21 @@ struct MailboxLine {
 struct CaseLine {
     id: StreamId,
     keys: Vec<String>,
+    bodies: String,
     brief: Option<Brief>,
 }
 
 impl Drop for MailboxLine {
     fn drop(&mut self) {
         self.key.zeroize();
+        self.bodies.zeroize();
     }
 }
 
 impl Drop for CaseLine {
     fn drop(&mut self) {
         self.keys.zeroize();
+        self.bodies.zeroize();
     }
 }
 
@@ -73,7 +76,7 @@ impl Fold {
         let Some(mark) = Mark::at(self.cursor(), VERSION, self.me, replica) else {
             return Ok(false);
         };
-        let to = self.keys.own().public();
+        let to = self.keys.kept().public();
         let out = io::BufWriter::with_capacity(256 * 1024, out);
         let mut sealed = seal::seal_stream(&[&to], out).map_err(io::Error::other)?;
         write_line(&mut sealed, &mark)?;
@@ -81,6 +84,7 @@ impl Fold {
             let line = MailboxLine {
                 id: *id,
                 key: mailbox.key.text.to_string(),
+                bodies: mailbox.bodies.text().to_string(),
                 reporter: mailbox.reporter,
                 received: mailbox.received,
                 head: mailbox.head.clone(),
@@ -99,6 +103,7 @@ impl Fold {
             let line = CaseLine {
                 id: *id,
                 keys: slot.keys.iter().map(|it| it.text.to_string()).collect(),
+                bodies: slot.bodies.text().to_string(),
                 brief: slot.brief.clone(),
             };
             write_line(&mut sealed, &Line::Case(Box::new(line)))?;
@@ -130,7 +135,7 @@ impl Fold {
     }
 
     fn read_all(&mut self, replica: &Replica, saved: impl Read) -> Option<u64> {
-        let opened = self.keys.own().open_stream(saved).ok()?;
+        let opened = self.keys.kept().open_stream(saved).ok()?;
         let mut lines = BufReader::with_capacity(256 * 1024, opened);
         let mark: Mark = read_line(&mut lines)?;
         let cursor = mark.fits(VERSION, self.me, replica)?;
@@ -146,6 +151,7 @@ impl Fold {
     fn restore_mailbox(&mut self, mut line: MailboxLine) {
         let key = SmallKey::from_text(std::mem::take(&mut line.key));
         let mut mailbox = Mailbox::new(key, line.by_intake);
+        mailbox.bodies = BodyKeys::from_text(&line.bodies);
         mailbox.reporter = line.reporter;
         mailbox.received = line.received;
         mailbox.head = line.head.take();
@@ -166,7 +172,8 @@ impl Fold {
 
     fn restore_case(&mut self, mut line: CaseLine) {
         let keys = std::mem::take(&mut line.keys).into_iter();
-        let slot = Slot::new(keys.map(SmallKey::from_text).collect(), line.brief.take());
+        let keys = keys.map(SmallKey::from_text).collect();
+        let slot = Slot::new(keys, BodyKeys::from_text(&line.bodies), line.brief.take());
         self.cases.insert(line.id, slot);
         self.named_in(line.id);
         self.change(line.id);

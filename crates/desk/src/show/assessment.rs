@@ -1,7 +1,7 @@
 //! Codes and assessments of a case, with what was written in it.
 
 use super::{Scene, short};
-use crate::folds::{Opened, Seen, open};
+use crate::folds::{Opened, Seen};
 use crate::replica::ReplicaProblem;
 use crate::view::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, NotFound, ReviewRow, Role,
@@ -162,13 +162,9 @@ impl Scene<'_> {
             let Some(mailbox) = self.mailbox(joined.report) else {
                 continue;
             };
-            let Ok(key) = mailbox.key() else {
-                continue;
-            };
             let entries = self.mailbox_entries(joined.report)?;
             for kept in entries.iter().filter(|it| it.kind == Kind::Report) {
-                let body = kept.body.as_deref();
-                if let Some(report) = body.and_then(|it| open::<Report>(&key, it).ok()) {
+                if let Ok(report) = mailbox.open(kept) {
                     told.push(of_report(&report, joined.report, kept.at));
                 }
             }

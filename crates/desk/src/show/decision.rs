@@ -1,7 +1,6 @@
 //! Decisions of two, and interests that stand against a case.
 
 use super::{Scene, officer_row, short};
-use crate::folds::open;
 use crate::interests::meets;
 use crate::replica::ReplicaProblem;
 use crate::view::{
@@ -14,8 +13,6 @@ use casework::decisions::view::{Decision, State};
 use casework::evidence::view::Item;
 use casework::imports::event::ItemImported;
 use casework::parties::{Kind, Role as PartyRole};
-use entry::Kind as EntryKind;
-use seal::mailbox::Report;
 use std::collections::BTreeSet;
 use words::{OfficerId, PartyId, StreamId};
 
@@ -84,15 +81,10 @@ impl Scene<'_> {
 
     /// What a report says about who did it and where.
     pub(crate) fn named_in_report(&self, report: StreamId) -> Result<Vec<Named>, ReplicaProblem> {
-        let Some(key) = self.mailbox(report).and_then(|it| it.key().ok()) else {
+        let Some(mailbox) = self.mailbox(report) else {
             return Ok(Vec::new());
         };
-        let entries = self.mailbox_entries(report)?;
-        let first = entries.iter().find(|it| it.kind == EntryKind::Report);
-        let opened = first
-            .and_then(|it| it.body.as_deref())
-            .and_then(|body| open::<Report>(&key, body).ok());
-        let Some(opened) = opened else {
+        let Some(opened) = mailbox.report(&self.mailbox_entries(report)?) else {
             return Ok(Vec::new());
         };
         let named = |text: &String| Named {

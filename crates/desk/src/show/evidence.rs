@@ -6,7 +6,6 @@ use crate::view::OfferedFile;
 use casework::Case;
 use casework::evidence::event::Origin;
 use entry::Kind;
-use seal::mailbox::{Message, Report};
 
 impl Scene<'_> {
     /// What reporters attached and nobody registered yet, in the order in which it came.
@@ -16,20 +15,12 @@ impl Scene<'_> {
             let Some(mailbox) = self.mailbox(joined.report) else {
                 continue;
             };
-            let Ok(key) = mailbox.key() else { continue };
             for kept in self.mailbox_entries(joined.report)? {
-                let Some(body) = kept.body.as_deref() else {
+                // What the office itself sent is nobody's evidence.
+                if kept.kind == Kind::Answer {
                     continue;
-                };
-                let attachments =
-                    match kept.kind {
-                        Kind::Report => crate::folds::open::<Report>(&key, body)
-                            .map(|it| it.attachments.clone()),
-                        Kind::Message => crate::folds::open::<Message>(&key, body)
-                            .map(|it| it.attachments.clone()),
-                        _ => continue,
-                    };
-                for row in files(&kept, &attachments.unwrap_or_default()) {
+                }
+                for row in files(&kept, &mailbox.attachments(&kept)) {
                     let file = OfferedFile { row, at: kept.at };
                     if case.evidence().at(&file.origin()).is_none() {
                         offered.push(file);

@@ -1,7 +1,7 @@
 //! Reports: the list, and one with its dialogue.
 
 use super::{Scene, short};
-use crate::folds::{LastWord, Mailbox, open};
+use crate::folds::{LastWord, Mailbox};
 use crate::replica::ReplicaProblem;
 use crate::view::{
     CaseLink, Danger, NotFound, Page, ReportList, ReportMay, ReportRow, ReportState, ReportView,
@@ -96,7 +96,7 @@ impl Scene<'_> {
         let entries = self.mailbox_entries(id)?;
         let report = entries
             .first()
-            .and_then(|kept| open(&mailbox.key().ok()?, kept.body.as_deref()?).ok())
+            .and_then(|kept| mailbox.open(kept).ok())
             .map(Arc::new);
         let mut dialogue = self.dialogue(mailbox, &entries);
         let files = match dialogue.first_mut().map(|item| &mut item.what) {

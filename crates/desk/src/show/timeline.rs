@@ -3,11 +3,10 @@
 
 use super::Scene;
 use crate::file_name;
-use crate::folds::{Mailbox, Opened, Seen, excerpt, open};
+use crate::folds::{Mailbox, Opened, Seen, excerpt};
 use crate::replica::{Kept, ReplicaProblem};
 use crate::triage::Triage;
 use crate::view::{FileId, FileRow, TimelineItem, What, Who};
-use ::open::Key;
 use casework::{Case, CaseEvent, Event};
 use entry::{Author, Kind};
 use seal::mailbox::{Answer, Attachment, Message, Report};
@@ -49,37 +48,34 @@ impl Scene<'_> {
     }
 
     pub(crate) fn dialogue(&self, mailbox: &Mailbox, entries: &[Kept]) -> Vec<TimelineItem> {
-        let Ok(key) = mailbox.key() else {
-            return Vec::new();
-        };
         entries
             .iter()
-            .filter_map(|kept| self.mailbox_item(&key, kept))
+            .filter_map(|kept| self.mailbox_item(mailbox, kept))
             .collect()
     }
 
-    fn mailbox_item(&self, key: &Key<seal::Mailbox>, kept: &Kept) -> Option<TimelineItem> {
+    fn mailbox_item(&self, mailbox: &Mailbox, kept: &Kept) -> Option<TimelineItem> {
         let unknown = || What::Unknown {
             name: String::new(),
         };
         let what = match (kept.kind, kept.body.as_deref()) {
             (Kind::Erasure, _) => return None,
             (_, None) => What::Erased,
-            (Kind::Report, Some(body)) => match open::<Report>(key, body) {
+            (Kind::Report, Some(_)) => match mailbox.open::<Report>(kept) {
                 Ok(report) => What::Report {
                     excerpt: excerpt(&report.story),
                     files: files(kept, &report.attachments),
                 },
                 Err(_) => unknown(),
             },
-            (Kind::Message, Some(body)) => match open::<Message>(key, body) {
+            (Kind::Message, Some(_)) => match mailbox.open::<Message>(kept) {
                 Ok(mut message) => What::Message {
                     text: std::mem::take(&mut message.text),
                     files: files(kept, &message.attachments),
                 },
                 Err(_) => unknown(),
             },
-            (Kind::Answer, Some(body)) => match open::<Answer>(key, body) {
+            (Kind::Answer, Some(_)) => match mailbox.open::<Answer>(kept) {
                 Ok(mut answer) => What::Answer {
                     text: std::mem::take(&mut answer.text),
                     signed: std::mem::take(&mut answer.signed),

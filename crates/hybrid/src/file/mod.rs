@@ -14,7 +14,7 @@ pub use reader::Reader;
 pub use writer::Writer;
 
 use age::{DecryptError, EncryptError, Identity, Recipient};
-use age_core::format::{FileKey, Stanza};
+use age_core::format::{FILE_KEY_BYTES, FileKey, Stanza};
 use age_core::primitives::hkdf;
 use age_core::secrecy::ExposeSecret as _;
 use cipher::{CHUNK, Cipher, SEALED_CHUNK, TAG};
@@ -63,8 +63,24 @@ pub fn seal_to<W: Write>(to: &[&dyn Recipient], mut out: W) -> Result<Writer<W>,
 /// # Errors
 /// Says whether it is not for this identity, or damaged ([`DecryptError::Io`] where the payload
 /// is).
-pub fn open(identity: &dyn Identity, mut file: &[u8]) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
-    let cipher = enter(identity, &mut file)?;
+pub fn open(identity: &dyn Identity, file: &[u8]) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
+    open_keeping(identity, file).map(|(plain, _)| plain)
+}
+
+/// As [`open`], and gives the file's own key: with it this one file opens again in a tenth of the
+/// time.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_keeping(
+    identity: &dyn Identity,
+    mut file: &[u8],
+) -> Result<(Zeroizing<Vec<u8>>, OneFile), DecryptError> {
+    let (cipher, key) = enter(identity, &mut file)?;
+    Ok((payload(&cipher, file)?, key))
+}
+
+fn payload(cipher: &Cipher, file: &[u8]) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
     let chunks = file.len().div_ceil(SEALED_CHUNK);
     let Some(len) = file.len().checked_sub(chunks * TAG).filter(|_| chunks > 0) else {
         return Err(cipher::cut_short().into());
@@ -85,7 +101,7 @@ pub fn open(identity: &dyn Identity, mut file: &[u8]) -> Result<Zeroizing<Vec<u8
 pub fn open_from<R: Read>(identity: &dyn Identity, file: R) -> Result<Reader<R>, DecryptError> {
     // The buffer serves the head; the payload is read in pieces larger than it, past it.
     let mut file = BufReader::with_capacity(4096, file);
-    let cipher = enter(identity, &mut file)?;
+    let (cipher, _) = enter(identity, &mut file)?;
     Ok(Reader::new(cipher, file))
 }
 
@@ -107,8 +123,47 @@ fn begin(to: &[&dyn Recipient]) -> Result<(Vec<u8>, Cipher), EncryptError> {
     Ok((head, cipher))
 }
 
-/// Reads and authenticates a head, nonce included, and no byte more.
-fn enter(identity: &dyn Identity, file: &mut impl BufRead) -> Result<Cipher, DecryptError> {
+/// The key of one file, and of no other. It neither prints nor serialises itself.
+pub struct OneFile(FileKey);
+
+impl OneFile {
+    /// The key whose bytes these are.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8; FILE_KEY_BYTES]) -> Self {
+        Self(FileKey::init_with_mut(|key| key.copy_from_slice(bytes)))
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub fn bytes(&self) -> Zeroizing<[u8; FILE_KEY_BYTES]> {
+        Zeroizing::new(*self.0.expose_secret())
+    }
+
+    /// Opens the file again. Its head is checked against the key, as at first.
+    ///
+    /// # Errors
+    /// As [`open`]; the head of another file does not fit this key ([`DecryptError::InvalidMac`]).
+    pub fn open(&self, mut file: &[u8]) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
+        let (cipher, _) = enter(self, &mut file)?;
+        payload(&cipher, file)
+    }
+}
+
+impl Identity for OneFile {
+    fn unwrap_stanza(&self, _: &Stanza) -> Option<Result<FileKey, DecryptError>> {
+        Some(Ok(copy(&self.0)))
+    }
+}
+
+fn copy(key: &FileKey) -> FileKey {
+    FileKey::init_with_mut(|copy| copy.copy_from_slice(key.expose_secret()))
+}
+
+/// Reads and authenticates a head, nonce included, and no byte more. Gives the file's key, too.
+fn enter(
+    identity: &dyn Identity,
+    file: &mut impl BufRead,
+) -> Result<(Cipher, OneFile), DecryptError> {
     let head = read_head(file)?;
     let file_key = OnceCell::new();
     let between = Between {
@@ -124,7 +179,10 @@ fn enter(identity: &dyn Identity, file: &mut impl BufRead) -> Result<Cipher, Dec
     if !rest.is_empty() {
         return Err(DecryptError::InvalidHeader);
     }
-    cipher_of(file_key.get(), &head).ok_or(DecryptError::NoMatchingKeys)
+    let cipher = cipher_of(file_key.get(), &head);
+    let kept = cipher.zip(file_key.into_inner());
+    let (cipher, key) = kept.ok_or(DecryptError::NoMatchingKeys)?;
+    Ok((cipher, OneFile(key)))
 }
 
 /// The payload's cipher: its key is derived from the file key and the nonce at the head's end.
@@ -175,9 +233,7 @@ struct Between<'a, T: ?Sized> {
 impl<T: ?Sized> Between<'_, T> {
     fn keep(&self, file_key: &FileKey) {
         // All recipients of one file are given the same key: the first copy is as good as any.
-        self.file_key.get_or_init(|| {
-            FileKey::init_with_mut(|copy| copy.copy_from_slice(file_key.expose_secret()))
-        });
+        self.file_key.get_or_init(|| copy(file_key));
     }
 }
 
