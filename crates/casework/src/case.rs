@@ -14,6 +14,7 @@ use crate::imports::Imports;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
 use crate::investigation::view::Investigation;
+use crate::links::view::Links;
 use crate::masks::view::Masks;
 use crate::members::view::Members;
 use crate::notes::view::Notes;
@@ -96,6 +97,8 @@ pub struct Unread {
 pub struct Case {
     next: u64,
     intake: Intake,
+    #[serde(default)]
+    links: Links,
     particulars: Option<Particulars>,
     progress: Option<Progress>,
     assignment: Option<Assignment>,
@@ -200,9 +203,12 @@ impl Case {
         }
     }
 
-    /// People, cooperation, incidents, evidence and the investigation.
+    /// People, other cases, cooperation, incidents, evidence and the investigation.
     fn apply_file(&mut self, recorded: &Recorded) {
         match &recorded.event.what {
+            CaseEvent::SenderNamed(event) => self.intake.sender_named(event),
+            CaseEvent::CaseTied(event) => self.links.tied(event),
+            CaseEvent::CaseUntied(event) => self.links.untied(event),
             CaseEvent::PartyRecorded(event) => self.parties.recorded(event, recorded),
             CaseEvent::PartyRemoved(event) => self.parties.removed(event),
             CaseEvent::PartiesTied(event) => self.parties.tied(event),
@@ -381,6 +387,12 @@ impl Case {
     #[must_use]
     pub const fn intake(&self) -> &Intake {
         &self.intake
+    }
+
+    /// The other cases that it has to do with.
+    #[must_use]
+    pub const fn links(&self) -> &Links {
+        &self.links
     }
 
     /// Title, summary and urgency; none before the case was opened.

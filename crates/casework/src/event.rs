@@ -14,11 +14,12 @@ use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
 use crate::exports::event::{ExportMade, ExportPrepared};
 use crate::imports::event::ItemImported;
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
-use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::intake::event::{Opened, ReportJoined, ReportLeft, SenderNamed};
 use crate::investigation::event::{
     FactFreed, FactRests, FactSet, InterviewRecorded, QuestionSet, StatementRecorded, TaskDone,
     TaskSet,
 };
+use crate::links::event::{CaseTied, CaseUntied};
 use crate::masks::event::IdentityMasked;
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
@@ -105,6 +106,12 @@ events!(
     ReportJoined = "report_joined",
     /// A report was taken out of the case.
     ReportLeft = "report_left",
+    /// It was said which party sent a report.
+    SenderNamed = "sender_named",
+    /// The case was tied to another.
+    CaseTied = "case_tied",
+    /// The tie to another case was taken back.
+    CaseUntied = "case_untied",
     /// An officer wrote a note.
     NoteAdded = "note_added",
     /// The case was given to an officer, or to nobody.

@@ -20,6 +20,7 @@ pub mod imports;
 pub mod incidents;
 pub mod intake;
 pub mod investigation;
+pub mod links;
 pub mod masks;
 pub mod members;
 pub mod notes;

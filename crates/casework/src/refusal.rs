@@ -133,6 +133,12 @@ refusals!(
     LastReport = "refusal-last-report", "the last report cannot be taken out of the case";
     /// Taking a report out needs a reason.
     LeaveWithoutReason = "refusal-leave-without-reason", "taking a report out needs a reason";
+    /// A case is not tied to itself.
+    CaseTiedToSelf = "refusal-case-tied-to-self", "a case is not tied to itself";
+    /// What is handed over must say who will see it.
+    HandedToWhom = "refusal-handed-to-whom", "it was not said who will see what is handed over";
+    /// What was said in confidence is not published.
+    QuotesConfidence = "refusal-quotes-confidence", "it repeats what was said in confidence";
     /// A note needs words.
     EmptyNote = "refusal-empty-note", "the note is empty";
     /// A text is longer than one entry may hold.

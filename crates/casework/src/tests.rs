@@ -14,6 +14,7 @@ mod golden;
 mod imports;
 mod intake;
 mod investigation;
+mod links;
 mod members;
 mod notes;
 mod outcomes;

@@ -47,6 +47,8 @@ refusals!(
     ImportNotReady = "refusal-import-not-ready";
     /// A mapping needs a name.
     MappingWithoutName = "refusal-mapping-without-name";
+    /// No case that the officer can open has the number that was typed.
+    NoSuchCase = "refusal-no-such-case";
     /// A triage needs reasons.
     TriageWithoutReason = "refusal-triage-without-reason";
     /// The triage was recorded already.

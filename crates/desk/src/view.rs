@@ -30,7 +30,7 @@ pub use versions::{RecordKind, RecordRow, Recorded, VersionsView, Written};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use words::{Hash, Hour, Language, Moment, OfficerId, StreamId};
+use words::{Hash, Hour, Language, Moment, OfficerId, PartyId, StreamId};
 
 /// There is no such thing, or not for this officer: the two are never told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -414,6 +414,12 @@ pub struct CaseView {
     pub could_be_members: Vec<OfficerRow>,
     /// Its reports.
     pub reports: Vec<ReportRow>,
+    /// Who sent which of them, as far as it was said.
+    pub senders: Vec<(StreamId, PartyId)>,
+    /// The people of the case by name, or by number where they are masked.
+    pub people: Vec<(PartyId, String)>,
+    /// The other cases that it has to do with, as far as the officer is to know of them.
+    pub links: Vec<LinkRow>,
     /// Reports of this officer that could be joined: those in none of their open cases, newest
     /// first.
     pub joinable: Vec<ReportRow>,
@@ -441,6 +447,17 @@ pub struct CaseView {
     pub step_back: bool,
     /// The case has a single member: if that officer is lost, so is the case.
     pub single_member: bool,
+}
+
+/// Another case that a case has to do with.
+#[derive(Clone)]
+pub struct LinkRow {
+    /// Which.
+    pub case: CaseLink,
+    /// What they have to do with each other.
+    pub kind: casework::links::LinkKind,
+    /// What else is known of it.
+    pub note: String,
 }
 
 /// What an officer did that goes into the audit book.

@@ -305,3 +305,22 @@ async fn an_officer_adds_a_file_and_only_the_case_opens_it() {
         .await;
     assert!(ben.file(browser.case).await.is_err());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_handed_over_says_who_will_see_it() {
+    let browser = Browser::open().await;
+    let item = browser.registered().await;
+    let page = format!("/{}", item.id);
+    let custody = format!("{page}/custody");
+    let given = "what=handed-over&to=The+institute&purpose=an+examination";
+    browser.post(&custody, given).await;
+    let html = String::from_utf8(browser.get(&page).await.body).unwrap();
+    assert!(html.contains("It is not said who will see it"), "{html}");
+    assert!(html.contains("The institute") && html.contains("an examination"));
+    let given = format!("{given}&reads=CONS.L1");
+    let answer = browser.post(&custody, &given).await;
+    assert!(answer.location.ends_with("#custody"), "{}", answer.location);
+    let item = browser.items().await.remove(0);
+    assert_eq!(acts(&item), ["received", "handed-over"]);
+    assert_eq!(item.holder(), Some("The institute"));
+}

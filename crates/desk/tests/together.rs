@@ -6,6 +6,7 @@
 mod support;
 
 use casework::decisions::Matter;
+use casework::links::LinkKind;
 use desk::session::Session;
 use desk::setup;
 use desk::view::{CaseView, Ground, Role, Stage, Urgency, What, Who};
@@ -299,4 +300,59 @@ async fn roles_and_suspension_hold_at_the_desk_and_at_the_node() {
         .unwrap();
     assert!(!row.active);
     done(setup::reinstate(&it.ana, it.ben_id).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_cases_are_tied_from_both_sides_and_whoever_has_one_learns_nothing_of_the_other() {
+    let it = shared().await;
+    let other = Reporter::sends(
+        &it.place.node,
+        "They asked what she had told them in Geneva.",
+    );
+    until("the other report is there", || it.ana.reports().len() == 2).await;
+    let opened = OpenCase {
+        title: "Questioned after the session".to_owned(),
+        ..opening(&other, Vec::new())
+    };
+    let second = done(work::open_case(&it.ana, opened).await).stream;
+    let how = (LinkKind::Follows, "because of her statement");
+
+    // By the number in lists, the whole id, or the address of its page; to itself and to nothing it is refused.
+    let number = |case: StreamId| desk::view::reference(case);
+    let itself = work::tie_cases(&it.ana, second, &number(second), how).await;
+    assert_eq!(refused(itself), "refusal-case-tied-to-self");
+    for unknown in ["", "1234", "ffff ffff", "https://localhost/cases/"] {
+        let tied = work::tie_cases(&it.ana, second, unknown, how).await;
+        assert_eq!(refused(tied), "refusal-no-such-case", "{unknown}");
+    }
+    done(work::tie_cases(&it.ana, second, &number(it.case), how).await);
+    let links = case(&it.ana, second).await.links;
+    assert_eq!(links.len(), 1);
+    assert!(links[0].case.id == it.case && links[0].kind == LinkKind::Follows);
+    let back = case(&it.ana, it.case).await.links;
+    assert!(back[0].case.id == second && back[0].kind == LinkKind::LedTo);
+    let address = format!("https://localhost/cases/{}/", it.case);
+    let again = work::tie_cases(&it.ana, second, &address, how).await;
+    assert_eq!(refused(again), "refusal-no-change");
+
+    // Ben has the first case alone: he cannot tie it to the second, take the tie back, or see which it is.
+    let mut seen = case(&it.ben, it.case).await;
+    while !seen
+        .timeline
+        .iter()
+        .any(|it| matches!(&it.what, What::Filed { name, .. } if name == "case-tied"))
+    {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        seen = case(&it.ben, it.case).await;
+    }
+    assert!(seen.links.is_empty());
+    let whole = second.to_string();
+    let tied = work::tie_cases(&it.ben, it.case, &whole, how).await;
+    assert_eq!(refused(tied), "refusal-no-such-case");
+    let untied = work::untie_cases(&it.ben, it.case, second).await;
+    assert_eq!(refused(untied), "not found");
+    done(work::untie_cases(&it.ana, it.case, second).await);
+    for one in [it.case, second] {
+        assert!(case(&it.ana, one).await.links.is_empty());
+    }
 }

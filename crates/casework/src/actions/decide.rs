@@ -123,10 +123,22 @@ fn newest(action: &Action, version: u64) -> Result<(), No> {
     }
 }
 
+/// Nothing, unless it would publish what a State or somebody else said in confidence.
+fn keeps_confidence(case: &Case, draft: &ActionDrafted) -> Result<(), Refusal> {
+    let public = matches!(
+        draft.addressee.audience,
+        Audience::Public | Audience::PublicNamed
+    );
+    match public && case.replies().quoted_in(&draft.text).is_some() {
+        true => Err(Refusal::QuotesConfidence),
+        false => Ok(()),
+    }
+}
+
 /// Hands a version in for approval. That consent is missing does not stand in the way: a supervisor may decide on it.
 ///
 /// # Errors
-/// Refuses what is no draft, and an empty text. A newer version is a clash.
+/// Refuses what is no draft, an empty text, and one for the public that repeats a reply given in confidence. A newer version is a clash.
 pub fn hand_in(case: &Case, action: ActionId, version: u64) -> Result<CaseEvent, No> {
     open(case)?;
     let known = known(case, action)?;
@@ -137,6 +149,7 @@ pub fn hand_in(case: &Case, action: ActionId, version: u64) -> Result<CaseEvent,
     if known.newest().value.text.is_empty() {
         return Err(Refusal::ActionWithoutText.into());
     }
+    keeps_confidence(case, &known.newest().value)?;
     Ok(CaseEvent::ActionHandedIn(ActionHandedIn {
         action,
         version,
@@ -168,6 +181,7 @@ pub fn approve(
         return Err(Refusal::KeptOut.into());
     }
     let draft = known.newest();
+    keeps_confidence(case, &draft.value)?;
     if !lacking(case, draft, today).is_empty() {
         return Err(Refusal::ConsentMissing.into());
     }
@@ -217,7 +231,8 @@ pub fn send_back(
 /// Records that it leaves. Consent is looked at once more: what was withdrawn since the approval keeps it here.
 ///
 /// # Errors
-/// Refuses what was not approved, a day after today, a way that is not told, and a version that lacks consent now.
+/// Refuses what was not approved, a day after today, a way that is not told, a version that lacks consent now, and one for the public
+/// that repeats what was said in confidence since.
 pub fn send(
     case: &Case,
     action: ActionId,
@@ -232,6 +247,7 @@ pub fn send(
     if on > today {
         return Err(Refusal::DateInFuture.into());
     }
+    keeps_confidence(case, &known.newest().value)?;
     if !lacking(case, known.newest(), today).is_empty() {
         return Err(Refusal::ConsentMissing.into());
     }

@@ -13,7 +13,7 @@ const TEXT_CHARACTERS_MAX: usize = 300;
 /// does not end over a note that nobody weighed.
 ///
 /// # Errors
-/// Refuses what would change nothing, what waits already, to publish nothing in particular, and to propose without reasons. Anything that somebody else added after
+/// Refuses what would change nothing, what waits already, to publish nothing in particular or what was said in confidence, and to propose without reasons. Anything that somebody else added after
 /// `saw` is a clash.
 pub fn propose(
     case: &Case,
@@ -36,6 +36,9 @@ pub fn propose(
             let text = line(&text, TEXT_CHARACTERS_MAX)?;
             if text.is_empty() {
                 return Err(Refusal::PublishNothing.into());
+            }
+            if case.replies().quoted_in(&text).is_some() {
+                return Err(Refusal::QuotesConfidence.into());
             }
             Matter::Publish { text }
         }

@@ -112,23 +112,20 @@ pub(crate) fn grades(source: Option<&str>, information: Option<&str>) -> Result<
     }
 }
 
-/// Records that an item was in somebody's hands. A closed case takes these too: what is kept is still looked at and handed on.
+/// Records that an item was in somebody's hands. A closed case takes these too: what is kept is still looked at and handed on. What is
+/// given away is asked for as every copy that leaves; with [`Audience::Team`] it stays with the team or goes back to whoever gave it.
 ///
 /// # Errors
-/// Refuses an item that is not there, one that is handed over or exported to nobody, and anything that officers record by hand without
-/// saying what for.
-pub fn custody(
-    case: &Case,
-    evidence: EvidenceId,
-    what: Custody,
-    (to, purpose): (&str, &str),
-) -> Result<CaseEvent, No> {
+/// Refuses an item that is not there, one that is handed over or exported to nobody, anything that officers record by hand without
+/// saying what for, one that is handed over without saying who will see it, and one that shows somebody who did not agree to that.
+pub fn custody(case: &Case, mut held: CustodyRecorded, today: Date) -> Result<CaseEvent, No> {
     if case.progress().is_none() {
         return Err(Refusal::NotOpened.into());
     }
-    let Some(item) = case.evidence().get(evidence) else {
+    let Some(item) = case.evidence().get(held.evidence) else {
         return Err(Refusal::NoEvidence.into());
     };
+    let what = held.what;
     let of_a_file = matches!(
         what,
         Custody::Opened | Custody::Previewed | Custody::HashFits | Custody::HashDiffers
@@ -136,12 +133,12 @@ pub fn custody(
     if of_a_file && item.known().file.is_none() {
         return Err(Refusal::EvidenceIsNoFile.into());
     }
-    let to = line(to, LINE_CHARACTERS_MAX)?;
-    let purpose = line(purpose, LINE_CHARACTERS_MAX)?;
-    if to.is_empty() && matches!(what, Custody::HandedOver | Custody::Exported) {
+    held.to = line(&held.to, LINE_CHARACTERS_MAX)?;
+    held.purpose = line(&held.purpose, LINE_CHARACTERS_MAX)?;
+    if held.to.is_empty() && matches!(what, Custody::HandedOver | Custody::Exported) {
         return Err(Refusal::CustodyToNobody.into());
     }
-    if purpose.is_empty()
+    if held.purpose.is_empty()
         && matches!(
             what,
             Custody::HandedOver | Custody::Exported | Custody::Opened
@@ -149,18 +146,27 @@ pub fn custody(
     {
         return Err(Refusal::CustodyWithoutPurpose.into());
     }
-    Ok(CaseEvent::CustodyRecorded(CustodyRecorded {
-        evidence,
-        what,
-        to,
-        purpose,
-    }))
+    if what == Custody::HandedOver {
+        let audience = held.audience.ok_or(Refusal::HandedToWhom)?;
+        let lacking = lacking(case, &[held.evidence], (audience, &held.to), today);
+        if !lacking.is_empty() {
+            return Err(Refusal::ConsentMissing.into());
+        }
+    } else {
+        held.audience = None;
+    }
+    Ok(CaseEvent::CustodyRecorded(held))
 }
 
-/// Which consents are missing before items go to this addressee in a package. Whoever gave an item or can be recognised in it is asked, as for every
-/// copy that leaves; the addressee is the partner by whose name they were asked.
+/// Which consents are missing before items go to these readers. Whoever gave an item or can be recognised in it is asked, as for every
+/// copy that leaves; for partners the name is the one by which they were asked.
 #[must_use]
-pub fn lacking(case: &Case, items: &[EvidenceId], to: &str, today: Date) -> Vec<Missing> {
+pub fn lacking(
+    case: &Case,
+    items: &[EvidenceId],
+    (audience, to): (Audience, &str),
+    today: Date,
+) -> Vec<Missing> {
     let mut parts: BTreeMap<PartyId, BTreeSet<Scope>> = BTreeMap::new();
     for item in items.iter().filter_map(|it| case.evidence().get(*it)) {
         for party in item.known().asked() {
@@ -169,7 +175,7 @@ pub fn lacking(case: &Case, items: &[EvidenceId], to: &str, today: Date) -> Vec<
         }
     }
     let shown = Disclosure {
-        to: Audience::Partners,
+        to: audience,
         recipient: to.to_owned(),
         purpose: Purpose::Export,
         parts: parts.into_iter().collect(),

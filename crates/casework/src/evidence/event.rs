@@ -1,6 +1,7 @@
 //! What can happen to the evidence of a case.
 
 use super::{Change, Custody, Kind, Warning};
+use crate::consent::Audience;
 use crate::when::PartialDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -194,6 +195,9 @@ pub struct CustodyRecorded {
     /// To whom or from whom, where it is not the officer alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub to: String,
+    /// Who will see it, where it was given away: whom it concerns had agreed to that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<Audience>,
     /// What for.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub purpose: String,

@@ -1,9 +1,9 @@
 //! Whether a case may be opened, and a report joined or taken out.
 
-use super::event::{Opened, ReportJoined, ReportLeft};
+use super::event::{Opened, ReportJoined, ReportLeft, SenderNamed};
 use crate::particulars::{self, Urgency};
-use crate::{Case, CaseEvent, No, Refusal, notes};
-use words::{OfficerId, StreamId};
+use crate::{Case, CaseEvent, No, Refusal, known_parties, notes, open};
+use words::{OfficerId, PartyId, StreamId};
 
 /// What a case is opened with.
 pub struct Opening {
@@ -76,6 +76,23 @@ pub fn leave_report(case: &Case, report: StreamId, reason: &str) -> Result<CaseE
         return Err(Refusal::LeaveWithoutReason.into());
     }
     Ok(CaseEvent::ReportLeft(ReportLeft { report, reason }))
+}
+
+/// Says which party sent a report: what the report tells and what that person says elsewhere are one leg and not two.
+///
+/// # Errors
+/// Refuses it of a report or a party that is not there, and what is known already.
+pub fn name_sender(case: &Case, report: StreamId, party: Option<PartyId>) -> Result<CaseEvent, No> {
+    open(case)?;
+    let mut reports = case.intake().reports().iter();
+    let Some(known) = reports.find(|it| it.report == report) else {
+        return Err(Refusal::ReportNotJoined.into());
+    };
+    known_parties(case, party.as_slice())?;
+    match known.from == party {
+        true => Err(Refusal::NoChange.into()),
+        false => Ok(CaseEvent::SenderNamed(SenderNamed { report, party })),
+    }
 }
 
 fn keep_first<T: Copy + PartialEq>(items: &mut Vec<T>) {

@@ -2,7 +2,7 @@
 
 use crate::particulars::Urgency;
 use serde::{Deserialize, Serialize};
-use words::{OfficerId, StreamId};
+use words::{OfficerId, PartyId, StreamId};
 
 /// The case was opened from one or more reports.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,4 +35,14 @@ pub struct ReportLeft {
     pub report: StreamId,
     /// Why it does not belong here.
     pub reason: String,
+}
+
+/// It was said which party of the case sent a report, or that it is not known.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SenderNamed {
+    /// The report's mailbox.
+    pub report: StreamId,
+    /// Who sent it; none takes back what was said before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<PartyId>,
 }

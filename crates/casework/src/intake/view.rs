@@ -1,9 +1,9 @@
 //! The reports that belong to a case.
 
-use super::event::{Opened, ReportJoined, ReportLeft};
+use super::event::{Opened, ReportJoined, ReportLeft, SenderNamed};
 use crate::Recorded;
 use serde::{Deserialize, Serialize};
-use words::{Moment, OfficerId, StreamId};
+use words::{Moment, OfficerId, PartyId, StreamId};
 
 /// A report in a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +14,8 @@ pub struct Joined {
     pub by: OfficerId,
     /// When.
     pub at: Moment,
+    /// Which party sent it, as far as it was said.
+    pub from: Option<PartyId>,
 }
 
 /// When and by whom a case was opened, and its reports.
@@ -42,6 +44,27 @@ impl Intake {
         self.reports.iter().any(|joined| joined.report == report)
     }
 
+    /// Which party sent a report, as far as it was said.
+    #[must_use]
+    pub fn sender(&self, report: StreamId) -> Option<PartyId> {
+        let joined = self.reports.iter().find(|it| it.report == report);
+        joined?.from
+    }
+
+    /// Whether a party is said to have sent a report.
+    #[must_use]
+    pub fn names(&self, party: PartyId) -> bool {
+        self.reports.iter().any(|it| it.from == Some(party))
+    }
+
+    pub(crate) fn sender_named(&mut self, event: &SenderNamed) {
+        for joined in &mut self.reports {
+            if joined.report == event.report {
+                joined.from = event.party;
+            }
+        }
+    }
+
     pub(crate) fn opened(&mut self, event: &Opened, recorded: &Recorded) {
         self.opened = Some((recorded.by, recorded.at));
         for report in &event.reports {
@@ -63,6 +86,7 @@ impl Intake {
                 report,
                 by: recorded.by,
                 at: recorded.at,
+                from: None,
             });
         }
     }

@@ -1,7 +1,7 @@
 //! What facts rest on, fact by fact and source by source, and how many legs that is.
 //!
-//! Legs are counted and not sources: what one person said twice, what several said in one interview, and a file with the copies that
-//! were made of it, are one. More legs are no proof, and one leg is no lie.
+//! Legs are counted and not sources: what one person said twice or sent as a report, what several said in one interview, and a file with
+//! the copies that were made of it, are one. More legs are no proof, and one leg is no lie.
 
 use super::Stance;
 use super::event::{FactRests, FactSet, Ground};
@@ -177,14 +177,21 @@ fn roots(case: &Case, ground: &Ground) -> BTreeSet<Root> {
                         .flat_map(|it| persons(case, it)),
                 );
                 if let Origin::Report { report, .. } = item.known().origin {
-                    roots.insert(Root::Report(report));
+                    roots.extend(sent(case, report));
                 }
             }
             roots
         }
-        Ground::Report(id) => [Root::Report(*id)].into(),
+        Ground::Report(id) => sent(case, *id).collect(),
         Ground::Other(text) => [Root::Other(text.clone())].into(),
     }
+}
+
+/// A report, and whoever sent it as far as that was said: what they say elsewhere is no second leg.
+fn sent(case: &Case, report: StreamId) -> impl Iterator<Item = Root> {
+    let sender = case.intake().sender(report);
+    let persons = sender.into_iter().flat_map(|it| persons(case, it));
+    std::iter::once(Root::Report(report)).chain(persons)
 }
 
 /// A person, and whoever may be the same: two entries that may be one person are no two legs.

@@ -61,7 +61,8 @@ pub fn remove(case: &Case, party: PartyId, reason: &str) -> Result<CaseEvent, No
     if case.parties().get(party).is_none() {
         return Err(Refusal::NoParty.into());
     }
-    if case.incidents().name(party)
+    if case.intake().names(party)
+        || case.incidents().name(party)
         || case.cooperation().names(party)
         || case.proceedings().name(party)
         || case.replies().name(party)

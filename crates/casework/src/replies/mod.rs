@@ -2,6 +2,7 @@
 
 pub mod decide;
 pub mod event;
+mod runs;
 pub mod view;
 
 use crate::parties::coded;

@@ -2,6 +2,7 @@
 
 use super::Effect;
 use super::event::{RebuttalRecorded, ReplyRecorded, ReplyWeighed};
+use super::runs::Runs;
 use crate::{Case, Field, Recorded};
 use serde::{Deserialize, Serialize};
 use words::{Moment, OfficerId, ReplyId};
@@ -123,6 +124,18 @@ impl Replies {
     #[must_use]
     pub fn get(&self, id: ReplyId) -> Option<&Reply> {
         self.0.iter().find(|it| it.id() == id)
+    }
+
+    /// The first of those given in confidence whose words stand in a text. A run of words counts, not a word: what two texts about the
+    /// same matter have in common anyway stands in nobody's way.
+    #[must_use]
+    pub fn quoted_in(&self, text: &str) -> Option<&Reply> {
+        let text = Runs::of(text);
+        let confidential = self.0.iter().filter(|it| it.known().confidential);
+        confidential.into_iter().find(|it| {
+            let known = it.known();
+            text.shares_with(&known.text) || text.shares_with(&known.summary)
+        })
     }
 
     /// Those that came after the newest agreed assessment and were not weighed since, and those of which it was said that the matter has

@@ -2,6 +2,8 @@
 
 use super::file::id;
 use super::{OFFICER_ANA, play, recorded, report};
+use crate::consent::Audience;
+use crate::evidence::decide::lacking;
 use crate::evidence::event::{
     Captured, CustodyRecorded, Derived, EvidenceRegistered, FileFacts, FileKey, Origin,
 };
@@ -77,7 +79,19 @@ pub(super) fn custody() -> CustodyRecorded {
         evidence: evidence(70),
         what: Custody::HandedOver,
         to: "Forensic institute".to_owned(),
+        audience: None,
         purpose: "to examine the recording".to_owned(),
+    }
+}
+
+/// What was done with an item; who reads what is handed over is a partner.
+fn held(number: u8, what: Custody, (to, purpose): (&str, &str)) -> CustodyRecorded {
+    CustodyRecorded {
+        evidence: evidence(number),
+        what,
+        to: to.to_owned(),
+        audience: (what == Custody::HandedOver).then_some(Audience::Partners),
+        purpose: purpose.to_owned(),
     }
 }
 
@@ -186,7 +200,7 @@ fn an_object_has_a_place_and_no_bytes() {
     })
     .unwrap();
     let opened = happen(&mut case, |case| {
-        decide::custody(case, evidence(73), Custody::Opened, ("", "to look"))
+        decide::custody(case, held(73, Custody::Opened, ("", "to look")), TODAY)
     });
     assert_eq!(opened, Err(Refusal::EvidenceIsNoFile));
     assert_eq!(
@@ -200,7 +214,7 @@ fn nothing_is_opened_or_given_away_without_a_purpose() {
     let mut case = case();
     let mut told = |what, to, purpose| {
         happen(&mut case, |case| {
-            decide::custody(case, evidence(70), what, (to, purpose))
+            decide::custody(case, held(70, what, (to, purpose)), TODAY)
         })
     };
     let nobody = Err(Refusal::CustodyToNobody);
@@ -233,7 +247,8 @@ fn custody_is_recorded_in_a_closed_case_too() {
     let ben = super::officer("ben").unwrap();
     case.apply(&recorded(case.next(), ben, agree));
     let opened = happen(&mut case, |case| {
-        decide::custody(case, evidence(70), Custody::Opened, ("", "a court asks"))
+        let opened = held(70, Custody::Opened, ("", "a court asks"));
+        decide::custody(case, opened, TODAY)
     });
     assert_eq!(opened, Ok(()));
     assert_eq!(
@@ -326,8 +341,7 @@ fn a_state_in_memory_holds_no_key_of_a_file() {
 
 #[test]
 fn a_package_asks_whoever_gave_the_items() {
-    use crate::consent::{Answer, Audience, Purpose, Scope};
-    use crate::evidence::decide::lacking;
+    use crate::consent::{Answer, Purpose, Scope};
     let mut case = super::consent::case();
     let given = EvidenceRegistered {
         from: Some(super::file::id(super::consent::ANA)),
@@ -341,7 +355,8 @@ fn a_package_asks_whoever_gave_the_items() {
         CaseEvent::EvidenceRegistered(given),
     ));
     let today = super::consent::TODAY;
-    let lacks = lacking(&case, &[item], "Court", today);
+    let court = (Audience::Partners, "Court");
+    let lacks = lacking(&case, &[item], court, today);
     assert!(!lacks.is_empty());
     // Whoever stands in the picture is asked as well, and is not forgotten on the file.
     let shown = super::file::id(super::consent::SOURCE);
@@ -357,7 +372,7 @@ fn a_package_asks_whoever_gave_the_items() {
     })
     .unwrap();
     let of = |case: &Case| -> BTreeSet<PartyId> {
-        let lacks = lacking(case, &[item], "Court", today);
+        let lacks = lacking(case, &[item], court, today);
         lacks.iter().map(|it| it.party).collect()
     };
     assert_eq!(of(&with).len(), of(&case).len() + 1);
@@ -385,6 +400,6 @@ fn a_package_asks_whoever_gave_the_items() {
         super::OFFICER_ANA,
         CaseEvent::ConsentRecorded(yes),
     ));
-    assert!(lacking(&case, &[item], "Court", today).is_empty());
-    assert!(!lacking(&case, &[item], "Somebody else", today).is_empty());
+    assert!(lacking(&case, &[item], court, today).is_empty());
+    assert!(!lacking(&case, &[item], (Audience::Partners, "Somebody else"), today).is_empty());
 }

@@ -6,7 +6,9 @@ use crate::assignment::event::Assigned;
 use crate::coding::event::Coded;
 use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use crate::decisions::{Matter, Reach};
-use crate::intake::event::{Opened, ReportJoined, ReportLeft};
+use crate::intake::event::{Opened, ReportJoined, ReportLeft, SenderNamed};
+use crate::links::LinkKind;
+use crate::links::event::{CaseTied, CaseUntied};
 use crate::masks::event::IdentityMasked;
 use crate::members::event::{MemberAdded, MemberRemoved};
 use crate::notes::event::NoteAdded;
@@ -17,7 +19,7 @@ use crate::status::event::{Closed, Reopened, StatusChanged};
 use crate::status::{Ground, Stage};
 use crate::{CaseEvent, Event, FORM_VERSION};
 use guideline::{Answer, Key, Outcome};
-use words::{DecisionId, EventId, OfficerId};
+use words::{DecisionId, EventId, OfficerId, StreamId};
 
 /// The events of evidence and investigation.
 fn found_out() -> Vec<CaseEvent> {
@@ -55,6 +57,18 @@ fn events() -> Vec<CaseEvent> {
         CaseEvent::ReportLeft(ReportLeft {
             report: report("r3"),
             reason: text("another house"),
+        }),
+        CaseEvent::SenderNamed(SenderNamed {
+            report: report("r1"),
+            party: Some(file::id(8)),
+        }),
+        CaseEvent::CaseTied(CaseTied {
+            other: StreamId::from_random([9; 16]),
+            kind: LinkKind::Follows,
+            note: text("the same brigade"),
+        }),
+        CaseEvent::CaseUntied(CaseUntied {
+            other: StreamId::from_random([9; 16]),
         }),
         CaseEvent::NoteAdded(NoteAdded {
             text: text("Called \"the family\"."),

@@ -26,12 +26,14 @@ use super::office::context::Shown;
 use crate::status::{DeskStatus, NodeState};
 use crate::view::{
     About, AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, Danger, FieldView,
-    FileId, FileRow, Ground, ObligationState, ObligationView, OfficeView, OfficerRow, ReportMay,
-    ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem, Urgency, What, Who,
+    FileId, FileRow, Ground, LinkRow, ObligationState, ObligationView, OfficeView, OfficerRow,
+    ReportMay, ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem, Urgency,
+    What, Who,
 };
 use casework::decisions::Matter;
+use casework::links::LinkKind;
 use std::sync::Arc;
-use words::{BlobId, Hash, Hour, Language, Moment, OfficerId, StreamId};
+use words::{BlobId, Hash, Hour, Language, Moment, OfficerId, PartyId, StreamId};
 
 const NOON: Moment = Moment(1_790_000_000);
 
@@ -314,6 +316,28 @@ pub(super) fn cases() -> Vec<CaseRow> {
 }
 
 #[expect(clippy::too_many_lines, reason = "one sample after the other")]
+fn sender() -> (PartyId, String) {
+    (
+        PartyId::from_random([7; 16]),
+        "<script>alert(1)</script>".to_owned(),
+    )
+}
+
+fn links() -> Vec<LinkRow> {
+    let kinds = LinkKind::ALL.iter().zip(cases());
+    kinds
+        .map(|(kind, row)| LinkRow {
+            case: CaseLink {
+                id: row.id,
+                reference: row.reference,
+                title: row.title,
+            },
+            kind: *kind,
+            note: "<b>the same brigade</b>".to_owned(),
+        })
+        .collect()
+}
+
 pub(super) fn case_views() -> Vec<CaseView> {
     let field = |urgency| FieldView {
         value: urgency,
@@ -350,6 +374,15 @@ pub(super) fn case_views() -> Vec<CaseView> {
                 members: officers(),
                 could_be_members: if row.mine { officers() } else { Vec::new() },
                 reports: reports(),
+                senders: match row.mine {
+                    true => vec![(reports()[0].id, sender().0)],
+                    false => Vec::new(),
+                },
+                people: vec![sender(), (PartyId::from_random([8; 16]), "#2".to_owned())],
+                links: match row.mine {
+                    true => links(),
+                    false => Vec::new(),
+                },
                 joinable: if row.mine { reports() } else { Vec::new() },
                 report_seen: Vec::new(),
                 codes: row.mine.then(|| FieldView {

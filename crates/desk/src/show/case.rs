@@ -4,12 +4,14 @@ use super::{Scene, short};
 use crate::folds::{CaseState, Opened};
 use crate::replica::ReplicaProblem;
 use crate::view::{
-    CaseLink, CaseList, CaseMay, CaseRow, CaseView, FieldView, NotFound, OfficerRow, Page,
+    CaseLink, CaseList, CaseMay, CaseRow, CaseView, FieldView, LinkRow, NotFound, OfficerRow, Page,
     ReportRow, Role,
 };
-use casework::Field;
+use casework::links::event::CaseTied;
+use casework::parties::view::Party;
 use casework::status::view::Status;
-use words::StreamId;
+use casework::{Case, Field};
+use words::{PartyId, StreamId};
 
 /// Reports offered for joining on a case's page; more are found from the report's own page.
 const JOINABLE_MAX: usize = 50;
@@ -30,6 +32,47 @@ impl Scene<'_> {
             reference: short(id),
             title: self.fold.brief(id)?.title.clone(),
         })
+    }
+
+    /// The one case that the officer can open and that has this number: as lists show it, or whole, as it stands in an address.
+    pub(crate) fn case_numbered(&self, typed: &str) -> Option<StreamId> {
+        let typed = typed.trim().trim_end_matches('/');
+        let whole = typed.rsplit('/').next().and_then(|it| it.parse().ok());
+        if let Some(id) = whole {
+            return self.fold.brief(id).map(|_| id);
+        }
+        let digits: String = typed.chars().filter(|it| !it.is_whitespace()).collect();
+        let digits = digits.to_ascii_lowercase();
+        let is_number = digits.len() >= 8 && digits.chars().all(|it| it.is_ascii_hexdigit());
+        let mut found = self.fold.briefs().map(|(id, _)| id);
+        let mut found = found
+            .by_ref()
+            .filter(|id| is_number && id.digits().starts_with(&digits));
+        let first = found.next();
+        first.filter(|_| found.next().is_none())
+    }
+
+    /// The other cases that a case has to do with, as far as the officer is to know of them.
+    fn links(&self, case: &Case) -> Vec<LinkRow> {
+        let links = case.links().all().iter();
+        let row = |it: &CaseTied| {
+            Some(LinkRow {
+                case: self.case_link(it.other)?,
+                kind: it.kind,
+                note: it.note.clone(),
+            })
+        };
+        links.filter_map(row).collect()
+    }
+
+    /// The people of a case by name, or by number where they are masked for this officer.
+    fn people(&self, case: &Case) -> Vec<(PartyId, String)> {
+        let parties = case.parties().all().iter();
+        let called = |it: &Party| match self.number_of(case, it.id) {
+            Some(number) => number,
+            None => it.name().to_owned(),
+        };
+        parties.map(|it| (it.id, called(it))).collect()
     }
 
     /// A part of a list of cases.
@@ -116,6 +159,12 @@ impl Scene<'_> {
                 .collect(),
             single_member: members.len() == 1,
             members,
+            senders: joined
+                .iter()
+                .filter_map(|it| Some((it.report, it.from?)))
+                .collect(),
+            people: self.people(case),
+            links: self.links(case),
             reports,
             joinable: self.joinable_reports(),
             report_seen: joined

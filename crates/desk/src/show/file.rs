@@ -77,6 +77,7 @@ pub(super) fn about(event: &CaseEvent, masked: impl Fn(PartyId) -> Option<String
         CaseEvent::FactSet(it) => it.text.clone(),
         CaseEvent::FactRests(it) => it.note.clone(),
         CaseEvent::FactFreed(it) => it.reason.clone(),
+        CaseEvent::CaseTied(it) => it.note.clone(),
         CaseEvent::PartyRemoved(it) => it.reason.clone(),
         CaseEvent::CooperationRemoved(it) => it.reason.clone(),
         CaseEvent::IncidentRemoved(it) => it.reason.clone(),

@@ -237,7 +237,7 @@ impl Scene<'_> {
     }
 
     /// The number of a party that is masked for this officer.
-    fn number_of(&self, case: &Case, party: PartyId) -> Option<String> {
+    pub(super) fn number_of(&self, case: &Case, party: PartyId) -> Option<String> {
         let hides = case.masks().hides(party, self.fold.me, self.now);
         let found = case.parties().get(party).filter(|_| hides)?;
         Some(format!("#{}", found.number))

@@ -6,7 +6,8 @@ use super::{Done, WorkProblem};
 use crate::attachment::evidence::StagedEvidence;
 use crate::session::Session;
 use casework::Refusal;
-use casework::evidence::event::{Derived, EvidenceRegistered, FileFacts};
+use casework::consent::Audience;
+use casework::evidence::event::{CustodyRecorded, Derived, EvidenceRegistered, FileFacts};
 use casework::evidence::{Custody, Kind, decide};
 use entry::BlobRef;
 use words::{EvidenceId, StreamId};
@@ -67,26 +68,52 @@ pub(crate) fn kind_of(media_type: &str) -> Kind {
     }
 }
 
+/// What was done with items: to whom, what for and who will see them.
+#[derive(Clone)]
+pub(crate) struct Hands {
+    pub what: Custody,
+    pub to: String,
+    pub purpose: String,
+    pub audience: Option<Audience>,
+}
+
+impl Hands {
+    /// Something that the desk does itself.
+    pub(crate) fn of(what: Custody) -> Self {
+        Self {
+            what,
+            to: String::new(),
+            purpose: String::new(),
+            audience: None,
+        }
+    }
+
+    fn event(&self, evidence: EvidenceId) -> CustodyRecorded {
+        CustodyRecorded {
+            evidence,
+            what: self.what,
+            to: self.to.clone(),
+            audience: self.audience,
+            purpose: self.purpose.clone(),
+        }
+    }
+}
+
 /// Records that items were in somebody's hands. Gives the last entry; the first is as many before it as there are items.
 pub(crate) async fn hold(
     session: &Session,
     case: StreamId,
     items: Vec<EvidenceId>,
-    what: Custody,
-    (to, purpose): (&str, &str),
+    hands: Hands,
 ) -> Result<Done, WorkProblem> {
     if items.is_empty() || items.len() > BATCH {
         return Err(Refusal::NoEvidence.into());
     }
-    let (to, purpose) = (to.to_owned(), purpose.to_owned());
     several(session, case, (u64::MAX, String::new()), move |chain, _| {
-        let (case, today) = (chain.case(), chain.today());
-        // Nothing is recorded and nothing leaves before those who gave these items allowed it.
-        if what == Custody::Exported && !decide::lacking(case, &items, &to, today).is_empty() {
-            return Err(Refusal::ConsentMissing.into());
-        }
+        let today = chain.today();
+        // Nothing is recorded and nothing leaves unless all of it may.
         for id in &items {
-            let event = decide::custody(chain.case(), *id, what, (&to, &purpose))?;
+            let event = decide::custody(chain.case(), hands.event(*id), today)?;
             chain.add(event, Vec::new())?;
         }
         Ok(())
@@ -132,8 +159,11 @@ pub(crate) async fn register_copy(
             saw: case.next(),
             ..original.known().clone()
         };
-        let (what, note) = (Custody::Copied, ("", derived.change.code()));
-        let copied = decide::custody(case, derived.from, what, note)?;
+        let copied = Hands {
+            purpose: derived.change.code().to_owned(),
+            ..Hands::of(Custody::Copied)
+        };
+        let copied = decide::custody(case, copied.event(derived.from), chain.today())?;
         chain.add(copied, Vec::new())?;
         let event = decide::register(chain.case(), item, chain.today())?;
         Ok(chain.add(event, vec![staged.blob])?)

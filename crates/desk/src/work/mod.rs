@@ -17,6 +17,7 @@ pub(crate) mod evidence;
 mod export;
 pub(crate) mod file;
 mod import;
+mod links;
 mod mailbox;
 mod parties;
 mod retell;
@@ -36,6 +37,7 @@ pub use decision::{
 pub use evidence::register_all;
 pub use export::{MadeFile, Making, make_export, new_export, prepare_export};
 pub(crate) use import::{Destination, import_item};
+pub use links::{name_sender, tie_cases, untie_cases};
 pub use mailbox::{answer, triage};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,

@@ -559,3 +559,63 @@ fn years_later_nothing_that_was_known_is_written_over() {
     let convicted = outcomes.latest(id(LEYLA), Some(act_id(51))).unwrap();
     assert_eq!(convicted.what.follow_up, "FUP.WORSENED.CONVICTED");
 }
+
+/// What a State says in confidence reaches no statement to the press, whoever approves it.
+#[test]
+fn what_was_said_in_confidence_is_not_published() {
+    let mut story = victim();
+    story.answers(yes(1, LEYLA, Audience::PublicNamed)).unwrap();
+    let secret = "She will be released without any announcement before the end of next month.";
+    let reply = ReplyRecorded {
+        reply: REPLY,
+        to: None,
+        from: text("Permanent Mission"),
+        state: None,
+        on: date(2026, 5, 10),
+        responses: texts(&["RESP.CONF"]),
+        quality: None,
+        confidential: false,
+        summary: text("They say when."),
+        text: text(secret),
+        saw: SEEN,
+    };
+    let statement = |words: &str| {
+        letter(
+            80,
+            Audience::PublicNamed,
+            &[(LEYLA, Shown::Name)],
+            &format!("Leyla Aydin is still held. {words}"),
+        )
+    };
+    let quoting = statement(
+        "We learnt: “she will be RELEASED without any announcement, before the end of next month”.",
+    );
+    assert_eq!(story.would_leave(&quoting), Ok(()));
+    // Approved before the reply came, it stays here after it.
+    story.approves(&quoting).unwrap();
+    story.tell("ana", |case, today| {
+        replies::decide::record(case, reply, today)
+    });
+    assert_eq!(story.sends(quoting.action), Err(Refusal::QuotesConfidence));
+    let quoting = ActionDrafted {
+        action: action_id(81),
+        ..quoting
+    };
+    assert_eq!(story.would_leave(&quoting), Err(Refusal::QuotesConfidence));
+    let other = ActionDrafted {
+        action: action_id(82),
+        ..statement("We ask for her release before the end of the month.")
+    };
+    assert_eq!(story.would_leave(&other), Ok(()));
+    let published = Matter::Publish { text: text(secret) };
+    assert_eq!(
+        proposes(&mut story, 95, published),
+        Err(Refusal::QuotesConfidence)
+    );
+    // The mechanism to which the office reports may read it.
+    let to_them = ActionDrafted {
+        action: action_id(83),
+        ..letter(83, Audience::Partners, &[], secret)
+    };
+    assert_eq!(story.would_leave(&to_them), Ok(()));
+}

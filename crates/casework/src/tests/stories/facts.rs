@@ -3,11 +3,13 @@
 use super::*;
 use crate::evidence;
 use crate::evidence::event::{Captured, EvidenceRegistered, Origin};
+use crate::intake;
 use crate::investigation::event::{FactRests, FactSet, Ground as On, StatementRecorded};
 use crate::investigation::matrix::corroboration;
 use crate::investigation::{self, FactState, Stance};
 use crate::masks;
 use crate::parties::TieKind;
+use crate::tests::report;
 use words::{EvidenceId, ItemId, Moment, TieId};
 
 const LEYLA: u8 = 20;
@@ -363,4 +365,134 @@ fn a_story_in_the_press_is_evidence_and_no_consent() {
         let draft = letter(80, to, &named, "Leyla Aydin was held, as was printed.");
         assert_eq!(story.would_leave(&draft), Err(Refusal::ConsentMissing));
     }
+}
+
+/// A report and its sender's statement, or the file that came with it, are what one person says.
+#[test]
+fn what_a_sender_says_elsewhere_is_no_second_leg() {
+    let mut story = Story::opened();
+    story.people([
+        person(LEYLA, "Leyla Aydin", &[Role::Victim]),
+        person(SALMA, "Salma", &[Role::Witness]),
+    ]);
+    let fact = ItemId::from_random([85; 16]);
+    let event = FactSet {
+        fact,
+        text: text("They came at night."),
+        act: None,
+        incident: None,
+        state: FactState::Open,
+        reasons: String::new(),
+        saw: SEEN,
+    };
+    story.tell("ana", |case, _| investigation::decide::fact(case, event));
+    story.tell("ana", |case, today| {
+        let event = told_by(81, LEYLA, "SRC.B", "INF.2");
+        investigation::decide::statement(case, event, today)
+    });
+    let statement = On::Statement(ItemId::from_random([81; 16]));
+    for (number, on) in [
+        (91, statement),
+        (92, On::Report(report("r1"))),
+        (93, On::Report(report("r2"))),
+    ] {
+        let rest = FactRests {
+            rest: ItemId::from_random([number; 16]),
+            fact,
+            on,
+            stance: Stance::Supports,
+            information: None,
+            note: String::new(),
+        };
+        story.tell("ana", |case, _| investigation::decide::rest(case, rest));
+    }
+    let legs = |story: &Story| corroboration(&story.case).rows[0].supports;
+    assert_eq!(legs(&story), 3);
+    let mut sent = |name: &str, by: Option<u8>| {
+        story.tries("ana", |case, _| {
+            intake::decide::name_sender(case, report(name), by.map(id))
+        })
+    };
+    assert_eq!(sent("r1", Some(LEYLA)), Ok(()));
+    assert_eq!(sent("r1", Some(LEYLA)), Err(Refusal::NoChange));
+    assert_eq!(sent("r1", Some(99)), Err(Refusal::NoParty));
+    assert_eq!(sent("r9", Some(LEYLA)), Err(Refusal::ReportNotJoined));
+    assert_eq!(sent("r2", Some(SALMA)), Ok(()));
+    assert_eq!(legs(&story), 2);
+    // Whoever sent a report is not taken off the file, and who may be the same person is no leg of their own.
+    let removed = story.tries("ana", |case, _| {
+        parties::decide::remove(case, id(SALMA), "a mistake")
+    });
+    assert_eq!(removed, Err(Refusal::PartyInUse));
+    let tie = TieId::from_random([1; 16]);
+    story.tell("ana", |case, _| {
+        let may_be = (id(LEYLA), TieKind::MaybeSame, id(SALMA));
+        parties::decide::tie(case, tie, may_be, "")
+    });
+    assert_eq!(legs(&story), 1);
+    story.tell("ana", |case, _| parties::decide::untie(case, tie));
+    story.tell("ana", |case, _| {
+        intake::decide::name_sender(case, report("r1"), None)
+    });
+    assert_eq!(legs(&story), 3);
+}
+
+/// An original goes back to whoever gave it, and to others only as far as those agree whom it concerns.
+#[test]
+fn what_is_handed_over_is_asked_for_like_everything_that_leaves() {
+    let mut story = Story::opened();
+    story.people([person(LEYLA, "Leyla Aydin", &[Role::Victim])]);
+    let item = EvidenceRegistered {
+        from: Some(id(LEYLA)),
+        ..EvidenceRegistered::of_file(
+            EvidenceId::from_random([70; 16]),
+            evidence::Kind::Medical,
+            Origin::Report {
+                report: report("r1"),
+                position: 0,
+                index: 0,
+            },
+            evidence::event::FileFacts {
+                name: text("certificate.pdf"),
+                media_type: text("application/pdf"),
+                size: 9,
+                sha256: Hash([1; 32]),
+            },
+            Moment(1_779_000_000),
+        )
+    };
+    let item = EvidenceRegistered { saw: SEEN, ..item };
+    story.tell("ana", |case, today| {
+        evidence::decide::register(case, item, today)
+    });
+    let hands = |to: &str, audience| evidence::event::CustodyRecorded {
+        evidence: EvidenceId::from_random([70; 16]),
+        what: evidence::Custody::HandedOver,
+        to: text(to),
+        audience,
+        purpose: text("an examination"),
+    };
+    let mut gives = |to: &str, audience| {
+        story.tries("ana", |case, today| {
+            evidence::decide::custody(case, hands(to, audience), today)
+        })
+    };
+    let missing = Err(Refusal::ConsentMissing);
+    assert_eq!(gives("the clinic", None), Err(Refusal::HandedToWhom));
+    assert_eq!(gives("the clinic", Some(Audience::Partners)), missing);
+    assert_eq!(gives("the ministry", Some(Audience::State)), missing);
+    assert_eq!(gives("Leyla Aydin", Some(Audience::Team)), Ok(()));
+    let asked = ConsentRecorded {
+        recipients: texts(&["The clinic"]),
+        purposes: [Purpose::Export].into(),
+        ..yes(1, LEYLA, Audience::Partners)
+    };
+    story.answers(asked).unwrap();
+    let mut gives = |to: &str, audience| {
+        story.tries("ana", |case, today| {
+            evidence::decide::custody(case, hands(to, audience), today)
+        })
+    };
+    assert_eq!(gives("the clinic", Some(Audience::Partners)), Ok(()));
+    assert_eq!(gives("another clinic", Some(Audience::Partners)), missing);
 }

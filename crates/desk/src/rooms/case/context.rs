@@ -7,13 +7,16 @@ use crate::rooms::report::context::URGENCIES;
 use crate::rooms::reports::context::Row;
 use crate::rooms::terms::CaseMenu;
 use crate::rooms::timeline::{Line, urgency_key};
-use crate::view::{CaseHead, CaseMay, CaseView, FieldView, OfficerRow, Stage, Status, Urgency};
+use crate::view::{
+    CaseHead, CaseMay, CaseView, FieldView, LinkRow, OfficerRow, Stage, Status, Urgency,
+};
 use askama::Template;
+use casework::links::LinkKind;
 use casework::status::Ground;
 use guideline::WithTexts;
 use lexicon::Lexicon;
 use pages::{Field, Form, Page};
-use words::Language;
+use words::{Language, PartyId, StreamId};
 
 /// The page of one case.
 #[derive(Template)]
@@ -46,6 +49,10 @@ pub(in crate::rooms) struct Case {
     pub members: Vec<(String, String)>,
     pub could_be_members: Vec<(String, String)>,
     pub reports: Vec<(String, Row)>,
+    /// Who sent which report, by the report's id.
+    pub senders: Vec<(String, String)>,
+    pub people: Vec<(String, String)>,
+    pub links: Vec<Link>,
     pub joinable: Vec<(String, String)>,
     pub lines: Vec<Line>,
     pub unknown: usize,
@@ -54,8 +61,18 @@ pub(in crate::rooms) struct Case {
     pub form: Form,
 }
 
+/// Another case that this one has to do with.
+pub(in crate::rooms) struct Link {
+    pub id: String,
+    pub reference: String,
+    pub title: String,
+    /// What they have to do with each other, as a locale key.
+    pub kind: String,
+    pub note: String,
+}
+
 /// The fields of the page's forms: each name stands once on the page.
-pub(in crate::rooms) const FIELDS: [Field; 19] = [
+pub(in crate::rooms) const FIELDS: [Field; 24] = [
     Field::kept("note", "case-note"),
     Field::kept("assign", "case-assign"),
     Field::kept("stage", "case-stage"),
@@ -68,6 +85,11 @@ pub(in crate::rooms) const FIELDS: [Field; 19] = [
     Field::kept("leaving-reason", "case-leaving-reason"),
     Field::kept("report", "case-join-report"),
     Field::kept("join-reason", "report-join-reason"),
+    Field::kept("sent", "case-sent"),
+    Field::kept("sender", "case-sender"),
+    Field::kept("other", "case-other"),
+    Field::kept("link", "case-link"),
+    Field::kept("link-note", "case-link-note"),
     Field::kept("outgoing", "case-outgoing"),
     Field::kept("outgoing-reason", "case-outgoing-reason"),
     Field::kept("ground", "case-ground"),
@@ -152,6 +174,9 @@ impl Case {
                 .iter()
                 .map(|row| (row.id.to_string(), Row::of(&page, row)))
                 .collect(),
+            senders: senders(view),
+            people: view.people.iter().map(called).collect(),
+            links: view.links.iter().map(Link::of).collect(),
             joinable: view.joinable.iter().map(joinable).collect(),
             lines: Line::story(&page, &view.timeline),
             unknown: view.unknown,
@@ -178,12 +203,52 @@ impl Case {
     }
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
+    pub(in crate::rooms) fn kinds(&self) -> Vec<(&'static str, String)> {
+        let all = LinkKind::ALL.iter();
+        all.map(|it| (it.code(), link_key(*it))).collect()
+    }
+
+    /// Who sent a report, as far as it was said.
+    pub(in crate::rooms) fn sender(&self, report: &str) -> Option<&str> {
+        let sender = self.senders.iter().find(|(it, _)| it == report);
+        sender.map(|(_, name)| name.as_str())
+    }
+
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     pub(in crate::rooms) fn grounds(&self) -> Vec<(&'static str, String)> {
         Ground::ALL
             .into_iter()
             .map(|it| (it.code(), format!("ground-{}", it.code())))
             .collect()
     }
+}
+
+impl Link {
+    fn of(row: &LinkRow) -> Self {
+        Self {
+            id: row.case.id.to_string(),
+            reference: row.case.reference.clone(),
+            title: row.case.title.clone(),
+            kind: link_key(row.kind),
+            note: row.note.clone(),
+        }
+    }
+}
+
+fn link_key(kind: LinkKind) -> String {
+    format!("case-link-{}", kind.code())
+}
+
+fn called((id, name): &(PartyId, String)) -> (String, String) {
+    (id.to_string(), name.clone())
+}
+
+fn senders(view: &CaseView) -> Vec<(String, String)> {
+    let sender = |(report, party): &(StreamId, PartyId)| {
+        let person = view.people.iter().find(|(id, _)| id == party)?;
+        Some((report.to_string(), person.1.clone()))
+    };
+    view.senders.iter().filter_map(sender).collect()
 }
 
 fn coded(lexicon: &Lexicon, language: Language, view: &CaseView) -> Vec<String> {

@@ -14,6 +14,7 @@ use crate::work::{self, Done, WorkProblem};
 use axum::extract::Path;
 use axum::response::Response;
 use casework::decisions::Matter;
+use casework::links::LinkKind;
 use context::{Case, FIELDS};
 use words::StreamId;
 
@@ -54,6 +55,10 @@ pub(super) async fn post(
         Ok(_) if act == "remove-member" => see_other("/cases", &[]),
         // What waits for a second officer stands above everything else.
         Ok(_) if matches!(act.as_str(), "close" | "decide" | "withdraw") => see_other(&page, &[]),
+        Ok(_) if act == "sender" => see_other(&format!("{page}#reports"), &[]),
+        Ok(_) if matches!(act.as_str(), "tie" | "untie") => {
+            see_other(&format!("{page}#others"), &[])
+        }
         Ok(_) => see_other(&format!("{page}#newest"), &[]),
         Err(problem) => {
             let place = Place {
@@ -145,6 +150,26 @@ async fn decide_parts(session: &Session, case: StreamId, act: &str, fields: &Fie
                 "report",
                 work::join_report(session, case, report, text("join-reason")).await,
             )
+        }
+        "sender" => {
+            let report = fields.get("sent").parse().ok()?;
+            let sender = fields.get("sender").parse().ok();
+            (
+                "sender",
+                work::name_sender(session, case, report, sender).await,
+            )
+        }
+        "tie" => {
+            let kind = LinkKind::of_code(fields.get("link"))?;
+            let how = (kind, text("link-note"));
+            (
+                "other",
+                work::tie_cases(session, case, text("other"), how).await,
+            )
+        }
+        "untie" => {
+            let other = fields.get("untied").parse().ok()?;
+            ("", work::untie_cases(session, case, other).await)
         }
         "leave" => {
             let report = fields.get("outgoing").parse().ok()?;

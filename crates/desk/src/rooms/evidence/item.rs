@@ -2,10 +2,12 @@
 
 use super::context::{Choices, FIELDS, name_of, warning_field};
 use super::see::{Look, Sort};
+use crate::rooms::consent::panel::Panel;
 use crate::rooms::frame::{Frame, minute, shell};
 use crate::rooms::terms::CaseMenu;
 use crate::view::FileView;
 use askama::Template;
+use casework::consent::{Audience, Missing};
 use casework::evidence::Custody;
 use casework::evidence::event::Origin;
 use casework::evidence::view::Item;
@@ -20,6 +22,7 @@ pub(in crate::rooms) fn fields() -> Vec<Field> {
         Field::kept("open-purpose", "evidence-open-purpose"),
         Field::kept("what", "evidence-custody-what"),
         Field::kept("to", "evidence-custody-to"),
+        Field::kept("reads", "evidence-custody-reads"),
         Field::kept("purpose", "evidence-custody-purpose"),
     ]);
     fields
@@ -73,6 +76,10 @@ pub(in crate::rooms) struct ItemPage {
     pub chain: Vec<LinkRow>,
     pub holder: String,
     pub by_hand: Vec<(&'static str, String)>,
+    /// Who may see what is handed over, by code.
+    pub readers: Vec<(String, String)>,
+    /// What is missing, once somebody tried to hand it over.
+    pub panel: Option<Panel>,
     pub choices: Choices,
     pub may: bool,
     pub form: Form,
@@ -90,7 +97,7 @@ impl ItemPage {
         lexicon: &Lexicon,
         (view, item): (&FileView, &Item),
         (look, shown): (Look, Option<u64>),
-        mut form: Form,
+        (missing, mut form): (&[Missing], Form),
     ) -> Self {
         let list = format!("/cases/{}/evidence", view.head.id);
         let here = format!("{list}/{}", item.id);
@@ -163,6 +170,11 @@ impl ItemPage {
                 .iter()
                 .map(|it| (it.code(), name_of(*it)))
                 .collect(),
+            readers: readers(&page, lexicon),
+            panel: (!missing.is_empty()).then(|| {
+                let case = (view.head.id.to_string(), &view.case);
+                Panel::of(&page, lexicon, (&case.0, case.1), missing)
+            }),
             choices: Choices::of(&page, lexicon, view),
             menu: CaseMenu::of(&view.head, "evidence"),
             number: item.number,
@@ -200,6 +212,23 @@ impl ItemPage {
     fn is_covered(&self) -> bool {
         matches!(self.look.sort, Sort::Picture | Sort::Pages | Sort::Text)
     }
+}
+
+/// To whom something may be handed: back, or to readers whom people were asked about.
+fn readers(page: &Page, lexicon: &Lexicon) -> Vec<(String, String)> {
+    let back = page.text("evidence-custody-reads-back").into_owned();
+    let others = Audience::ALL.iter();
+    let others = others.filter(|it| !matches!(it, Audience::Team | Audience::Source));
+    let named = others.map(|it| {
+        let term = lexicon.get(it.code());
+        let name = term.map_or_else(String::new, |it| {
+            it.name(page.locale().language()).to_owned()
+        });
+        (it.code().to_owned(), name)
+    });
+    std::iter::once((Audience::Team.code().to_owned(), back))
+        .chain(named)
+        .collect()
 }
 
 /// What is known of an item, into the form that changes it.
@@ -338,11 +367,21 @@ mod tests {
     use super::*;
     use crate::rooms::frame::tests::sound;
     use crate::rooms::samples;
+    use casework::consent::Scope;
+    use casework::consent::missing::{Whose, Why};
     use zeroize::Zeroizing;
 
     #[test]
     fn the_page_is_sound_in_every_language() {
         let view = samples::file_view();
+        let party = view.case.parties().all()[0].id;
+        let missing = Missing {
+            party,
+            audience: Audience::Partners,
+            scope: Scope::Pictures,
+            whose: Whose::Own,
+            why: Why::NeverAsked,
+        };
         for item in view.case.evidence().all() {
             for (sort, shown) in [
                 (Sort::Picture, None),
@@ -365,7 +404,7 @@ mod tests {
                         Lexicon::built_in(),
                         (&view, item),
                         (look, shown),
-                        Form::of(&fields()),
+                        (&[missing], Form::of(&fields())),
                     )
                 });
             }

@@ -16,9 +16,12 @@ use crate::preview::{self, Unmade};
 use crate::session::Session;
 use crate::view::FileView;
 use crate::visit::{Form, Officer, Upload};
+use crate::work::evidence::Hands;
 use crate::work::{self, Done, WorkProblem};
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use casework::consent::Audience;
+use casework::evidence::decide::lacking;
 use casework::evidence::event::{Captured, Derived, EvidenceRegistered, Origin};
 use casework::evidence::view::Item;
 use casework::evidence::{Change, Custody, Kind, Warning};
@@ -149,6 +152,7 @@ fn field(problem: &WorkProblem) -> &'static str {
             Case::EvidenceWithoutPlace => "kept",
             Case::CustodyToNobody => "to",
             Case::CustodyWithoutPurpose => "purpose",
+            Case::HandedToWhom => "reads",
             _ => "",
         },
         _ => "",
@@ -282,6 +286,12 @@ pub(super) async fn get_item(
     let shown = shown.filter(|it| at.recorded(*it, Custody::Previewed));
     let look = see::look(&officer, &at, shown.is_some()).await;
     let form = form_of(&officer.session, &at.page(), &item::fields());
+    // Whose consent an item lacks is shown once somebody has tried to hand it over.
+    let readers = Audience::of_code(form.value("reads"));
+    let missing = readers.map_or_else(Vec::new, |it| {
+        let to = (it, form.value("to"));
+        lacking(&at.view.case, &[at.item.id], to, at.view.today)
+    });
     let frame = Frame::of(&officer, "cases");
     let lexicon = officer.session.desk().lexicon().now();
     show(&ItemPage::new(
@@ -290,7 +300,7 @@ pub(super) async fn get_item(
         &lexicon,
         (&at.view, &at.item),
         (look, shown),
-        form,
+        (&missing, form),
     ))
 }
 
@@ -304,22 +314,26 @@ pub(super) async fn post_item(
         return notice::page(officer.language, "not-found");
     };
     let (page, session) = (at.page(), &officer.session);
-    let hold = |what| work::evidence::hold(session, at.case, vec![at.item.id], what, ("", ""));
+    let hold = |hands| work::evidence::hold(session, at.case, vec![at.item.id], hands);
     let to = |done: Result<Done, WorkProblem>, rest: &str| {
         done.map(|it| format!("{page}{rest}").replace("{}", &it.position.to_string()))
     };
     let done = match act.as_str() {
         "edit" => to(edit(session, &at, &fields).await, "#facts"),
-        "plain" if fields.get("next") == "redact" => {
-            to(hold(Custody::Previewed).await, "/redact?shown={}#picture")
-        }
-        "plain" => to(hold(Custody::Previewed).await, "?shown={}#preview"),
+        "plain" if fields.get("next") == "redact" => to(
+            hold(Hands::of(Custody::Previewed)).await,
+            "/redact?shown={}#picture",
+        ),
+        "plain" => to(
+            hold(Hands::of(Custody::Previewed)).await,
+            "?shown={}#preview",
+        ),
         "open" => {
-            let purpose = fields.trimmed("open-purpose");
-            let items = vec![at.item.id];
-            let recorded =
-                work::evidence::hold(session, at.case, items, Custody::Opened, ("", purpose));
-            to(recorded.await, "/save?shown={}")
+            let opened = Hands {
+                purpose: fields.trimmed("open-purpose").to_owned(),
+                ..Hands::of(Custody::Opened)
+            };
+            to(hold(opened).await, "/save?shown={}")
         }
         "check" => to(check(session, &at).await, "#hash"),
         "strip" => copied(&at, strip(&officer, &at).await),
@@ -331,10 +345,7 @@ pub(super) async fn post_item(
             let Some(what) = what.filter(|it| Custody::BY_HAND.contains(it)) else {
                 return notice::page(officer.language, "not-found");
             };
-            let words = (fields.trimmed("to"), fields.trimmed("purpose"));
-            let items = vec![at.item.id];
-            let recorded = work::evidence::hold(session, at.case, items, what, words);
-            to(recorded.await, "#custody")
+            to(hold(handed(what, &fields)).await, "#custody")
         }
         _ => return notice::page(officer.language, "not-found"),
     };
@@ -354,6 +365,16 @@ pub(super) async fn post_item(
     }
 }
 
+/// What a form says about an item that changed hands.
+fn handed(what: Custody, fields: &Fields) -> Hands {
+    Hands {
+        what,
+        to: fields.trimmed("to").to_owned(),
+        purpose: fields.trimmed("purpose").to_owned(),
+        audience: Audience::of_code(fields.get("reads")),
+    }
+}
+
 async fn edit(session: &Session, at: &At, fields: &Fields) -> Result<Done, WorkProblem> {
     let base = EvidenceRegistered {
         saw: fields.seen(),
@@ -369,7 +390,7 @@ async fn check(session: &Session, at: &At) -> Result<Done, WorkProblem> {
         true => Custody::HashFits,
         false => Custody::HashDiffers,
     };
-    work::evidence::hold(session, at.case, vec![at.item.id], what, ("", "")).await
+    work::evidence::hold(session, at.case, vec![at.item.id], Hands::of(what)).await
 }
 
 /// Where a copy stands once it was made.

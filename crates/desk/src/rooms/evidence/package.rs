@@ -13,13 +13,13 @@ use crate::rooms::terms::CaseMenu;
 use crate::session::Session;
 use crate::view::{AuditAct, FileView, reference};
 use crate::visit::{Form, Officer};
-use crate::work;
+use crate::work::{self, evidence::Hands};
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use bytes_stream::Out;
-use casework::consent::Missing;
+use casework::consent::{Audience, Missing};
 use casework::evidence::Custody;
 use casework::evidence::decide::lacking;
 use casework::evidence::event::Origin;
@@ -121,7 +121,7 @@ pub(in crate::rooms) async fn get(officer: Officer, Path(case): Path<String>) ->
         form.refuse(problem);
         let items: Vec<EvidenceId> = typed.all("item").filter_map(|it| it.parse().ok()).collect();
         let to = typed.trimmed("to");
-        missing = lacking(&view.case, &items, to, view.today);
+        missing = lacking(&view.case, &items, (Audience::Partners, to), view.today);
     }
     let lexicon = officer.session.desk().lexicon().now();
     let frame = Frame::of(&officer, "cases");
@@ -145,12 +145,14 @@ pub(in crate::rooms) async fn post(
             items.push(item);
         }
     }
-    let (count, words) = (
-        items.len(),
-        (fields.trimmed("to"), fields.trimmed("purpose")),
-    );
-    let recorded = work::evidence::hold(&officer.session, id, items, Custody::Exported, words);
-    match recorded.await {
+    let count = items.len();
+    let leaves = Hands {
+        what: Custody::Exported,
+        to: fields.trimmed("to").to_owned(),
+        purpose: fields.trimmed("purpose").to_owned(),
+        audience: Some(Audience::Partners),
+    };
+    match work::evidence::hold(&officer.session, id, items, leaves).await {
         Ok(done) => {
             let first = done.position + 1 - count as u64;
             see_other(&format!("{page}/save?first={first}&count={count}"), &[])

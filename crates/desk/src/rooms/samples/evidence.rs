@@ -192,6 +192,7 @@ fn evidence() -> Vec<CaseEvent> {
             evidence: id(number),
             what,
             to: text(to),
+            audience: None,
             purpose: text(purpose),
         })
     };
