@@ -72,6 +72,11 @@ const NAMED: &[Measurement] = &[
         "a dossier of twenty pages as PDF and DOCX, beside reading the fonts",
         dossier,
     ),
+    (
+        "copies",
+        "working copies of long documents and large photographs, beside the time they may take",
+        copies,
+    ),
 ];
 
 /// `cargo xtask bench`.
@@ -307,6 +312,12 @@ fn office() -> Outcome {
     run(cargo(&example).args(desk))
 }
 
+fn copies() -> Outcome {
+    let example = ["run", "--locked", "--quiet", "--release"];
+    run(cargo(&example).args(["-p", "workcopy", "--example", "copy_speed"]))
+}
+
+/// See `crates/paper/examples/paper_speed.rs`.
 fn dossier() -> Outcome {
     let example = ["run", "--locked", "--quiet", "--release"];
     run(cargo(&example).args(["-p", "paper", "--example", "paper_speed"]))

@@ -26,7 +26,8 @@ const SCALE_MIN: f32 = 0.5;
 const PAGE_SIDE_MAX: f32 = 16_000.0;
 /// Points of a picture on a page: a large scan in four colours is less. A few bytes can promise thousands of millions.
 const PICTURE_POINTS_MAX: f32 = 100_000_000.0;
-/// Bytes of a page without loss; one that needs more holds photographs, and is kept as JPEG.
+/// Bytes of a page without loss, where the document has room for it on every page; one that needs more holds photographs or was
+/// scanned, and is kept as JPEG.
 const LOSSLESS_BYTES_MAX: usize = 1_500_000;
 /// Bytes of all pages of a new document together.
 const DOCUMENT_BYTES_MAX: usize = 100 * 1024 * 1024;
@@ -149,19 +150,22 @@ fn scale(width: f32, height: f32) -> Result<f32, Refused> {
 pub(crate) struct Pictures {
     document: Document,
     root: ObjectId,
+    /// Bytes of a page without loss.
+    lossless: usize,
     pages: Vec<Object>,
     bytes: usize,
 }
 
 impl Pictures {
-    pub(crate) fn new() -> Self {
+    /// Nothing yet of a document that will have so many pages.
+    pub(crate) fn of(pages: usize) -> Self {
         let mut document = Document::with_version("1.7");
         let root = document.new_object_id();
-        let pages = Vec::new();
         Self {
             document,
             root,
-            pages,
+            lossless: LOSSLESS_BYTES_MAX.min(DOCUMENT_BYTES_MAX / pages.max(1)),
+            pages: Vec::new(),
             bytes: 0,
         }
     }
@@ -169,7 +173,7 @@ impl Pictures {
     /// Adds a page of the size that the picture has at the points to an inch of `scale`.
     pub(crate) fn add(&mut self, image: RgbImage, units: (f32, f32)) -> Result<(), Refused> {
         let (width, height) = units;
-        let picture = packed(image)?;
+        let picture = packed(image, self.lossless)?;
         self.bytes += picture.content.len();
         if self.bytes > DOCUMENT_BYTES_MAX {
             return Err(Refused::TooLarge);
@@ -208,8 +212,8 @@ impl Pictures {
     }
 }
 
-/// A picture as an object of a PDF: grey where it is grey, without loss where that is small.
-fn packed(image: RgbImage) -> Result<Stream, Refused> {
+/// A picture as an object of a PDF: grey where it is grey, without loss where that takes no more bytes than so many.
+fn packed(image: RgbImage, lossless_max: usize) -> Result<Stream, Refused> {
     let (width, height) = image.dimensions();
     let is_grey = image
         .pixels()
@@ -228,7 +232,7 @@ fn packed(image: RgbImage) -> Result<Stream, Refused> {
         .and_then(|()| lossless.finish());
     let mut content = zipped.map_err(|_| Refused::Damaged)?;
     let mut filter = "FlateDecode";
-    if content.len() > LOSSLESS_BYTES_MAX {
+    if content.len() > lossless_max {
         content.clear();
         let encoder = JpegEncoder::new_with_quality(&mut content, JPEG_QUALITY);
         image
@@ -250,6 +254,8 @@ fn packed(image: RgbImage) -> Result<Stream, Refused> {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
     use super::*;
 
     #[test]
@@ -260,5 +266,24 @@ mod tests {
         assert!(poster > 1.0 && poster < letter);
         assert_eq!(scale(14_400.0, 14_400.0), Err(Refused::TooLarge));
         assert_eq!(scale(40_000.0, 2.0), Err(Refused::TooLarge));
+    }
+
+    #[test]
+    fn many_pages_share_the_room_and_are_kept_as_pictures_where_it_is_short() {
+        let scan = || {
+            RgbImage::from_fn(300, 300, |x, y| {
+                let shade = (x.wrapping_mul(7_919) ^ y.wrapping_mul(104_729)) as u8;
+                image::Rgb([shade, shade, shade])
+            })
+        };
+        for (room, filter) in [(100_000, "FlateDecode"), (9_000, "DCTDecode")] {
+            let packed = packed(scan(), room).unwrap();
+            assert_eq!(
+                packed.dict.get(b"Filter").unwrap().as_name().unwrap(),
+                filter.as_bytes()
+            );
+        }
+        assert_eq!(Pictures::of(1).lossless, LOSSLESS_BYTES_MAX);
+        assert!(Pictures::of(PAGES_MAX).lossless * PAGES_MAX <= DOCUMENT_BYTES_MAX);
     }
 }

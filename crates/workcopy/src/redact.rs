@@ -120,7 +120,7 @@ pub fn redact_document(bytes: &[u8], areas: &[Area]) -> Result<Vec<u8>, Refused>
             return Err(Refused::NoSuchPage);
         }
         let drawing = Drawing::new(&pdf);
-        let mut out = Pictures::new();
+        let mut out = Pictures::of(pages);
         for (number, page) in pdf.pages().iter().enumerate() {
             let mut image = drawing.draw(number, None)?;
             let areas: Vec<Area> = areas
