@@ -166,6 +166,19 @@ async fn names_are_found_in_every_script_and_words_in_every_place_of_the_file() 
     assert_eq!(found(&ana, in_notes).await.total, 0);
     let in_incidents = Question::of("ardena").within(Thing::Incident);
     assert_eq!(found(&ana, in_incidents).await.total, 1);
+    // Only on the days that somebody asks about: the incident is of 5 March 2024, the rest of later.
+    for (words, from, to, total) in [
+        ("", "2024-03-05", "2024-03-05", 1),
+        ("", "2024-03-06", "2024-03-31", 0),
+        ("ardena", "", "2024-12-31", 1),
+        ("passport", "2024-03-06", "", 0),
+        ("sister", "2024-03-31", "2024-03-01", 0),
+    ] {
+        let dated = Question::of(words).between(from.parse().ok(), to.parse().ok());
+        let answer = found(&ana, dated).await;
+        assert_eq!(answer.total, total, "{words} {from} {to}");
+        assert!(total == 0 || text(&answer).contains("Stopped on the way"));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -417,6 +430,14 @@ async fn hostile_questions_are_texts() {
     ];
     let page = ana.page(&ana.sent("/search", &odd).await).await;
     assert!(page.contains("0 cases and reports found"));
+    // A day that is none is refused, and nothing else has to be asked again.
+    let odd = [("words", "said"), ("from", "31.2.2026"), ("to", "")];
+    let page = ana.page(&ana.sent("/search", &odd).await).await;
+    assert!(page.contains("31.2.2026") && page.contains("<mark>said</mark>"));
+    assert!(
+        page.contains("is not a date") || page.contains("no date"),
+        "{page}"
+    );
     let marked = ana
         .page(&ana.sent("/search", &[("words", "said")]).await)
         .await;

@@ -98,7 +98,8 @@ impl Finder {
     fn answer(&self, live: &Live, question: &Question, page: usize) -> Result<Answer, NotFound> {
         let (words, found, page) = self.searched(question, page);
         let marker = self.index.marker(&words);
-        let shows_hits = !words.is_empty() || question.things().next().is_some();
+        let narrowed = question.things().next().is_some() || question.is_dated();
+        let shows_hits = !words.is_empty() || narrowed;
         let mut rows = Vec::with_capacity(found.cases.len());
         for case in &found.cases {
             let id = self.id(case.group).ok_or(NotFound)?;
@@ -165,7 +166,10 @@ impl Finder {
             words,
             filters: filters.collect(),
             kinds: question.things().map(Thing::number).collect(),
-            days: None,
+            days: question.is_dated().then(|| {
+                let from = question.from.map_or(i32::MIN, super::piece::day);
+                (from, question.to.map_or(i32::MAX, super::piece::day))
+            }),
             order: match question.sorting {
                 Sorting::Best => Order::Relevance,
                 Sorting::Newest => Order::Newest,

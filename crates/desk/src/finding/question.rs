@@ -1,6 +1,7 @@
 //! What an officer asks: words, fields, an order. As it is kept for a next time it is a text that a person can read.
 
 use super::piece::{Facet, Thing};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// Nobody types more; what is longer is cut.
@@ -61,6 +62,12 @@ pub struct Question {
     /// In which kinds of things the words are looked for, by code; all where none is named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     within: Vec<String>,
+    /// Only what happened on this day or later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Only what happened on this day or earlier.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
     /// The order.
     #[serde(default)]
     pub sorting: Sorting,
@@ -137,22 +144,44 @@ impl Question {
         self.within.iter().filter_map(|it| Thing::of_code(it))
     }
 
+    /// The same for what happened between two days, in whichever order they were given.
+    #[must_use]
+    pub fn between(mut self, from: Option<Date>, to: Option<Date>) -> Self {
+        let reversed = from.zip(to).is_some_and(|(from, to)| from > to);
+        (self.from, self.to) = match reversed {
+            true => (to, from),
+            false => (from, to),
+        };
+        self
+    }
+
+    /// Whether only some days are looked at.
+    #[must_use]
+    pub const fn is_dated(&self) -> bool {
+        self.from.is_some() || self.to.is_some()
+    }
+
     /// Whether nothing at all is asked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.chosen.is_empty() && self.within.is_empty()
+        self.words.is_empty()
+            && self.chosen.is_empty()
+            && self.within.is_empty()
+            && !self.is_dated()
     }
 
     /// Whether the same is asked, whatever the order.
     #[must_use]
     pub fn asks_like(&self, other: &Self) -> bool {
-        self.words == other.words && self.chosen == other.chosen && self.within == other.within
+        let sorting = self.sorting;
+        *self == other.clone().sorted(sorting)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn what_is_too_long_is_cut_and_what_is_chosen_twice_stands_once() {
@@ -174,12 +203,13 @@ mod tests {
         let question = Question::of("Арсений")
             .choosing(Facet::State, "FRA")
             .within(Thing::Party)
+            .between(Some(date(2026, 5, 3)), Some(date(2026, 5, 1)))
             .sorted(Sorting::Newest);
         let text = serde_json::to_string(&question).ok();
         assert_eq!(
             text.as_deref(),
             Some(
-                r#"{"words":"Арсений","chosen":[["country",["FRA"]]],"within":["party"],"sorting":"newest"}"#
+                r#"{"words":"Арсений","chosen":[["country",["FRA"]]],"within":["party"],"from":"2026-05-01","to":"2026-05-03","sorting":"newest"}"#
             )
         );
         let later = r#"{"words":"a","chosen":[["mood",["blue"]]],"within":["song"],"mind":1}"#;

@@ -128,6 +128,7 @@ pub(in crate::rooms) fn searches() -> Vec<Shown> {
         .choosing(Facet::State, "FRA")
         .choosing(Facet::State, "\"><b>")
         .within(Thing::Incident)
+        .between("2026-01-01".parse().ok(), None)
         .sorted(Sorting::Newest);
     let rows = cases().into_iter().map(|case| ResultRow {
         case: Some(Box::new(case)),

@@ -41,6 +41,8 @@ pub(in crate::rooms) struct Search {
     pub things: Vec<Tick>,
     /// How many of them are ticked.
     pub within: usize,
+    /// Whether only some days are looked at.
+    pub dated: bool,
     pub filters: Vec<Filter>,
     pub orders: Vec<(&'static str, String, bool)>,
     pub pager: Pager,
@@ -50,7 +52,9 @@ pub(in crate::rooms) struct Search {
 }
 
 /// The fields of the page's forms that can be refused.
-pub(in crate::rooms) const FIELDS: [Field; 2] = [
+pub(in crate::rooms) const FIELDS: [Field; 4] = [
+    Field::kept("from", "search-from"),
+    Field::kept("to", "search-to"),
     Field::kept("name", "search-save-name"),
     Field::kept("new-name", "search-rename"),
 ];
@@ -118,9 +122,14 @@ impl Search {
         frame: Frame,
         lexicon: &Lexicon,
         shown: &Shown,
-        form: Form,
+        mut form: Form,
     ) -> Self {
         let page = shell(language, "search-title", &shown.address);
+        for (name, on) in [("from", shown.question.from), ("to", shown.question.to)] {
+            if form.problem("from").is_none() && form.problem("to").is_none() {
+                form.keep(name, on.map(|it| it.to_string()).unwrap_or_default());
+            }
+        }
         let (question, answer) = (&shown.question, &shown.answer);
         let asks = !question.is_empty();
         let things = Thing::ALL.iter().map(|it| Tick {
@@ -164,6 +173,7 @@ impl Search {
             corrected: answer.corrected.clone().unwrap_or_default(),
             hidden: hidden(question),
             within: question.things().count(),
+            dated: question.is_dated(),
             things: things.collect(),
             filters: filters.collect(),
             orders: orders.collect(),
@@ -183,12 +193,16 @@ impl Search {
 
     /// How much is chosen beside the words.
     pub(in crate::rooms) fn narrowed(&self) -> usize {
-        self.within + self.filters.iter().map(|it| it.ticked).sum::<usize>()
+        let days = usize::from(self.dated);
+        days + self.within + self.filters.iter().map(|it| it.ticked).sum::<usize>()
     }
 
     /// Whether fields stand open: at the start, and where what was chosen leaves nothing.
     pub(in crate::rooms) fn opens(&self) -> bool {
-        !self.asks || (self.rows.is_empty() && self.narrowed() > 0)
+        let refused = ["from", "to"]
+            .iter()
+            .any(|it| self.form.problem(it).is_some());
+        !self.asks || refused || (self.rows.is_empty() && self.narrowed() > 0)
     }
 
     /// The name of the kept search that is shown; empty where none is.
@@ -231,8 +245,12 @@ fn hidden(question: &Question) -> Vec<(String, String)> {
     let things = question
         .things()
         .map(|it| ("look".to_owned(), it.code().to_owned()));
+    let days = [("from", question.from), ("to", question.to)];
+    let days = days
+        .into_iter()
+        .filter_map(|(name, on)| Some((name.to_owned(), on?.to_string())));
     let order = ("order".to_owned(), question.sorting.code().to_owned());
-    chosen.chain(things).chain([order]).collect()
+    chosen.chain(things).chain(days).chain([order]).collect()
 }
 
 fn filter(

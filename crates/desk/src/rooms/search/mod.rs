@@ -13,6 +13,7 @@ use crate::visit::{Form, Officer};
 use crate::work;
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use casework::when::{NoDate, PartialDate};
 use context::{FIELDS, Search, Shown};
 
 /// Which question: by its number in this session, or by the number of a kept one.
@@ -86,7 +87,23 @@ pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Respons
 
 /// `POST /search`: remembers the question and shows its answer.
 pub(super) async fn post(officer: Officer, Form(fields): Form<Fields>) -> Response {
-    let question = read(&fields);
+    let mut question = read(&fields);
+    match (days(&fields, "from"), days(&fields, "to")) {
+        (Ok(from), Ok(to)) => {
+            question = question.between(from.map(|it| it.first()), to.map(|it| it.last()));
+        }
+        (from, _) => {
+            // Everything but the days is asked, so that nothing else has to be typed again.
+            let page = format!("/search?asked={}", officer.session.ask(question));
+            let field = if from.is_err() { "from" } else { "to" };
+            let place = Place {
+                page: &page,
+                action: "/search",
+            };
+            let problem = casework::Refusal::NotADate.into();
+            return refused(&officer, &place, &fields, field, problem);
+        }
+    }
     if question.is_empty() && question.sorting == Sorting::default() {
         return see_other("/search", &[]);
     }
@@ -94,7 +111,15 @@ pub(super) async fn post(officer: Officer, Form(fields): Form<Fields>) -> Respon
     see_other(&format!("/search?asked={number}#found"), &[])
 }
 
-/// The question that a form carries. What it does not know is passed over.
+/// A day, a month or a year that was typed; none where the field is empty.
+fn days(fields: &Fields, name: &str) -> Result<Option<PartialDate>, NoDate> {
+    match fields.trimmed(name) {
+        "" => Ok(None),
+        text => text.parse().map(Some),
+    }
+}
+
+/// The question that a form carries, but for its days. What it does not know is passed over.
 pub(super) fn read(fields: &Fields) -> Question {
     let mut question = Question::of(fields.get("words"));
     for facet in Facet::ALL {
