@@ -315,7 +315,6 @@ pub(super) fn cases() -> Vec<CaseRow> {
     .collect()
 }
 
-#[expect(clippy::too_many_lines, reason = "one sample after the other")]
 fn sender() -> (PartyId, String) {
     (
         PartyId::from_random([7; 16]),
@@ -338,6 +337,7 @@ fn links() -> Vec<LinkRow> {
         .collect()
 }
 
+#[expect(clippy::too_many_lines, reason = "one sample after the other")]
 pub(super) fn case_views() -> Vec<CaseView> {
     let field = |urgency| FieldView {
         value: urgency,

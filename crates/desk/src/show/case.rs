@@ -128,20 +128,7 @@ impl Scene<'_> {
         let particulars = case.particulars()?;
         let progress = case.progress()?;
         let joined = case.intake().reports();
-        let reports: Vec<ReportRow> = joined
-            .iter()
-            .filter_map(|it| {
-                let mailbox = self.mailbox(it.report)?;
-                Some(self.report_row(it.report, mailbox))
-            })
-            .collect();
-        let members: Vec<OfficerRow> = case
-            .members()
-            .all()
-            .iter()
-            .filter_map(|it| self.fold.book.officer(it.officer))
-            .map(super::officer_row)
-            .collect();
+        let members = self.members(case);
         let works = self.is_one_of(&Role::WORKERS);
         let closed = progress.is_closed();
         Some(CaseView {
@@ -165,7 +152,10 @@ impl Scene<'_> {
                 .collect(),
             people: self.people(case),
             links: self.links(case),
-            reports,
+            reports: joined
+                .iter()
+                .filter_map(|it| Some(self.report_row(it.report, self.mailbox(it.report)?)))
+                .collect(),
             joinable: self.joinable_reports(),
             report_seen: joined
                 .iter()
@@ -200,6 +190,14 @@ impl Scene<'_> {
             },
             row,
         })
+    }
+
+    fn members(&self, case: &Case) -> Vec<OfficerRow> {
+        let members = case.members().all().iter();
+        members
+            .filter_map(|it| self.fold.book.officer(it.officer))
+            .map(super::officer_row)
+            .collect()
     }
 
     pub(super) fn field<T, U>(&self, field: &Field<T>, of: impl FnOnce(&T) -> U) -> FieldView<U> {
