@@ -137,6 +137,8 @@ refusals!(
     CaseTiedToSelf = "refusal-case-tied-to-self", "a case is not tied to itself";
     /// What is handed over must say who will see it.
     HandedToWhom = "refusal-handed-to-whom", "it was not said who will see what is handed over";
+    /// Files of the evidence go along only where the export is sealed.
+    EvidenceOnlySealed = "refusal-evidence-only-sealed", "evidence goes along only in a sealed archive";
     /// What was said in confidence is not published.
     QuotesConfidence = "refusal-quotes-confidence", "it repeats what was said in confidence";
     /// A note needs words.

@@ -5,7 +5,7 @@ mod files;
 
 pub(crate) use case_out::Leaves;
 pub use files::Sealing;
-pub(crate) use files::{About, Ready, Stands, Words, ready};
+pub(crate) use files::{About, Enclosed, Ready, Stands, Words, ready};
 
 use crate::session::Session;
 use crate::view::{AuditAct, CaseRow, NotFound, ReportRow};

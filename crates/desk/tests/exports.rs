@@ -11,7 +11,7 @@ use casework::incidents::event::{Act, IncidentRecorded};
 use casework::parties::event::{Name, PartyRecorded};
 use casework::parties::{Kind, NameKind, Role as PartyRole};
 use desk::session::Session;
-use desk::view::{Role, Urgency};
+use desk::view::{AuditAct, Role, Urgency};
 use desk::work::{self, OpenCase};
 use http::StatusCode;
 use open::Key;
@@ -428,4 +428,123 @@ async fn a_selection_names_nobody_and_says_what_is_left_out() {
             .all()
             .is_empty()
     );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_leaves_without_consent_only_where_two_agreed_and_a_supervisor_let_it() {
+    let (place, ana, case, hers, his) = begun().await;
+    let told = "They wrote it on the door: Leyla, we know.".as_bytes();
+    let file = [("Marigold.TXT", "text/plain", told.to_vec())];
+    let other = Reporter::sends_report(&place.node, support::report("See the file."), &file);
+    until("the report is there", || ana.reports().len() == 2).await;
+    done(work::join_report(&ana, case, other.stream, "").await);
+    done(work::register_all(&ana, case).await);
+    let item = ana.file(case).await.ok().unwrap().case.evidence().all()[0]
+        .id
+        .to_string();
+    while !his
+        .page(&format!("/cases/{case}/export"))
+        .await
+        .contains(&item)
+    {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+
+    // Only in an archive, and not unasked.
+    let list = format!("/cases/{case}/export");
+    let about = [format!("number {VICTIM}")];
+    let wanted = |format: &'static str, ask: bool| {
+        let mut wanted = fields(format, &about);
+        wanted.push(("evidence", &item));
+        wanted.extend(ask.then_some(("ask", "yes")));
+        wanted
+    };
+    for (format, ask, says) in [
+        ("csv", true, "in a sealed archive only"),
+        ("archive", false, "Consent is missing"),
+    ] {
+        assert_eq!(his.post(&list, &wanted(format, ask)).await.location, list);
+        let page = his.page(&list).await;
+        assert!(page.contains(says), "{format}");
+        assert!(
+            page.contains(&format!("value=\"{item}\" checked")),
+            "{format}: the box stays ticked"
+        );
+    }
+    let page = his.post(&list, &wanted("archive", true)).await.location;
+    assert!(page.starts_with(&format!("{list}/event_")), "{page}");
+    assert!(his.page(&page).await.contains("Waits for a second officer"));
+    until("ana sees it", || ana.cases()[0].undecided == 1).await;
+    let view = ana.decisions(case).await.ok().unwrap();
+    let (decision, seen) = (view.decisions[0].id, view.file.seen);
+    done(work::answer_decision(&ana, case, decision, true, "", seen).await);
+
+    // Two agreed: that does not stand for whoever was not asked.
+    let seal = [
+        ("seal", "passphrase"),
+        ("passphrase", WORDS),
+        ("again", WORDS),
+    ];
+    let why = [
+        ("override-reason", "He is to be handed over tonight."),
+        ("life", "yes"),
+    ];
+    for _ in 0..200 {
+        if his.page(&page).await.contains("Waits for a supervisor") {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    his.post(&page, &seal).await;
+    assert!(his.page(&page).await.contains("Consent is missing"));
+    his.post(&format!("{page}/override"), &why).await;
+    assert!(his.page(&page).await.contains("Only a supervisor"));
+    hers.post(&format!("{page}/override"), &why[..1]).await;
+    let back = hers.page(&page).await;
+    assert!(
+        back.contains("He is to be handed over tonight."),
+        "what was typed stays"
+    );
+    let let_go = hers.post(&format!("{page}/override"), &why).await;
+    assert_eq!(let_go.location, page);
+    assert!(hers.page(&page).await.contains("May be made"));
+    hers.post(&page, &seal).await;
+    let bytes = hers.get(&format!("{page}/file")).await.body;
+    let opened = open::with_passphrase(&bytes, &passphrase(WORDS), 20)
+        .ok()
+        .unwrap();
+    let files = exchange::archive::read_all(&opened, &Default::default()).unwrap();
+    let of = |name: &str| {
+        files
+            .iter()
+            .find(|(it, _)| it == name)
+            .map(|(_, bytes)| bytes.clone())
+    };
+    assert_eq!(of("evidence/1.txt").as_deref(), Some(told));
+    let listed = String::from_utf8(of("evidence.csv").unwrap()).unwrap();
+    assert!(listed.contains(&hex::encode(Sha256::digest(told))));
+    // What the file was called tells of somebody.
+    assert!(files.iter().all(|(name, bytes)| {
+        !name.contains("Marigold") && !String::from_utf8_lossy(bytes).contains("Marigold")
+    }));
+    // The record goes to the node with the next batch, within seconds.
+    let mut audited = false;
+    for _ in 0..1_000 {
+        let rows = ana.audit(None, 200).await.ok().unwrap();
+        audited = rows.iter().any(|it| it.act == AuditAct::OverrodeConsent);
+        if audited {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    assert!(audited);
+    for _ in 0..200 {
+        let view = ana.file(case).await.ok().unwrap();
+        let chain = &view.case.evidence().all()[0].chain;
+        if chain.last().is_some_and(|it| it.to == "Legal aid") {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("that the file left stands in its chain");
 }

@@ -6,7 +6,7 @@ use super::{Shown, State};
 use crate::consent::event::Leaving;
 use crate::consent::{Audience, Disclosure, Missing, Scope, missing};
 use crate::evidence::Custody;
-use crate::evidence::view::Item;
+use crate::evidence::view::{Item, Link};
 use crate::exports::{self, Export};
 use crate::parties::view::Party;
 use crate::{Case, Field, when};
@@ -172,7 +172,7 @@ pub enum With {
     Action(ActionId),
     /// An export.
     Export(EventId),
-    /// An item of evidence, in a package.
+    /// An item of evidence.
     Evidence(EvidenceId),
 }
 
@@ -203,7 +203,7 @@ pub fn went_out(case: &Case, party: PartyId) -> Vec<WentOut> {
         .filter(|it| it.state() == State::Sent);
     let letters = sent.filter_map(|it| by_action(case, it, party));
     let exports = case.exports().all().iter();
-    let exports = exports.filter_map(|it| by_export(it, party));
+    let exports = exports.filter_map(|it| by_export(case, it, party));
     let items = case.evidence().all().iter();
     let items = items.flat_map(|it| in_package(it, party));
     let mut all: Vec<WentOut> = letters.chain(exports).chain(items).collect();
@@ -227,11 +227,11 @@ fn by_action(case: &Case, action: &Action, party: PartyId) -> Option<WentOut> {
     })
 }
 
-fn by_export(export: &Export, party: PartyId) -> Option<WentOut> {
+fn by_export(case: &Case, export: &Export, party: PartyId) -> Option<WentOut> {
     let made = export.made.as_ref()?;
     let prepared = export.prepared();
     let on = when::day_of(made.at);
-    let shown = exports::disclosure(prepared, on);
+    let shown = exports::disclosure(case, prepared, on);
     let (_, scopes) = shown.parts.into_iter().find(|(it, _)| *it == party)?;
     let identified = scopes.iter().any(|it| it.identifies());
     Some(WentOut {
@@ -244,19 +244,25 @@ fn by_export(export: &Export, party: PartyId) -> Option<WentOut> {
     })
 }
 
-/// An item that came from this party or shows them, and went out in a package. Who reads a package is whoever it was given to.
+/// An item that came from this party or shows them, and went out: in a package, with an export, or from hand to hand. What went back to
+/// whoever gave it did not go out.
 fn in_package(item: &Item, party: PartyId) -> Vec<WentOut> {
     if item.known().asked().all(|it| it != party) {
         return Vec::new();
     }
-    let links = item.chain.iter().filter(|it| it.what == Custody::Exported);
+    let out = |it: &&Link| {
+        matches!(it.what, Custody::Exported | Custody::HandedOver)
+            && it.audience != Some(Audience::Team)
+    };
+    let links = item.chain.iter().filter(out);
     links
         .map(|link| WentOut {
             with: With::Evidence(item.id),
             number: item.number,
             on: when::day_of(link.at),
             to: link.to.clone(),
-            audience: Audience::Partners,
+            // Before it was asked who reads it, it went to those to whom it was given.
+            audience: link.audience.unwrap_or(Audience::Partners),
             scopes: BTreeSet::from([item.known().kind.scope()]),
         })
         .collect()

@@ -152,7 +152,7 @@ pub fn custody(case: &Case, mut held: CustodyRecorded, today: Date) -> Result<Ca
         if !lacking.is_empty() {
             return Err(Refusal::ConsentMissing.into());
         }
-    } else {
+    } else if what != Custody::Exported {
         held.audience = None;
     }
     Ok(CaseEvent::CustodyRecorded(held))

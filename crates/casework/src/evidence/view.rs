@@ -2,6 +2,7 @@
 
 use super::event::{CustodyRecorded, EvidenceRegistered, FileKey, Origin};
 use super::{Custody, Warning};
+use crate::consent::Audience;
 use crate::{Field, Recorded};
 use serde::{Deserialize, Serialize};
 use words::{EvidenceId, Moment, OfficerId, PartyId};
@@ -19,6 +20,8 @@ pub struct Link {
     pub what: Custody,
     /// To whom or from whom.
     pub to: String,
+    /// Who reads it, where it went out and that was said.
+    pub audience: Option<Audience>,
     /// What for.
     pub purpose: String,
 }
@@ -184,6 +187,7 @@ impl Evidence {
                     at: recorded.at,
                     what: Custody::Received,
                     to: String::new(),
+                    audience: None,
                     purpose: String::new(),
                 }],
             }),
@@ -198,6 +202,7 @@ impl Evidence {
                 at: recorded.at,
                 what: event.what,
                 to: event.to.clone(),
+                audience: event.audience,
                 purpose: event.purpose.clone(),
             });
         }

@@ -9,6 +9,7 @@ use crate::evidence::decide::LINE_CHARACTERS_MAX;
 use crate::parties::decide::NAME_CHARACTERS_MAX;
 use crate::{Case, CaseEvent, No, Refusal, line};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use words::Moment;
 
 /// The most exports of one case.
@@ -17,7 +18,8 @@ pub const EXPORTS_MAX: usize = 1_000;
 /// Prepares an export. A closed case can be handed on too.
 ///
 /// # Errors
-/// Refuses one to nobody, for nothing or of nobody, a person who is not in the case, and where consent is missing.
+/// Refuses one to nobody, for nothing or of nobody, a person or a file that is not in the case, files where it is not sealed, and where consent
+/// is missing and no supervisor is asked.
 pub fn prepare(case: &Case, mut it: ExportPrepared, today: Date) -> Result<CaseEvent, No> {
     if case.progress().is_none() {
         return Err(Refusal::NotOpened.into());
@@ -47,10 +49,29 @@ pub fn prepare(case: &Case, mut it: ExportPrepared, today: Date) -> Result<CaseE
             return Err(Refusal::Masked.into());
         }
     }
-    if !lacking(case, &it, today).is_empty() {
+    files(case, &mut it)?;
+    let lacks = !lacking(case, &it, today).is_empty();
+    if lacks && !it.asks {
         return Err(Refusal::ConsentMissing.into());
     }
+    it.asks = lacks;
     Ok(CaseEvent::ExportPrepared(it))
+}
+
+/// Nothing, where the files that go along are there and can go along.
+fn files(case: &Case, it: &mut ExportPrepared) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    it.evidence.retain(|id| seen.insert(*id));
+    if !it.evidence.is_empty() && !it.format.is_sealed() {
+        return Err(Refusal::EvidenceOnlySealed);
+    }
+    for id in &it.evidence {
+        let item = case.evidence().get(*id).ok_or(Refusal::NoEvidence)?;
+        if item.known().file.is_none() {
+            return Err(Refusal::EvidenceIsNoFile);
+        }
+    }
+    Ok(())
 }
 
 /// Records that an export leaves: once, and only as it was prepared and agreed on.
@@ -62,6 +83,7 @@ pub fn make(case: &Case, made: ExportMade, now: Moment, today: Date) -> Result<C
     let export = case.exports().get(made.export).ok_or(Refusal::NoExport)?;
     match export.standing(case, now) {
         Standing::Ready => {}
+        Standing::Asks => return Err(Refusal::ConsentMissing.into()),
         Standing::Waits | Standing::Declined => return Err(Refusal::ExportNotApproved.into()),
         Standing::Expired => return Err(Refusal::ExportExpired.into()),
         Standing::Made => return Err(Refusal::ExportDone.into()),

@@ -4,7 +4,7 @@ use super::Format;
 use crate::actions::event::About;
 use crate::consent::{Audience, Purpose};
 use serde::{Deserialize, Serialize};
-use words::{EventId, Hash};
+use words::{EventId, EvidenceId, Hash};
 
 /// An officer said what is to leave, to whom and what for. It never changes: something else is another export.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,12 @@ pub struct ExportPrepared {
     /// Whether it says how those who are named are reached.
     #[serde(default)]
     pub contact: bool,
+    /// Files of the evidence that go along, in an archive. Whom they concern is asked as for every copy that leaves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceId>,
+    /// Whether consent was missing then: a supervisor is asked to let it leave without, because a life is at risk.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks: bool,
     /// The case's next position when the officer looked at it.
     pub saw: u64,
 }

@@ -8,13 +8,13 @@ use crate::consent::{Disclosure, Missing, Scope, missing};
 use crate::parties::Kind;
 use crate::parties::view::Party;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use words::PartyId;
 
-/// What it shows to its readers.
+/// What it shows to its readers: whom it names, and whom the files that go along concern.
 #[must_use]
-pub fn disclosure(it: &ExportPrepared, today: Date) -> Disclosure {
-    let parts = it
+pub fn disclosure(case: &Case, it: &ExportPrepared, today: Date) -> Disclosure {
+    let about = it
         .about
         .iter()
         .filter(|about| about.shown != Shown::Left)
@@ -28,11 +28,18 @@ pub fn disclosure(it: &ExportPrepared, today: Date) -> Disclosure {
             }
             (about.party, scopes)
         });
+    let mut parts: BTreeMap<PartyId, BTreeSet<Scope>> = about.collect();
+    for item in it.evidence.iter().filter_map(|id| case.evidence().get(*id)) {
+        for party in item.known().asked() {
+            let scopes = parts.entry(party).or_default();
+            scopes.insert(item.known().kind.scope());
+        }
+    }
     Disclosure {
         to: it.audience,
         recipient: it.recipient.clone(),
         purpose: it.purpose,
-        parts: parts.collect(),
+        parts: parts.into_iter().collect(),
         // An export never says who told the office.
         names_sources: false,
         today,
@@ -43,14 +50,18 @@ pub fn disclosure(it: &ExportPrepared, today: Date) -> Disclosure {
 #[must_use]
 pub fn lacking(case: &Case, it: &ExportPrepared, today: Date) -> Vec<Missing> {
     let leaving = Leaving::Export { event: it.export };
-    let mut all = missing(case, &disclosure(it, today));
+    let mut all = missing(case, &disclosure(case, it, today));
     all.retain(|missing| !case.consents().lets(leaving, missing));
     all
 }
 
-/// Whether somebody's name goes along, so that a second officer must agree: a person's, or that of anybody who is asked.
+/// Whether somebody's name goes along, so that a second officer must agree: a person's, or that of anybody who is asked. A file of
+/// the evidence counts as one: what it shows is seen by nobody but people.
 #[must_use]
 pub fn carries_names(case: &Case, it: &ExportPrepared) -> bool {
+    if !it.evidence.is_empty() {
+        return true;
+    }
     it.about
         .iter()
         .filter(|about| about.shown == Shown::Name)

@@ -2,9 +2,10 @@
 
 use super::HOLDS_SECONDS;
 use super::event::{ExportMade, ExportPrepared};
-use super::leaving::carries_names;
+use super::leaving::{carries_names, lacking};
 use crate::decisions::Matter;
 use crate::decisions::view::{Decision, State};
+use crate::when::day_of;
 use crate::{Case, Field, Recorded};
 use serde::{Deserialize, Serialize};
 use words::{EventId, Moment};
@@ -16,6 +17,8 @@ pub enum Standing {
     Waits,
     /// A second officer declined it, or it was taken back.
     Declined,
+    /// Consent is missing, and a supervisor is asked to let it leave.
+    Asks,
     /// It may be made.
     Ready,
     /// It waited too long and is to be prepared anew.
@@ -31,6 +34,7 @@ impl Standing {
         match self {
             Self::Waits => "waits",
             Self::Declined => "declined",
+            Self::Asks => "asks",
             Self::Ready => "ready",
             Self::Expired => "expired",
             Self::Made => "made",
@@ -77,6 +81,11 @@ impl Export {
         (agreed.by != self.field.by).then(|| agreed.at.plus_seconds(HOLDS_SECONDS))
     }
 
+    /// Whether consent is missing that no supervisor has set aside, and one was asked.
+    fn asks(&self, case: &Case, now: Moment) -> bool {
+        self.prepared().asks && !lacking(case, self.prepared(), day_of(now)).is_empty()
+    }
+
     /// How it stands.
     #[must_use]
     pub fn standing(&self, case: &Case, now: Moment) -> Standing {
@@ -85,6 +94,7 @@ impl Export {
         }
         match self.until(case) {
             Some(until) if until < now => Standing::Expired,
+            Some(_) if self.asks(case, now) => Standing::Asks,
             Some(_) => Standing::Ready,
             None => match self.decision(case).map(|it| &it.state) {
                 Some(State::Waiting) | None => Standing::Waits,

@@ -40,6 +40,8 @@ fn prepared(shown: Shown) -> ExportPrepared {
             },
         ],
         contact: false,
+        evidence: Vec::new(),
+        asks: false,
         saw: 3,
     }
 }
@@ -273,4 +275,56 @@ fn the_copy_has_whom_it_shows_and_names_whom_it_names() {
     assert!(words.iter().all(|it| it.words != name));
     // Who is left out is not told by texts either.
     assert!(words.iter().any(|it| it.words == "Nour"));
+}
+
+#[test]
+fn a_file_goes_along_sealed_with_two_and_with_whom_it_concerns() {
+    use crate::evidence::event::EvidenceRegistered;
+    let mut case = asked();
+    let item = super::evidence::evidence(70);
+    let given = EvidenceRegistered {
+        from: Some(id(SOURCE)),
+        ..super::evidence::registered()
+    };
+    happens(&mut case, OFFICER_ANA, CaseEvent::EvidenceRegistered(given));
+    let with = |format, asks| ExportPrepared {
+        format,
+        evidence: vec![item, item],
+        asks,
+        ..prepared(Shown::Number)
+    };
+    for (it, refusal) in [
+        (with(Format::Csv, true), Refusal::EvidenceOnlySealed),
+        (with(Format::Archive, false), Refusal::ConsentMissing),
+    ] {
+        assert_eq!(refused(prepare(&case, it, TODAY)), Some(refusal));
+    }
+    let lacks = lacking(&case, &with(Format::Archive, false), TODAY);
+    assert!(lacks.iter().all(|it| it.party == id(SOURCE)) && !lacks.is_empty());
+    // A supervisor is asked; what two agree on does not stand for whoever was not.
+    let event = prepare(&case, with(Format::Archive, true), TODAY).unwrap();
+    happens(&mut case, OFFICER_ANA, event);
+    let export = case.exports().get(EXPORT).unwrap();
+    assert_eq!(export.prepared().evidence, [item]);
+    assert_eq!(export.standing(&case, now(&case)), Standing::Waits);
+    let member = CaseEvent::MemberAdded(crate::members::event::MemberAdded { officer: ben() });
+    happens(&mut case, OFFICER_ANA, member);
+    let decision = proposed_by(&mut case, OFFICER_ANA);
+    let event = answer(&case, decision, true, "", case.next(), ben()).unwrap();
+    happens(&mut case, ben(), event);
+    let at = now(&case);
+    let asks = |case: &Case| case.exports().get(EXPORT).unwrap().standing(case, at);
+    assert_eq!(asks(&case), Standing::Asks);
+    assert_eq!(
+        refused(make(&case, made(), at, TODAY)),
+        Some(Refusal::ConsentMissing)
+    );
+    // Nobody is asked where nothing is missing.
+    let nothing = ExportPrepared {
+        export: words::EventId::from_random([49; 16]),
+        asks: true,
+        ..prepared(Shown::Number)
+    };
+    let event = prepare(&case, nothing, TODAY).unwrap();
+    assert!(matches!(event, CaseEvent::ExportPrepared(it) if !it.asks));
 }

@@ -1,11 +1,13 @@
 //! The file of an export: in its format, with what it says of itself, sealed where it is to be.
 
 use crate::Refusal;
+use casework::evidence::view::Item;
 use casework::exports::Format;
 use exchange::out::{self, CaseOut, OutFile, Sheet};
 use lexicon::Lexicon;
 use seal::{OutsideKey, Passphrase};
 use serde::Serialize;
+use words::Hash;
 use zeroize::Zeroizing;
 
 /// To whom a file is sealed.
@@ -58,10 +60,42 @@ pub(crate) struct Ready {
     pub(crate) bytes: Zeroizing<Vec<u8>>,
 }
 
+/// A file of the evidence that goes along in an archive.
+pub(crate) struct Enclosed {
+    number: usize,
+    kind: &'static str,
+    /// Its ending: what a file is called may tell of somebody.
+    ending: String,
+    sha256: Hash,
+    bytes: Zeroizing<Vec<u8>>,
+}
+
+impl Enclosed {
+    /// An item with its bytes.
+    pub(crate) fn of(item: &Item, bytes: Zeroizing<Vec<u8>>) -> Self {
+        const ENDING_MAX: usize = 8;
+        let file = item.known().file.as_ref();
+        let ending = file.and_then(|it| it.name.rsplit_once('.'));
+        let ending = ending.map_or("bin", |(_, ending)| ending);
+        let plain = ending.chars().all(|it| it.is_ascii_alphanumeric());
+        let fits = plain && (1..=ENDING_MAX).contains(&ending.len());
+        Self {
+            number: item.number,
+            kind: item.known().kind.code(),
+            ending: if fits { ending } else { "bin" }.to_ascii_lowercase(),
+            sha256: file.map_or(Hash([0; 32]), |it| it.sha256),
+            bytes,
+        }
+    }
+
+    fn name(&self) -> String {
+        format!("evidence/{}.{}", self.number, self.ending)
+    }
+}
+
 /// Makes the file.
 pub(crate) fn ready(
-    case: &CaseOut,
-    about: &About,
+    (case, about, enclosed): (&CaseOut, &About, &[Enclosed]),
     (format, stem): (Format, &str),
     words: &Words<'_>,
     sealing: &Sealing,
@@ -97,7 +131,11 @@ pub(crate) fn ready(
             let bytes = out::zipped(&files).map_err(broken)?;
             ("zip", "application/zip", bytes)
         }
-        Format::Archive => ("tar", "application/x-tar", archive(case, about, words)?),
+        Format::Archive => (
+            "tar",
+            "application/x-tar",
+            archive(case, about, enclosed, words)?,
+        ),
     };
     let bytes = Zeroizing::new(bytes);
     let sealed = match sealing {
@@ -215,8 +253,13 @@ fn huridocs(case: &CaseOut, lexicon: &Lexicon) -> Vec<OutFile> {
     files
 }
 
-/// Everything in every form, so that a reader needs nothing else.
-fn archive(case: &CaseOut, about: &About, words: &Words<'_>) -> Result<Vec<u8>, Refusal> {
+/// Everything in every form, so that a reader needs nothing else; with the files of the evidence that go along.
+fn archive(
+    case: &CaseOut,
+    about: &About,
+    enclosed: &[Enclosed],
+    words: &Words<'_>,
+) -> Result<Vec<u8>, Refusal> {
     let named = |folder: &str, file: OutFile| (format!("{folder}{}", file.name), file.bytes);
     let mut files = vec![
         ("README.txt".to_owned(), words.readme.as_bytes().to_vec()),
@@ -231,9 +274,30 @@ fn archive(case: &CaseOut, about: &About, words: &Words<'_>) -> Result<Vec<u8>, 
     files.extend(out::write_set(case).into_iter().map(|it| named("csv/", it)));
     let tables = huridocs(case, words.lexicon);
     files.extend(tables.into_iter().map(|it| named("huridocs/", it)));
-    let parts: Vec<(&str, &[u8])> = files
+    if !enclosed.is_empty() {
+        files.push(("evidence.csv".to_owned(), list(enclosed)));
+    }
+    let names: Vec<String> = enclosed.iter().map(Enclosed::name).collect();
+    let mut parts: Vec<(&str, &[u8])> = files
         .iter()
         .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
         .collect();
+    let bytes = enclosed.iter().map(|it| it.bytes.as_slice());
+    parts.extend(names.iter().map(String::as_str).zip(bytes));
     exchange::archive::write_all(&parts).map_err(|_| Refusal::ExportBroken)
+}
+
+/// The files of the evidence with their hashes.
+fn list(enclosed: &[Enclosed]) -> Vec<u8> {
+    let rows = enclosed.iter().map(|it| {
+        vec![
+            it.number.to_string(),
+            it.kind.to_owned(),
+            it.name(),
+            it.bytes.len().to_string(),
+            it.sha256.to_string(),
+        ]
+    });
+    let headings = ["number", "kind", "file", "size", "sha256"].map(str::to_owned);
+    out::csv::write(&headings, &rows.collect::<Vec<_>>()).to_vec()
 }

@@ -236,6 +236,10 @@ fn outward() -> Router<Desk> {
             "/cases/{case}/export/{export}",
             get(export::one::get).post(export::one::post),
         )
+        .route(
+            "/cases/{case}/export/{export}/override",
+            post(export::one::set_aside),
+        )
         .route("/cases/{case}/export/{export}/file", get(export::one::file))
         .route(
             "/cases/{case}/actions/{action}/{act}",

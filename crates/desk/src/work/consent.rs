@@ -5,13 +5,12 @@ use super::retell::retell_all;
 use super::{Done, WorkProblem};
 use crate::session::Session;
 use crate::view::{AuditAct, Role, reference};
-use casework::actions::lacking;
-use casework::consent::Ended;
 use casework::consent::decide::{self, Supervising};
 use casework::consent::event::{ConsentRecorded, Leaving};
-use casework::{CaseEvent, No, Refusal};
+use casework::consent::{Ended, Missing};
+use casework::{Case, CaseEvent, No, Refusal, actions, exports};
 use jiff::civil::Date;
-use words::{ActionId, ConsentId, StreamId};
+use words::{ConsentId, OfficerId, StreamId};
 
 /// Records answers: all of them, or none.
 ///
@@ -50,14 +49,15 @@ pub async fn withdraw_consent(
     .await
 }
 
-/// Lets a version of an action leave without the consents that are missing now. That it was done goes into the audit book, without names.
+/// Lets something leave without the consents that are missing now: a version of an action, or an export that asks for it. That it was done
+/// goes into the audit book, without names.
 ///
 /// # Errors
 /// See [`WorkProblem`].
 pub async fn override_consent(
     session: &Session,
     case: StreamId,
-    (action, version): (ActionId, u64),
+    leaving: Leaving,
     life_at_risk: bool,
     reason: &str,
 ) -> Result<Done, WorkProblem> {
@@ -65,35 +65,70 @@ pub async fn override_consent(
     let reason = reason.to_owned();
     let mine = reason.clone();
     let decide = move |before: &Before<'_>| {
-        let known = before.case.actions().get(action).ok_or(Refusal::NoAction)?;
-        let draft = known.newest();
-        if draft.version != version {
-            return Err(Refusal::NoAction.into());
-        }
+        let Asked { by, lacks, .. } = asked(before.case, leaving, before.today)?;
         let who = Supervising {
             me: before.me,
             is_supervisor,
-            asked_by: known.handed_in_by().unwrap_or(draft.by),
+            asked_by: by,
             life_at_risk,
         };
-        let lacks = lacking(before.case, draft, before.today);
-        let leaving = Leaving::Action { action, version };
         decide::override_consent(before.case, leaving, lacks, who, &reason)
     };
     let view = session.file(case).await?;
     let before = Before {
         case: &view.case,
         me: view.me,
-        now: view.now,
         today: view.today,
     };
     if let Err(No::Refused(refusal)) = decide(&before) {
         return Err(refusal.into());
     }
+    let Asked { called, seen, .. } = asked(&view.case, leaving, view.today)?;
     // The auditor learns of it before anybody can act on it: where the record cannot be kept, nothing is decided.
-    let on = format!("{} #{version}", reference(case));
+    let on = format!("{} {called}", reference(case));
     session
         .blocking(move |live| Ok(Ok(live.note(AuditAct::OverrodeConsent, on)?)))
         .await?;
-    file::file(session, case, version, mine, decide).await
+    file::file(session, case, seen, mine, decide).await
+}
+
+/// What a supervisor is asked to let go.
+struct Asked {
+    /// Who asks.
+    by: OfficerId,
+    lacks: Vec<Missing>,
+    /// What the audit book calls it.
+    called: String,
+    /// The position up to which it was seen.
+    seen: u64,
+}
+
+fn asked(case: &Case, leaving: Leaving, today: Date) -> Result<Asked, Refusal> {
+    match leaving {
+        Leaving::Action { action, version } => {
+            let known = case.actions().get(action).ok_or(Refusal::NoAction)?;
+            let draft = known.newest();
+            if draft.version != version {
+                return Err(Refusal::NoAction);
+            }
+            Ok(Asked {
+                by: known.handed_in_by().unwrap_or(draft.by),
+                lacks: actions::lacking(case, draft, today),
+                called: format!("#{version}"),
+                seen: version,
+            })
+        }
+        Leaving::Export { event } | Leaving::Referral { event } => {
+            let known = case.exports().get(event).ok_or(Refusal::NoExport)?;
+            if !known.prepared().asks {
+                return Err(Refusal::NoChange);
+            }
+            Ok(Asked {
+                by: known.field.by,
+                lacks: exports::lacking(case, known.prepared(), today),
+                called: format!("#{}", known.field.version),
+                seen: u64::MAX,
+            })
+        }
+    }
 }

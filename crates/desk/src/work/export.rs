@@ -3,20 +3,25 @@
 
 use super::case::event_id;
 use super::chain::several;
-use super::file::file;
 use super::{Done, WorkProblem};
-use crate::export::{self, Leaves, Ready, Sealing, Stands};
+use crate::attachment::evidence as bytes;
+use crate::export::{self, Enclosed, Leaves, Ready, Sealing, Stands};
 use crate::session::{Live, Session};
 use crate::view::{AuditAct, reference};
 use casework::decisions::Matter;
 use casework::decisions::decide::propose;
+use casework::evidence::Custody;
+use casework::evidence::event::CustodyRecorded;
 use casework::exports::event::{ExportMade, ExportPrepared};
-use casework::exports::{carries_names, decide, hidden, leaving};
-use casework::{Case, No, when};
+use casework::exports::{Standing, carries_names, decide, hidden, leaving};
+use casework::{Case, No, evidence, when};
 use exchange::out::{CaseOut, cover};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
-use words::{DecisionId, EventId, Hash, StreamId};
+use words::{DecisionId, EventId, EvidenceId, Hash, StreamId};
+
+/// Bytes of the evidence in one archive, which is made in memory. More goes in a package for a court, which is a stream.
+const EVIDENCE_BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// Draws the id of an export that is being prepared.
 #[must_use]
@@ -91,9 +96,10 @@ pub async fn make_export(
     export: EventId,
     making: Making,
 ) -> Result<MadeFile, WorkProblem> {
-    let live = Arc::clone(&session.0);
     let sealed = making.sealing.is_sealed();
-    let built = tokio::task::spawn_blocking(move || build(&live, case, export, &making));
+    let (items, files) = gathered(session, case, export).await?;
+    let live = Arc::clone(&session.0);
+    let built = tokio::task::spawn_blocking(move || build(&live, case, export, &making, &files));
     let ready = match built.await {
         Ok(ready) => ready?,
         Err(_) => return Err(session.fault("an export did not come to its end")),
@@ -107,8 +113,16 @@ pub async fn make_export(
     };
     let sha256 = made.sha256;
     // From here on the case says that it left, whatever becomes of the bytes: a file that nobody fetched is the smaller mistake.
-    file(session, case, u64::MAX, String::new(), move |before| {
-        decide::make(before.case, made.clone(), before.now, before.today)
+    several(session, case, (u64::MAX, String::new()), move |chain, _| {
+        let (now, today) = (chain.now(), chain.today());
+        let event = decide::make(chain.case(), made.clone(), now, today)?;
+        chain.add(event, Vec::new())?;
+        for evidence in &items {
+            let held = left_with(chain.case(), export, *evidence);
+            let event = evidence::decide::custody(chain.case(), held, today)?;
+            chain.add(event, Vec::new())?;
+        }
+        Ok(())
     })
     .await?;
     session.note(AuditAct::Exported, reference(case)).await;
@@ -118,6 +132,44 @@ pub async fn make_export(
         bytes: ready.bytes,
         sha256,
     })
+}
+
+/// That a file of the evidence leaves with an export.
+fn left_with(case: &Case, export: EventId, evidence: EvidenceId) -> CustodyRecorded {
+    let prepared = case.exports().get(export).map(|it| it.prepared());
+    CustodyRecorded {
+        evidence,
+        what: Custody::Exported,
+        to: prepared.map(|it| it.recipient.clone()).unwrap_or_default(),
+        audience: prepared.map(|it| it.audience),
+        purpose: prepared.map(|it| it.reason.clone()).unwrap_or_default(),
+    }
+}
+
+/// The files of the evidence that go along: their bytes are read before anything is recorded, each to its end and with its hash.
+async fn gathered(
+    session: &Session,
+    case: StreamId,
+    export: EventId,
+) -> Result<(Vec<EvidenceId>, Vec<Enclosed>), WorkProblem> {
+    let view = session.file(case).await?;
+    let Some(known) = view.case.exports().get(export) else {
+        return Err(casework::Refusal::NoExport.into());
+    };
+    let (mut files, mut room) = (Vec::new(), EVIDENCE_BYTES_MAX);
+    // Nothing is fetched for what would be refused.
+    if known.standing(&view.case, view.now) != Standing::Ready {
+        return Ok((Vec::new(), files));
+    }
+    let items = known.prepared().evidence.clone();
+    for item in items.iter().filter_map(|it| view.case.evidence().get(*it)) {
+        let found = bytes::find(session, case, item).await;
+        let found = found.ok_or(WorkProblem::NotFound)?;
+        let bytes = bytes::whole(session, found, room).await?;
+        room -= bytes.len();
+        files.push(Enclosed::of(item, bytes));
+    }
+    Ok((items, files))
 }
 
 /// The case with all its texts, as it stands.
@@ -132,6 +184,7 @@ fn build(
     case: StreamId,
     export: EventId,
     making: &Making,
+    files: &[Enclosed],
 ) -> Result<Ready, WorkProblem> {
     let whole = whole(live, case)?;
     let now = live.desk.now();
@@ -164,8 +217,7 @@ fn build(
     let factor = live.desk.config.work_factor;
     let format = (prepared.format, stem.as_str());
     Ok(export::ready(
-        &part.case,
-        &about,
+        (&part.case, &about, files),
         format,
         &words,
         &making.sealing,

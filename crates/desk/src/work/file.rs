@@ -5,7 +5,7 @@ use super::{Done, WorkProblem};
 use crate::session::Session;
 use casework::{Case, CaseEvent, No};
 use jiff::civil::Date;
-use words::{Moment, OfficerId, StreamId};
+use words::{OfficerId, StreamId};
 
 /// What a decision in the file looks at.
 pub(crate) struct Before<'c> {
@@ -13,8 +13,6 @@ pub(crate) struct Before<'c> {
     pub case: &'c Case,
     /// Who decides.
     pub me: OfficerId,
-    /// Now.
-    pub now: Moment,
     /// Today, in Coordinated Universal Time.
     pub today: Date,
 }
@@ -31,7 +29,6 @@ pub(crate) async fn file(
         let what = decide(&Before {
             case: chain.case(),
             me: chain.me(),
-            now: chain.now(),
             today: chain.today(),
         })?;
         Ok(chain.add(what, Vec::new())?)

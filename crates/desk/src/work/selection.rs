@@ -42,6 +42,8 @@ fn numbered(whole: &Case, template: &ExportPrepared, today: jiff::civil::Date) -
             })
             .collect(),
         contact: false,
+        evidence: Vec::new(),
+        asks: false,
         ..template.clone()
     };
     for missing in lacking(whole, &it, today) {
@@ -139,7 +141,7 @@ fn build(
     let format = (template.format, "recourse-cases");
     let factor = live.desk.config.work_factor;
     Ok(Built {
-        ready: export::ready(&out, &about, format, &words, &making.sealing, factor)?,
+        ready: export::ready((&out, &about, &[]), format, &words, &making.sealing, factor)?,
         cases: taken,
     })
 }

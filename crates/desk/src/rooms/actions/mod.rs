@@ -16,6 +16,7 @@ use crate::work::{self, ActionStep, WorkProblem};
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use casework::actions::event::ActionDrafted;
+use casework::consent::event::Leaving;
 use casework::{Refusal, actions::Kind};
 use context::{Letter, Made};
 use draft::{beginning, drafted};
@@ -176,7 +177,11 @@ pub(super) async fn post(
         "override" => {
             let at_risk = fields.get("life") == "yes";
             let reason = fields.get("override-reason");
-            work::override_consent(session, id, (which, version), at_risk, reason)
+            let leaving = Leaving::Action {
+                action: which,
+                version,
+            };
+            work::override_consent(session, id, leaving, at_risk, reason)
                 .await
                 .map_err(|it| ("override-reason", it))
         }

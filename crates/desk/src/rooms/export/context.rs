@@ -15,13 +15,14 @@ use pages::{Field, Form, Page, Problem};
 use words::{EventId, Language};
 
 /// The form's fields with fixed names.
-pub(in crate::rooms) const FIELDS: [Field; 6] = [
+pub(in crate::rooms) const FIELDS: [Field; 7] = [
     Field::kept("format", "out-format"),
     Field::kept("recipient", "out-recipient"),
     Field::kept("audience", "out-audience"),
     Field::kept("purpose", "out-purpose"),
     Field::kept("reason", "out-reason"),
     Field::kept("contact", "out-contact"),
+    Field::kept("evidence", "out-evidence"),
 ];
 
 /// An export in the list.
@@ -46,6 +47,16 @@ pub(in crate::rooms) struct Pick {
     pub ways: Vec<(String, String, bool)>,
 }
 
+/// A file of the evidence that can go along.
+pub(in crate::rooms) struct FilePick {
+    pub id: String,
+    pub number: usize,
+    pub title: String,
+    pub copy: bool,
+    pub size: String,
+    pub ticked: bool,
+}
+
 /// The page of exports.
 #[derive(Template)]
 #[template(path = "export/page.html")]
@@ -60,6 +71,7 @@ pub(in crate::rooms) struct Exports {
     /// What is missing, once something was asked for.
     pub panel: Option<Panel>,
     pub picks: Vec<Pick>,
+    pub files: Vec<FilePick>,
     pub formats: Vec<(&'static str, String)>,
     pub audiences: Vec<(String, String)>,
     pub purposes: Vec<(&'static str, String)>,
@@ -102,6 +114,7 @@ impl Exports {
             may: frame.works && !view.case.parties().is_empty(),
             panel,
             picks: picks(&page, view, &wanted),
+            files: files(&page, view, &wanted),
             formats: formats(),
             audiences: audiences(made.lexicon, made.language),
             purposes: purposes(),
@@ -182,6 +195,21 @@ fn picks(page: &Page, view: &FileView, wanted: &ExportPrepared) -> Vec<Pick> {
     .collect()
 }
 
+fn files(page: &Page, view: &FileView, wanted: &ExportPrepared) -> Vec<FilePick> {
+    let all = view.case.evidence().all().iter();
+    all.filter_map(|it| {
+        Some(FilePick {
+            id: it.id.to_string(),
+            number: it.number,
+            title: it.known().title.clone(),
+            copy: !it.is_original(),
+            size: page.locale().size(it.known().file.as_ref()?.size),
+            ticked: wanted.evidence.contains(&it.id),
+        })
+    })
+    .collect()
+}
+
 fn line(page: &Page, view: &FileView, it: &Export) -> Line {
     let prepared = it.prepared();
     let standing = it.standing(&view.case, view.now);
@@ -207,7 +235,7 @@ fn line(page: &Page, view: &FileView, it: &Export) -> Line {
 /// The class of a standing's mark.
 pub(in crate::rooms) const fn class(standing: Standing) -> &'static str {
     match standing {
-        Standing::Waits => "waiting",
+        Standing::Waits | Standing::Asks => "waiting",
         Standing::Ready => "new",
         Standing::Declined | Standing::Expired => "wrong",
         Standing::Made => "closed",

@@ -83,6 +83,11 @@ pub(super) fn prepared(fields: &Fields, export: EventId) -> ExportPrepared {
         reason: fields.trimmed("reason").to_owned(),
         about: about.collect(),
         contact: fields.get("contact") == "yes",
+        evidence: fields
+            .all("evidence")
+            .filter_map(|it| it.parse().ok())
+            .collect(),
+        asks: fields.get("ask") == "yes",
         saw: fields.seen(),
     }
 }
@@ -106,6 +111,8 @@ fn beginning(view: &FileView) -> ExportPrepared {
         reason: String::new(),
         about: about.collect(),
         contact: false,
+        evidence: Vec::new(),
+        asks: false,
         saw: view.seen,
     }
 }
@@ -122,6 +129,13 @@ pub(super) fn redacted(view: &FileView, mut it: ExportPrepared) -> ExportPrepare
                 about.shown = Shown::Number;
             }
         }
+    }
+    // A file goes along whole or not at all.
+    for missing in lacking(&view.case, &it, view.today) {
+        it.evidence.retain(|id| {
+            let item = view.case.evidence().get(*id);
+            item.is_some_and(|item| item.known().asked().all(|party| party != missing.party))
+        });
     }
     // Whoever is shown without a name is asked another question: it is put anew.
     for missing in lacking(&view.case, &it, view.today) {
@@ -171,6 +185,7 @@ fn field(problem: &WorkProblem) -> &'static str {
         WorkProblem::Refused(crate::Refusal::Case(refusal)) => match refusal {
             Refusal::ExportWithoutRecipient => "recipient",
             Refusal::ExportWithoutPurpose => "reason",
+            Refusal::EvidenceOnlySealed => "format",
             _ => "",
         },
         _ => "",

@@ -3,12 +3,13 @@
 use super::context::class;
 use super::seal;
 use crate::attachment::content_disposition;
+use crate::rooms::consent::panel::Panel;
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, guarded, minute, see_other, shell, show};
 use crate::rooms::notice;
 use crate::rooms::refuse::{Place, form_of, refused};
 use crate::rooms::terms::{CaseMenu, by_and_when};
-use crate::view::FileView;
+use crate::view::{FileView, Role};
 use crate::visit::{Form, Officer};
 use crate::work::{self, MadeFile, Making, WorkProblem};
 use askama::Template;
@@ -16,10 +17,11 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::response::Response;
 use casework::actions::Shown;
+use casework::consent::event::Leaving;
 use casework::exports::{Export, Standing, lacking};
 use http::{HeaderValue, header};
 use lexicon::Lexicon;
-use pages::{Locale, Page, Serves};
+use pages::{Field, Locale, Page, Serves};
 use std::sync::Arc;
 use words::{Direction, EventId, Language, StreamId};
 
@@ -54,6 +56,12 @@ pub(in crate::rooms) struct One {
     pub waits: bool,
     pub ready: bool,
     pub lacks: bool,
+    /// What is missing, where a supervisor is asked to let it leave.
+    pub panel: Option<Panel>,
+    /// Whether this officer may let it leave.
+    pub set_aside: bool,
+    /// Titles of the files that go along.
+    pub files: Vec<String>,
     /// Whether the file waits to be fetched.
     pub fetch: bool,
     pub ways: Vec<(&'static str, String)>,
@@ -68,7 +76,15 @@ pub(in crate::rooms) struct Made<'a> {
     pub view: &'a FileView,
     pub export: &'a Export,
     pub fetch: bool,
+    pub is_supervisor: bool,
     pub form: pages::Form,
+}
+
+/// The fields of the page's forms.
+pub(in crate::rooms) fn fields() -> Vec<Field> {
+    let mut fields = seal::FIELDS.to_vec();
+    fields.push(Field::kept("override-reason", "action-override-reason"));
+    fields
 }
 
 impl One {
@@ -101,6 +117,8 @@ impl One {
         if form.value("seal").is_empty() {
             form.keep("seal", "keys");
         }
+        let lacks = lacking(&view.case, it, view.today);
+        let asks = standing == Standing::Asks;
         let decision = export.decision(&view.case).and_then(|it| it.agreed());
         let term = made.lexicon.get(it.audience.code());
         Self {
@@ -143,7 +161,17 @@ impl One {
             left,
             waits: standing == Standing::Waits,
             ready: standing == Standing::Ready && made.frame.works,
-            lacks: standing == Standing::Ready && !lacking(&view.case, it, view.today).is_empty(),
+            lacks: standing == Standing::Ready && !lacks.is_empty(),
+            set_aside: asks && made.is_supervisor && export.field.by != view.me,
+            panel: asks.then(|| {
+                let id = view.head.id.to_string();
+                Panel::of(&page, made.lexicon, (&id, &view.case), &lacks)
+            }),
+            files: it
+                .evidence
+                .iter()
+                .filter_map(|id| Some(view.case.evidence().get(*id)?.name_in_list()))
+                .collect(),
             fetch: made.fetch && standing == Standing::Made,
             ways: seal::ways(it.format.is_sealed()),
             page,
@@ -188,7 +216,8 @@ pub(in crate::rooms) async fn get(
         view: &view,
         export: known,
         fetch,
-        form: form_of(session, &page, &seal::FIELDS),
+        is_supervisor: session.me().is_one_of(&[Role::Supervisor]),
+        form: form_of(session, &page, &fields()),
     }))
 }
 
@@ -227,6 +256,31 @@ pub(in crate::rooms) async fn post(
                 action: &page,
             };
             refused(&officer, &place, &fields, field, problem)
+        }
+    }
+}
+
+/// `POST /cases/{case}/export/{export}/override`: a supervisor lets it leave without the consents that are missing.
+pub(in crate::rooms) async fn set_aside(
+    officer: Officer,
+    Path((case, export)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let (Ok(id), Ok(event)) = (case.parse::<StreamId>(), export.parse::<EventId>()) else {
+        return notice::page(officer.language, "not-found");
+    };
+    let page = format!("/cases/{case}/export/{export}");
+    let at_risk = fields.get("life") == "yes";
+    let reason = fields.get("override-reason");
+    let leaving = Leaving::Export { event };
+    match work::override_consent(&officer.session, id, leaving, at_risk, reason).await {
+        Ok(_) => see_other(&page, &[]),
+        Err(problem) => {
+            let place = Place {
+                page: &page,
+                action: &format!("{page}/override"),
+            };
+            refused(&officer, &place, &fields, "override-reason", problem)
         }
     }
 }
@@ -275,13 +329,18 @@ mod tests {
     fn the_page_is_sound_in_every_language() {
         for view in samples::export_views() {
             for export in view.case.exports().all() {
-                let ready = export.standing(&view.case, view.now) == Standing::Ready;
-                for problem in [None, Some("refusal-export-key")] {
+                let standing = export.standing(&view.case, view.now);
+                let ready = standing == Standing::Ready;
+                for (is_supervisor, problem) in [
+                    (false, None),
+                    (true, None),
+                    (true, Some("refusal-export-key")),
+                ] {
                     if problem.is_some() && !ready {
                         continue; // A form that is not on the page is not refused.
                     }
                     sound("export", |language| {
-                        let form = pages::Form::of(&seal::FIELDS);
+                        let form = pages::Form::of(&fields());
                         let problem = problem.map(|kind| Problem::at("keys", kind));
                         One::new(Made {
                             language,
@@ -290,6 +349,7 @@ mod tests {
                             view: &view,
                             export,
                             fetch: true,
+                            is_supervisor,
                             form: problem.into_iter().fold(form, pages::Form::refusing),
                         })
                     });

@@ -38,6 +38,8 @@ fn prepared(number: u8, format: Format, shown: Shown) -> ExportPrepared {
             },
         ],
         contact: shown == Shown::Name,
+        evidence: Vec::new(),
+        asks: false,
         saw: 9,
     }
 }
@@ -107,6 +109,14 @@ pub(in crate::rooms) fn export_views() -> Vec<FileView> {
         (
             view.me,
             prepare(prepared(44, Format::Archive, Shown::Number)),
+        ),
+        (
+            OTHER,
+            prepare(ExportPrepared {
+                audience: Audience::PublicNamed,
+                asks: true,
+                ..prepared(46, Format::Archive, Shown::Number)
+            }),
         ),
         (
             view.me,
