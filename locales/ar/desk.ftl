@@ -319,6 +319,65 @@ case-link-note = ملاحظة
 case-link-note-hint = يقرؤها أعضاء القضيتين. ومن ينتمي إلى إحداهما فقط لا يعرف ما الأخرى.
 case-tie-send = ربط القضيتين
 case-untie = إلغاء الربط
+own-link = عنوان المكتب وأسئلته
+own-title = عنوان المكتب وأسئلته
+own-address = عنوان المكتب
+own-address-hint = في سطر واحد كما يظهر في الرسائل. اتركه فارغاً إن لم يكن لأحد أن يعرفه.
+own-address-none = لم يُدخله أحد.
+own-questions-lead = ما يحتاج مكتبكم إلى معرفته عن كل قضية زيادة على ما يسأل عنه Recourse، مثل أرقام التقرير السنوي. يجيب الموظفون داخل القضية، ولا يقرأ الإجابات إلا أعضاؤها.
+own-questions-none = لا تُطرح أسئلة.
+own-questions-count = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $count } أسئلة
+    [many] { $count } سؤالاً
+   *[other] { $count } سؤال
+}
+own-questions-set = وضعها { $officer }، { $time }
+own-questions-end = التوقف عن طرحها
+own-notices = لم يُفهم كل ما في الملف
+own-notice-shown-always = لم يُفهم شرطه: يُسأل دائماً
+own-notice-unknown-kind = نوعه غير معروف: يُطلب نص
+own-notice-choices-missing = خياراته ناقصة
+own-notice-device = يسأل الجهاز لا الشخص: استُبعد
+own-notice-name-twice = لسؤال آخر الاسم نفسه
+own-notice-not-required = كونه مطلوباً يتوقف على شيء: ليس مطلوباً
+own-notice-group = مجموعة لا تبدأ أو لا تنتهي حيث ينبغي
+own-notice-name-missing = بلا اسم: استُبعد
+own-file = ملف XLSForm
+own-file-hint = مصنف (.xlsx أو .xls) أو CSV كما يكتبه KoboToolbox وODK. يحل محل الأسئلة أعلاه، وتحتفظ القضايا بما أُجيب عنه.
+own-file-send = طرح هذه الأسئلة من الآن
+questions-title = أسئلة المكتب
+questions-none = لا يطرح المكتب أسئلة خاصة به. ويمكن لمن يديره إضافتها في صفحة المكتب.
+questions-not-yet = لم تُجب بعد.
+questions-some = أُجيب عنها بقدر ما هو معروف.
+questions-begin = الإجابة عنها
+questions-open = قراءة أو تعديل
+questions-answered = آخر إجابة: { $officer }، { $time }
+questions-missing = { $count ->
+    [zero] لا أسئلة تنتظر الإجابة.
+    [one] سؤال واحد ينتظر الإجابة.
+    [two] سؤالان ينتظران الإجابة.
+    [few] { $count } أسئلة تنتظر الإجابة.
+    [many] { $count } سؤالاً ينتظر الإجابة.
+   *[other] { $count } سؤال ينتظر الإجابة.
+}
+questions-missing-first = إلى الأول
+questions-required = مطلوب
+questions-unsaid = غير مذكور
+questions-yes = نعم
+questions-no = لا
+questions-round = مرة أخرى
+questions-save-hint = ما لم يُعرف بعد يمكن تركه فارغاً. وما يترتب على إجابة يُسأل عنه بعد حفظها.
+questions-wrong-missing = يجب الإجابة عن هذا.
+questions-wrong-integer = اكتب عدداً صحيحاً بالأرقام.
+questions-wrong-number = اكتب رقماً.
+questions-wrong-date = اكتب تاريخاً: 2026 أو 2026-03 أو 2026-03-05.
+questions-wrong-time = اكتب وقتاً مثل 14:30.
+questions-wrong-place = اكتب خط العرض وخط الطول وبينهما مسافة.
+questions-wrong-several = المطلوب إجابة واحدة.
+questions-wrong-choice = هذا ليس من الخيارات.
 case-join-report = البلاغ
 case-no-more-reports = لا يوجد بلاغ آخر لضمه.
 case-outgoing = البلاغ المراد إخراجه
@@ -361,6 +420,8 @@ timeline-report-left = { $officer }: أُخرج بلاغ.
 timeline-sender-named = { $officer }: بيّن مرسل أحد البلاغات
 timeline-case-tied = { $officer }: رُبطت القضية بأخرى
 timeline-case-untied = { $officer }: أُلغي الربط بقضية أخرى
+timeline-form-answered = { $officer }: أُجيب عن أسئلة المكتب
+report-refused = لم يُنظر فيه
 timeline-note = { $officer }: ملاحظة.
 timeline-assigned = { $officer }: أُسندت القضية إلى { $to }.
 timeline-assigned-nobody = { $officer }: لم تُسند القضية إلى أحد.
@@ -519,6 +580,12 @@ refusal-no-change = لن يتغير شيء.
 refusal-no-change-do = غيّر شيئًا أو غادر الصفحة.
 refusal-no-such-case = لا توجد قضية يمكنك فتحها بهذا الرقم.
 refusal-no-such-case-do = انظر الرقم في قائمة القضايا أو الصق عنوان صفحة القضية.
+refusal-questions-none = لا يسأل الملف عن شيء.
+refusal-questions-none-do = انظر ورقة «survey» فيه: كل صف يسأل عن شيء.
+refusal-questions-unread = هذا ليس ملف XLSForm يمكن قراءته.
+refusal-questions-unread-do = احفظ النموذج كمصنف فيه ورقتا «survey» و«choices» ثم أحضره.
+refusal-answer-unfit = إحدى الإجابات ليست من النوع المطلوب. لم يُحفظ شيء.
+refusal-answer-unfit-do = هي معلَّمة أدناه، وما كتبته ما زال موجوداً.
 refusal-case-tied-to-self = لا تُربط القضية بنفسها.
 refusal-case-tied-to-self-do = أدخل رقم القضية الأخرى.
 refusal-works-on-no-case = ليس لهذا الزميل دور يعمل على القضايا.

@@ -124,6 +124,9 @@ in-state-begun = بدأ
 in-state-ended = انتهى
 in-mappings = المطابقات المحفوظة
 in-mapping-delete = حذف
+in-mapping-share = مشاركته مع المكتب
+in-mapping-shared = للمكتب
+in-mapping-end = التوقف عن مشاركته
 in-columns = { $count ->
     [zero] لا أعمدة
     [one] عمود واحد

@@ -37,6 +37,7 @@ search-kind-reply = رد وارد
 search-kind-proceeding = إجراء قضائي أو إداري
 search-kind-outcome = نتيجة
 search-kind-follow-up = متابعة
+search-kind-form = إجابة عن أسئلة المكتب
 search-field-sort = النوع
 search-field-status = مرحلة القضية
 search-field-state-of-report = حالة البلاغ

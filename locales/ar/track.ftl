@@ -317,6 +317,7 @@ refusal-weighed-without-reason = لا يوزن رد بلا أسباب
 refusal-weighed-without-reason-do = اكتب ما قارنته ولماذا يعني ذلك.
 refusal-quotes-confidence = يكرر ما قيل على وجه السرية
 refusal-quotes-confidence-do = قله بعبارة أخرى من دون ما ورد سراً في الرد، أو استأذن صاحبه.
+letter-reply = { $from }، { $day }: { $summary }
 refusal-outcome-without-kind = لم يُذكر كيف سارت الأمور
 refusal-outcome-without-kind-do = اختر من القائمة، و«غير معروف» جواب أيضًا.
 refusal-outcome-without-day = لم يُذكر حتى أي يوم يُعرف ذلك

@@ -124,6 +124,9 @@ in-state-begun = Begun
 in-state-ended = Done
 in-mappings = Saved mappings
 in-mapping-delete = Delete
+in-mapping-share = Share with the office
+in-mapping-shared = Of the office
+in-mapping-end = Share it no longer
 in-columns = { $count ->
     [one] { $count } column
    *[other] { $count } columns

@@ -37,6 +37,7 @@ search-kind-reply = Reply
 search-kind-proceeding = Proceeding
 search-kind-outcome = Outcome
 search-kind-follow-up = Follow-up
+search-kind-form = Answer to the office’s questions
 search-field-sort = What it is
 search-field-status = Stage of the case
 search-field-state-of-report = State of the report

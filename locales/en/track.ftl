@@ -305,6 +305,7 @@ refusal-weighed-without-reason = A reply is not weighed without reasons
 refusal-weighed-without-reason-do = Write what you compared and why it means this.
 refusal-quotes-confidence = It repeats what was said in confidence
 refusal-quotes-confidence-do = Say it in other words, without what the reply was given in confidence for, or ask its author.
+letter-reply = { $from }, { $day }: { $summary }
 refusal-outcome-without-kind = It is not said how it has gone on
 refusal-outcome-without-kind-do = Choose from the list; “Not known” is an answer too.
 refusal-outcome-without-day = It is not said as of which day this is known

@@ -124,6 +124,9 @@ in-state-begun = Empezada
 in-state-ended = Terminada
 in-mappings = Correspondencias guardadas
 in-mapping-delete = Borrar
+in-mapping-share = Compartir con la oficina
+in-mapping-shared = De la oficina
+in-mapping-end = Dejar de compartirla
 in-columns = { $count ->
     [one] { $count } columna
    *[other] { $count } columnas

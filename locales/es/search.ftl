@@ -37,6 +37,7 @@ search-kind-reply = Respuesta recibida
 search-kind-proceeding = Procedimiento
 search-kind-outcome = Resultado
 search-kind-follow-up = Seguimiento
+search-kind-form = Respuesta a las preguntas de la oficina
 search-field-sort = Qué es
 search-field-status = Etapa del caso
 search-field-state-of-report = Estado de la denuncia

@@ -305,6 +305,7 @@ refusal-weighed-without-reason = Una respuesta no se valora sin motivos
 refusal-weighed-without-reason-do = Escriba qué comparó y por qué significa eso.
 refusal-quotes-confidence = Repite lo que se dijo de forma confidencial
 refusal-quotes-confidence-do = Dígalo de otro modo, sin lo que la respuesta confiaba, o pregunte a su autor.
+letter-reply = { $from }, { $day }: { $summary }
 refusal-outcome-without-kind = No se dice cómo ha evolucionado
 refusal-outcome-without-kind-do = Elija en la lista; «No se sabe» también es una respuesta.
 refusal-outcome-without-day = No se dice a qué fecha se sabe esto

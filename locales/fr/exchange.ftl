@@ -124,6 +124,9 @@ in-state-begun = Commencé
 in-state-ended = Terminé
 in-mappings = Correspondances enregistrées
 in-mapping-delete = Supprimer
+in-mapping-share = Partager avec le bureau
+in-mapping-shared = Du bureau
+in-mapping-end = Ne plus la partager
 in-columns = { $count ->
     [one] { $count } colonne
    *[other] { $count } colonnes

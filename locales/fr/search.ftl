@@ -37,6 +37,7 @@ search-kind-reply = Réponse reçue
 search-kind-proceeding = Procédure
 search-kind-outcome = Suite
 search-kind-follow-up = Suivi
+search-kind-form = Réponse aux questions du bureau
 search-field-sort = Nature
 search-field-status = Étape du dossier
 search-field-state-of-report = État du signalement

@@ -305,6 +305,7 @@ refusal-weighed-without-reason = Une réponse n’est pas appréciée sans motif
 refusal-weighed-without-reason-do = Écrivez ce que vous avez comparé et pourquoi vous concluez ainsi.
 refusal-quotes-confidence = Cela répète ce qui a été dit en confidence
 refusal-quotes-confidence-do = Dites-le autrement, sans ce que la réponse confiait, ou demandez à son auteur.
+letter-reply = { $from }, { $day } : { $summary }
 refusal-outcome-without-kind = L’évolution n’est pas indiquée
 refusal-outcome-without-kind-do = Choisissez dans la liste ; « Non connue » est aussi une réponse.
 refusal-outcome-without-day = Il n’est pas dit à quelle date on le sait

@@ -308,6 +308,61 @@ case-link-note = Примечание
 case-link-note-hint = Его читают участники обоих дел. Кто участвует лишь в одном, не узнает, какое второе.
 case-tie-send = Связать оба дела
 case-untie = Снять связь
+own-link = Адрес и вопросы бюро
+own-title = Адрес и вопросы бюро
+own-address = Адрес бюро
+own-address-hint = Одной строкой, как в письмах. Оставьте пустым, если его никто не должен знать.
+own-address-none = Никто его не указал.
+own-questions-lead = То, что вашему бюро нужно знать о каждом деле сверх вопросов Recourse, например для годового отчета. Сотрудники отвечают в деле; ответы читают только его участники.
+own-questions-none = Вопросов нет.
+own-questions-count = { $count ->
+    [one] { $count } вопрос
+    [few] { $count } вопроса
+    [many] { $count } вопросов
+   *[other] { $count } вопроса
+}
+own-questions-set = Заданы: { $officer }, { $time }
+own-questions-end = Больше не задавать
+own-notices = Не все в файле удалось понять
+own-notice-shown-always = условие не понято: задается всегда
+own-notice-unknown-kind = вид неизвестен: спрашивается текст
+own-notice-choices-missing = нет вариантов ответа
+own-notice-device = спрашивает устройство, а не человека: пропущен
+own-notice-name-twice = есть другой вопрос с тем же именем
+own-notice-not-required = обязательность зависит от условия: не обязателен
+own-notice-group = группа начинается или кончается не там
+own-notice-name-missing = без имени: пропущен
+own-file = XLSForm
+own-file-hint = Книга (.xlsx, .xls) или CSV, какие создают KoboToolbox и ODK. Заменяет вопросы выше; ответы на прежние остаются в делах.
+own-file-send = Задавать эти вопросы отныне
+questions-title = Вопросы бюро
+questions-none = Собственных вопросов у бюро нет. Их может добавить руководитель на странице бюро.
+questions-not-yet = Ответов пока нет.
+questions-some = Ответы даны, насколько известно.
+questions-begin = Ответить
+questions-open = Прочитать или изменить
+questions-answered = Последние ответы: { $officer }, { $time }
+questions-missing = { $count ->
+    [one] Осталось ответить на { $count } вопрос.
+    [few] Осталось ответить на { $count } вопроса.
+    [many] Осталось ответить на { $count } вопросов.
+   *[other] Осталось ответить на { $count } вопроса.
+}
+questions-missing-first = К первому
+questions-required = нужно
+questions-unsaid = Не указано
+questions-yes = Да
+questions-no = Нет
+questions-round = Еще раз
+questions-save-hint = То, что пока неизвестно, можно не заполнять. Следующие из ответа вопросы появятся после сохранения.
+questions-wrong-missing = На это нужно ответить.
+questions-wrong-integer = Напишите целое число цифрами.
+questions-wrong-number = Напишите число цифрами.
+questions-wrong-date = Напишите дату: 2026, 2026-03 или 2026-03-05.
+questions-wrong-time = Напишите время: 14:30.
+questions-wrong-place = Напишите широту и долготу через пробел.
+questions-wrong-several = Нужен один ответ.
+questions-wrong-choice = Такого варианта нет.
 case-join-report = Обращение
 case-no-more-reports = Других обращений, которые можно присоединить, нет.
 case-outgoing = Какое обращение вывести
@@ -350,6 +405,8 @@ timeline-report-left = { $officer }: выведено обращение.
 timeline-sender-named = { $officer }: указано, кто отправил обращение
 timeline-case-tied = { $officer }: дело связано с другим
 timeline-case-untied = { $officer }: снята связь с другим делом
+timeline-form-answered = { $officer }: даны ответы на вопросы бюро
+report-refused = Не принято
 timeline-note = { $officer }: заметка.
 timeline-assigned = { $officer }: дело поручено. Исполнитель: { $to }.
 timeline-assigned-nobody = { $officer }: дело никому не поручено.
@@ -508,6 +565,12 @@ refusal-no-change = Ничего бы не изменилось.
 refusal-no-change-do = Измените что-нибудь или покиньте страницу.
 refusal-no-such-case = Среди дел, которые вы можете открыть, нет дела с таким номером.
 refusal-no-such-case-do = Посмотрите номер в списке дел или вставьте адрес страницы дела.
+refusal-questions-none = В файле нет вопросов.
+refusal-questions-none-do = Посмотрите лист «survey»: в каждой строке вопрос.
+refusal-questions-unread = Это не XLSForm, который можно прочитать.
+refusal-questions-unread-do = Сохраните форму как книгу с листами «survey» и «choices» и загрузите ее.
+refusal-answer-unfit = Один из ответов не того вида, о котором спрашивают. Ничего не сохранено.
+refusal-answer-unfit-do = Он отмечен ниже; написанное вами сохранилось на странице.
 refusal-case-tied-to-self = Дело нельзя связать с ним самим.
 refusal-case-tied-to-self-do = Введите номер другого дела.
 refusal-works-on-no-case = Ни одна роль этого сотрудника не предусматривает работы с делами.

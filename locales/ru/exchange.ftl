@@ -124,6 +124,9 @@ in-state-begun = Начата
 in-state-ended = Завершена
 in-mappings = Сохранённые соответствия
 in-mapping-delete = Удалить
+in-mapping-share = Поделиться с бюро
+in-mapping-shared = Бюро
+in-mapping-end = Больше не делиться
 in-columns = { $count ->
     [one] { $count } столбец
     [few] { $count } столбца

@@ -37,6 +37,7 @@ search-kind-reply = Полученный ответ
 search-kind-proceeding = Производство
 search-kind-outcome = Итог
 search-kind-follow-up = Последующий контроль
+search-kind-form = Ответ на вопросы бюро
 search-field-sort = Что это
 search-field-status = Стадия дела
 search-field-state-of-report = Состояние обращения

@@ -309,6 +309,7 @@ refusal-weighed-without-reason = Значение ответа не опреде
 refusal-weighed-without-reason-do = Напишите, что Вы сопоставили и почему сделан такой вывод.
 refusal-quotes-confidence = Здесь повторяется сказанное конфиденциально
 refusal-quotes-confidence-do = Скажите иначе, без того, что было доверено в ответе, или спросите его автора.
+letter-reply = { $from }, { $day }: { $summary }
 refusal-outcome-without-kind = Не указано, как все развивалось
 refusal-outcome-without-kind-do = Выберите из списка; «Неизвестно» — тоже ответ.
 refusal-outcome-without-day = Не указано, на какой день это известно

@@ -124,6 +124,9 @@ in-state-begun = 已开始
 in-state-ended = 已完成
 in-mappings = 已保存的对应关系
 in-mapping-delete = 删除
+in-mapping-share = 与办公室共享
+in-mapping-shared = 办公室共享
+in-mapping-end = 不再共享
 in-columns = { $count ->
    *[other] { $count } 列
 }

@@ -37,6 +37,7 @@ search-kind-reply = 收到的答复
 search-kind-proceeding = 程序
 search-kind-outcome = 结果
 search-kind-follow-up = 后续跟进
+search-kind-form = 对办公室提问的回答
 search-field-sort = 类别
 search-field-status = 案件阶段
 search-field-state-of-report = 举报状态

@@ -295,6 +295,7 @@ refusal-weighed-without-reason = 权衡答复须有理由
 refusal-weighed-without-reason-do = 请写明您比较了什么，以及为何有此意义。
 refusal-quotes-confidence = 其中重复了保密告知的内容
 refusal-quotes-confidence-do = 请换一种说法，不写答复中保密的内容，或征得答复者同意。
+letter-reply = { $from }，{ $day }：{ $summary }
 refusal-outcome-without-kind = 没有写明进展情况
 refusal-outcome-without-kind-do = 请从列表中选择；“不详”也是一种回答。
 refusal-outcome-without-day = 没有写明截至何日

@@ -10,6 +10,7 @@ use crate::decisions::Matter;
 use crate::decisions::view::{Decision, Decisions};
 use crate::evidence::view::Evidence;
 use crate::exports::Exports;
+use crate::forms::view::Forms;
 use crate::imports::Imports;
 use crate::incidents::view::Incidents;
 use crate::intake::view::Intake;
@@ -131,6 +132,8 @@ pub struct Case {
     exports: Exports,
     #[serde(default)]
     imports: Imports,
+    #[serde(default)]
+    forms: Forms,
     #[serde(default)]
     screening: Screening,
     #[serde(default)]
@@ -277,7 +280,7 @@ impl Case {
         self.actions.stepped(action, step, recorded);
     }
 
-    /// Decisions of two, screening, masks, exports and imports.
+    /// Decisions of two, screening, masks, exports, imports and the office's own questions.
     fn apply_protection(&mut self, recorded: &Recorded) {
         match &recorded.event.what {
             CaseEvent::DecisionProposed(event) => self.decisions.proposed(event, recorded),
@@ -299,6 +302,7 @@ impl Case {
             CaseEvent::ExportPrepared(event) => self.exports.prepared(event, recorded),
             CaseEvent::ExportMade(event) => self.exports.made(event, recorded),
             CaseEvent::ItemImported(event) => self.imports.imported(event, recorded),
+            CaseEvent::FormAnswered(event) => self.forms.answered(event, recorded),
             _ => self.keep_unread(recorded),
         }
     }
@@ -515,6 +519,12 @@ impl Case {
         &self.imports
     }
 
+    /// What the office itself asked, and was answered.
+    #[must_use]
+    pub const fn forms(&self) -> &Forms {
+        &self.forms
+    }
+
     /// Who is kept out of the case.
     #[must_use]
     pub const fn screening(&self) -> &Screening {
@@ -563,6 +573,7 @@ impl Case {
         self.decisions.forget();
         self.exports.forget();
         self.imports.forget();
+        self.forms.forget();
     }
 
     /// What a later desk wrote and this one does not understand.

@@ -12,6 +12,7 @@ use crate::cooperation::event::{CooperationRecorded, CooperationRemoved};
 use crate::decisions::event::{DecisionAnswered, DecisionProposed, DecisionWithdrawn};
 use crate::evidence::event::{CustodyRecorded, EvidenceRegistered};
 use crate::exports::event::{ExportMade, ExportPrepared};
+use crate::forms::event::FormAnswered;
 use crate::imports::event::ItemImported;
 use crate::incidents::event::{IncidentRecorded, IncidentRemoved};
 use crate::intake::event::{Opened, ReportJoined, ReportLeft, SenderNamed};
@@ -236,6 +237,8 @@ events!(
     ExportMade = "export_made",
     /// Something came in from another system's file.
     ItemImported = "item_imported",
+    /// The office's own questions were answered.
+    FormAnswered = "form_answered",
 );
 
 #[derive(Serialize, Deserialize)]

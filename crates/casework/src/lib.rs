@@ -16,6 +16,7 @@ pub mod decisions;
 mod event;
 pub mod evidence;
 pub mod exports;
+pub mod forms;
 pub mod imports;
 pub mod incidents;
 pub mod intake;

@@ -42,6 +42,8 @@ pub enum FieldName {
     Consent,
     /// An action.
     Action,
+    /// The answers to the office's own questions.
+    Answers,
 }
 
 impl FieldName {
@@ -67,6 +69,7 @@ impl FieldName {
             Self::Investigation => "investigation",
             Self::Consent => "consent",
             Self::Action => "action",
+            Self::Answers => "answers",
         }
     }
 }

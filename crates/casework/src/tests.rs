@@ -10,6 +10,7 @@ mod decisions;
 mod evidence;
 mod exports;
 mod file;
+mod forms;
 mod golden;
 mod imports;
 mod intake;

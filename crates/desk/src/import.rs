@@ -182,6 +182,9 @@ pub struct Saved {
     pub name: String,
     /// Which column goes where.
     pub mapping: Mapping,
+    /// Whether it is the office's, and not the officer's own.
+    #[serde(skip)]
+    pub shared: bool,
 }
 
 /// The most imports of one officer that wait.
@@ -334,10 +337,17 @@ impl Session {
         found.await.map_err(|_| NotFound)
     }
 
-    /// The officer's mappings, in the order in which they were saved.
+    /// The officer's mappings, in the order in which they were saved; then those of the office.
     pub async fn mappings(&self) -> Vec<Saved> {
         let all = self.on_imports(|live| Ok(live.mappings())).await;
-        all.unwrap_or_default()
+        let mut all = all.unwrap_or_default();
+        let shared = self.shared();
+        all.extend(shared.mappings().iter().map(|(name, mapping)| Saved {
+            name: name.clone(),
+            mapping: mapping.clone(),
+            shared: true,
+        }));
+        all
     }
 }
 
@@ -475,7 +485,11 @@ pub async fn save_mapping(
             if all.len() >= MAPPINGS_MAX {
                 return Err(casework::Refusal::TooMany.into());
             }
-            all.push(Saved { name, mapping });
+            all.push(Saved {
+                name,
+                mapping,
+                shared: false,
+            });
             live.put_mappings(&all)
         })
         .await

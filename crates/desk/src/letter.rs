@@ -3,6 +3,7 @@
 //! Whoever is not to be named is not in the values by name; what an officer writes into an account may still name them, which
 //! `casework` looks for before anything leaves. Absent: whether it may.
 
+use crate::session::Session;
 use crate::view::{FileView, OfficeNames};
 use crate::work::sha256;
 use casework::actions::event::ActionDrafted;
@@ -14,6 +15,7 @@ use casework::when::{PartialDate, Span};
 use casework::{
     Field, cooperation::event::CooperationRecorded, incidents::event::IncidentRecorded,
 };
+use guideline::WithTexts;
 use jiff::civil::Date;
 use lexicon::{Confidence, Lexicon, Term};
 use pages::{Locale, Value};
@@ -40,8 +42,30 @@ pub(crate) struct Desk<'a> {
     pub(crate) lexicon: &'a Lexicon,
     /// The templates.
     pub(crate) papers: &'a paper::Live,
-    /// What the office is called.
-    pub(crate) office: &'a OfficeNames,
+    /// The office, as its letters know it.
+    pub(crate) office: &'a Letterhead,
+}
+
+/// What letters know of the office.
+#[derive(Default)]
+pub(crate) struct Letterhead {
+    /// What it is called.
+    pub(crate) names: OfficeNames,
+    /// Where it is, in one line.
+    pub(crate) address: String,
+    /// By which its cases are assessed.
+    pub(crate) guidelines: Vec<WithTexts>,
+}
+
+impl Letterhead {
+    /// The office of a session.
+    pub(crate) fn of(session: &Session) -> Self {
+        Self {
+            names: session.office().names,
+            address: session.shared().address().to_owned(),
+            guidelines: session.desk().guidelines().all(),
+        }
+    }
 }
 
 fn paper_kind(kind: casework::actions::Kind) -> paper::Kind {
@@ -110,8 +134,8 @@ fn frame(desk: &Desk<'_>, draft: &ActionDrafted) -> Values {
     Values {
         language: draft.language,
         office: paper::Office {
-            name: desk.office.in_language(draft.language).to_owned(),
-            address: String::new(),
+            name: desk.office.names.in_language(draft.language).to_owned(),
+            address: desk.office.address.clone(),
             head: around.signatory.clone(),
         },
         addressee: paper::Addressee {
@@ -170,7 +194,10 @@ fn values(desk: &Desk<'_>, draft: &ActionDrafted) -> Values {
             .flat_map(|it| it.acts.iter().map(|act| make.act(it, act)))
             .collect(),
         summary: accounts.join("\n"),
+        finding: make.finding(),
         norms: make.norms(),
+        replies: make.replies(),
+        evidence: make.evidence(),
         questions: questions("question", 4),
         requests: questions("request", 3),
         earlier_actions: make.earlier(),
@@ -318,6 +345,68 @@ impl Make<'_> {
                 ("day", Value::Native(day_words(self.locale, it.sent()?.on))),
             ];
             Some(self.locale.text_with("letter-earlier", &values))
+        })
+        .collect()
+    }
+
+    /// What two officers agreed on, newest first said; nothing where nobody did.
+    fn finding(&self) -> paper::Finding {
+        let threads = self.desk.view.case.assessments().all().iter();
+        let newest = threads
+            .filter_map(|it| Some((it, it.in_force()?)))
+            .max_by_key(|(_, version)| version.position);
+        let Some((thread, version)) = newest else {
+            return paper::Finding::default();
+        };
+        let language = self.locale.language();
+        let known = self.desk.office.guidelines.iter();
+        let texts = known
+            .filter(|it| it.guideline.id == thread.guideline)
+            .last();
+        let conclusion = version.conclusion.as_deref();
+        let text = texts.zip(conclusion).map(|(texts, code)| {
+            let of = format!("conclusion.{code}");
+            texts.text(language, &of, "says").to_owned()
+        });
+        let standard = version.standard.as_deref();
+        paper::Finding {
+            text: text.unwrap_or_default(),
+            standard: standard.and_then(|it| self.name_of(it)).unwrap_or_default(),
+        }
+    }
+
+    /// What came in reply, but what was said in confidence.
+    fn replies(&self) -> Vec<String> {
+        let all = self.desk.view.case.replies().by_time().into_iter();
+        let open = all.map(|it| it.known()).filter(|it| !it.confidential);
+        open.map(|it| {
+            let values = [
+                ("from", Value::Native(it.from.clone())),
+                ("day", Value::Native(day_words(self.locale, it.on))),
+                (
+                    "summary",
+                    Value::Native(it.summary.trim_end_matches('.').to_owned()),
+                ),
+            ];
+            self.locale.text_with("letter-reply", &values)
+        })
+        .collect()
+    }
+
+    /// The files of the evidence, where documents or pictures go with the letter.
+    fn evidence(&self) -> Vec<paper::Evidence> {
+        if !(self.draft.documents || self.draft.pictures) {
+            return Vec::new();
+        }
+        let all = self.desk.view.case.evidence().all().iter();
+        all.filter_map(|it| {
+            let file = it.known().file.as_ref()?;
+            Some(paper::Evidence {
+                id: it.number.to_string(),
+                title: it.known().title.clone(),
+                sha256: file.sha256.to_string(),
+                received: self.locale.day(it.known().received),
+            })
         })
         .collect()
     }

@@ -1,8 +1,10 @@
-//! What a session knows of its office: public, as on the portal.
+//! What a session knows of its office: what is public, as on the portal, and what its officers share.
 
+use crate::book::Shared;
 use crate::folder::Pinned;
 use crate::session::Session;
 use crate::view::{OfficeView, fingerprint};
+use words::OfficerId;
 
 impl Session {
     /// The office.
@@ -25,5 +27,19 @@ impl Session {
                 .map(|key| fingerprint(&key))
                 .unwrap_or_default(),
         }
+    }
+
+    /// What the officers share: the address, mappings, questions of the office.
+    #[must_use]
+    pub fn shared(&self) -> Shared {
+        let shared = self.0.with_fold(|fold| fold.book.shared().clone());
+        shared.unwrap_or_default()
+    }
+
+    /// An officer's name.
+    #[must_use]
+    pub(crate) fn name_of(&self, officer: OfficerId) -> String {
+        let name = self.0.with_fold(|fold| fold.book.name(officer));
+        name.unwrap_or_default()
     }
 }

@@ -49,6 +49,12 @@ refusals!(
     MappingWithoutName = "refusal-mapping-without-name";
     /// No case that the officer can open has the number that was typed.
     NoSuchCase = "refusal-no-such-case";
+    /// Questions that ask nothing.
+    QuestionsNone = "refusal-questions-none";
+    /// The file is no questionnaire that can be read.
+    QuestionsUnread = "refusal-questions-unread";
+    /// An answer is not of the kind that is asked for.
+    AnswerUnfit = "refusal-answer-unfit";
     /// A triage needs reasons.
     TriageWithoutReason = "refusal-triage-without-reason";
     /// The triage was recorded already.

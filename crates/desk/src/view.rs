@@ -243,6 +243,8 @@ pub struct ReportRow {
     pub last: Moment,
     /// The cases to which it belongs, as far as this officer can see.
     pub cases: Vec<CaseLink>,
+    /// Whether two officers agreed not to take it up.
+    pub refused: bool,
     /// How many other reports are the same form, sent again.
     pub alike: usize,
     /// The promises that run on it, soonest due first.
@@ -420,6 +422,8 @@ pub struct CaseView {
     pub people: Vec<(PartyId, String)>,
     /// The other cases that it has to do with, as far as the officer is to know of them.
     pub links: Vec<LinkRow>,
+    /// Whether the office asks questions of its own, and whether they were answered here.
+    pub own_questions: Option<bool>,
     /// Reports of this officer that could be joined: those in none of their open cases, newest
     /// first.
     pub joinable: Vec<ReportRow>,

@@ -356,3 +356,26 @@ async fn two_cases_are_tied_from_both_sides_and_whoever_has_one_learns_nothing_o
         assert!(case(&it.ana, one).await.links.is_empty());
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_that_two_do_not_take_up_is_marked_and_still_waits_for_its_answer() {
+    let it = shared().await;
+    let what = Matter::RefuseReport {
+        report: it.reporter.stream,
+        ground: Ground::OutsideMandate,
+    };
+    let seen = case(&it.ana, it.case).await.seen;
+    let asked = work::propose(&it.ana, it.case, what, "No cooperation.", seen).await;
+    let at = done(asked).position;
+    let decision = support::proposal(&it.ben, it.case, at).await;
+    assert!(!it.ana.reports()[0].refused);
+    done(work::answer_decision(&it.ben, it.case, decision, true, "", at + 1).await);
+    until("ana sees it", || it.ana.reports()[0].refused).await;
+    let row = it.ana.reports().remove(0);
+    assert_eq!(row.state.code(), "waiting");
+    // It stays so in the view that is kept.
+    it.ana.lock().await;
+    let ana = it.place.login(support::ANA, support::ANA_PASSPHRASE).await;
+    until("it is there", || ana.reports().len() == 1).await;
+    assert!(ana.reports()[0].refused);
+}

@@ -229,7 +229,11 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         .chain(found_out())
         .chain(of_several())
         .chain(super::exports::golden())
-        .chain([CaseEvent::ItemImported(super::imports::item(7))]);
+        .chain([CaseEvent::ItemImported(super::imports::item(7))])
+        .chain([CaseEvent::FormAnswered(super::forms::answered(&[
+            ("district", "North"),
+            ("person[2]/age", "31"),
+        ]))]);
     for what in all {
         let event = Event {
             version: FORM_VERSION,

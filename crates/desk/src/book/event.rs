@@ -169,6 +169,33 @@ pub struct SearchesKept {
     pub sealed: String,
 }
 
+/// The office's address was set, as its letters carry it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressSet {
+    /// In one line; empty for none.
+    pub address: String,
+}
+
+/// A mapping of a register was shared with the office, or is shared no longer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MappingShared {
+    /// Its name.
+    pub name: String,
+    /// Which column goes where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping: Option<Value>,
+}
+
+/// The office asks questions of its own in each case, from here on; or none any more.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionsSet {
+    /// By this id answers say by which questions they were asked.
+    pub form: EventId,
+    /// What is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questionnaire: Option<Value>,
+}
+
 /// What can happen to an office.
 #[derive(Clone, PartialEq, Eq)]
 pub enum OfficeEvent {
@@ -186,6 +213,12 @@ pub enum OfficeEvent {
     InterestsDeclared(InterestsDeclared),
     /// An officer keeps searches.
     SearchesKept(SearchesKept),
+    /// The office's address was set.
+    AddressSet(AddressSet),
+    /// A mapping was shared, or is shared no longer.
+    MappingShared(MappingShared),
+    /// The office asks questions of its own.
+    QuestionsSet(QuestionsSet),
     /// Something that a later desk wrote. It is kept as it came.
     Unknown {
         /// The event's name.
@@ -207,6 +240,9 @@ impl OfficeEvent {
             Self::RolesChanged(_) => "roles_changed",
             Self::InterestsDeclared(_) => "interests_declared",
             Self::SearchesKept(_) => "searches_kept",
+            Self::AddressSet(_) => "address_set",
+            Self::MappingShared(_) => "mapping_shared",
+            Self::QuestionsSet(_) => "questions_set",
             Self::Unknown { name, .. } => name,
         }
     }
@@ -231,6 +267,9 @@ impl OfficeEvent {
             Self::RolesChanged(event) => serde_json::to_value(event),
             Self::InterestsDeclared(event) => serde_json::to_value(event),
             Self::SearchesKept(event) => serde_json::to_value(event),
+            Self::AddressSet(event) => serde_json::to_value(event),
+            Self::MappingShared(event) => serde_json::to_value(event),
+            Self::QuestionsSet(event) => serde_json::to_value(event),
             Self::Unknown { content, .. } => Ok(content.clone()),
         }
     }
@@ -245,6 +284,9 @@ impl OfficeEvent {
             "roles_changed" => serde_json::from_value(value).map(Self::RolesChanged),
             "interests_declared" => serde_json::from_value(value).map(Self::InterestsDeclared),
             "searches_kept" => serde_json::from_value(value).map(Self::SearchesKept),
+            "address_set" => serde_json::from_value(value).map(Self::AddressSet),
+            "mapping_shared" => serde_json::from_value(value).map(Self::MappingShared),
+            "questions_set" => serde_json::from_value(value).map(Self::QuestionsSet),
             _ => return Self::Unknown { name, content },
         };
         // A name that we know with a content that we do not is what a later desk wrote.

@@ -2,6 +2,7 @@
 //! hold.
 
 use super::event::{Card, Founded, Interest, InterestsDeclared, OfficeEvent};
+use super::shared::Shared;
 use crate::view::Role;
 use words::{Moment, OfficerId};
 
@@ -93,6 +94,7 @@ pub struct Book {
     next: u64,
     founded: Option<Founded>,
     officers: Vec<Officer>,
+    shared: Shared,
 }
 
 impl Book {
@@ -121,6 +123,9 @@ impl Book {
             }
             return Taken::Yes;
         }
+        if let Some(taken) = self.share(event, author, (seq, at)) {
+            return taken;
+        }
         let by = self.author(author, seq);
         if !by.is_some_and(|officer| officer.has(Role::Administrator)) {
             return Taken::NotTheirs;
@@ -146,10 +151,7 @@ impl Book {
                     officer.card.roles.clone_from(&event.roles);
                 }
             }
-            OfficeEvent::Founded(_)
-            | OfficeEvent::InterestsDeclared(_)
-            | OfficeEvent::SearchesKept(_)
-            | OfficeEvent::Unknown { .. } => return Taken::Unknown,
+            _ => return Taken::Unknown,
         }
         Taken::Yes
     }
@@ -234,6 +236,16 @@ impl Book {
 
     fn officer_mut(&mut self, id: OfficerId) -> Option<&mut Officer> {
         self.officers.iter_mut().find(|it| it.card.id == id)
+    }
+
+    /// What officers share beside their keys.
+    #[must_use]
+    pub const fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    pub(super) const fn shared_mut(&mut self) -> &mut Shared {
+        &mut self.shared
     }
 
     /// The officer whose key signed an entry of that sequence number, if they were active then.

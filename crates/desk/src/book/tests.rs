@@ -6,6 +6,8 @@ use super::event::{OfficerReinstated, SearchesKept};
 use super::*;
 use crate::Refusal;
 use crate::view::Role;
+use exchange::questionnaire::{Questionnaire, read_xlsform};
+use exchange::register::{Column, Mapping, Target};
 use words::{EventId, Language, Moment, OfficerId, StreamId};
 
 pub(crate) fn id(number: u8) -> OfficerId {
@@ -230,6 +232,9 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         set_roles(&book(), id(1), id(2), &[Role::Supervisor]).unwrap(),
         declare_interests(&book(), id(2), id(2), vec![ministry()]).unwrap(),
         searches(2, "6167652d"),
+        set_address(&book(), id(1), "1 Harbour Street").unwrap(),
+        share_mapping(&book(), id(1), "Old register", Some(&mapping())).unwrap(),
+        set_questions(&book(), id(1), FORM, Some(&questions())).unwrap(),
     ];
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     for what in events {
@@ -268,4 +273,68 @@ fn everybody_keeps_their_own_searches_and_nobody_anybody_elses() {
     let other = book.apply(&searches(2, "bb"), [1; 32], (3, 7, Moment(0)));
     assert_eq!(other, Taken::NotTheirs);
     assert_eq!(kept(&book).as_deref(), Some("aa"));
+}
+
+const FORM: EventId = EventId::from_random([81; 16]);
+
+fn mapping() -> Mapping {
+    Mapping {
+        headings_row: Some(1),
+        columns: vec![Column {
+            heading: "What".to_owned(),
+            target: Target::Text,
+        }],
+        language: None,
+    }
+}
+
+fn questions() -> Questionnaire {
+    let file = b"survey,,,\n,type,name,label\n,text,district,District\n";
+    read_xlsform(file, &exchange::Limits::default()).unwrap()
+}
+
+#[test]
+fn what_is_shared_comes_from_those_whose_roles_share_it() {
+    let mut book = book();
+    let place = |position| (position, 10 + position, Moment(60));
+    // Ben works on cases: he shares a mapping, and does not speak for the office.
+    let shared = share_mapping(&book, id(2), " Old  register ", Some(&mapping())).unwrap();
+    assert_eq!(book.apply(&shared, [2; 32], place(3)), Taken::Yes);
+    assert_eq!(book.shared().mappings()[0].0, "Old register");
+    let again = share_mapping(&book, id(2), "Old register", Some(&mapping())).err();
+    assert_eq!(again, Some(casework::Refusal::NoChange.into()));
+    for refused in [
+        set_address(&book, id(2), "1 Harbour Street").err(),
+        set_questions(&book, id(2), FORM, Some(&questions())).err(),
+    ] {
+        assert_eq!(refused, Some(Refusal::NotYourRole));
+    }
+    let asked = set_questions(&book, id(1), FORM, Some(&questions())).unwrap();
+    assert_eq!(book.apply(&asked, [2; 32], place(4)), Taken::NotTheirs);
+    assert!(book.shared().questions().is_none());
+    assert_eq!(book.apply(&asked, [1; 32], place(4)), Taken::Yes);
+    assert_eq!(book.shared().questions().unwrap().form, FORM);
+    // What was asked once stays readable, and is not asked in another form under the same id.
+    let none = set_questions(&book, id(1), EventId::from_random([82; 16]), None).unwrap();
+    assert_eq!(book.apply(&none, [1; 32], place(5)), Taken::Yes);
+    assert!(book.shared().questions().is_none());
+    assert!(book.shared().asked_by(FORM).is_some());
+    assert_eq!(book.apply(&asked, [1; 32], place(6)), Taken::Yes);
+    assert!(book.shared().questions().is_none());
+    let long = "x".repeat(301);
+    for (address, refusal) in [
+        (long.as_str(), casework::Refusal::TextTooLong),
+        ("", casework::Refusal::NoChange),
+    ] {
+        assert_eq!(
+            set_address(&book, id(1), address).err(),
+            Some(refusal.into())
+        );
+    }
+    let nothing = Questionnaire {
+        items: Vec::new(),
+        ..questions()
+    };
+    let empty = set_questions(&book, id(1), FORM, Some(&nothing)).err();
+    assert_eq!(empty, Some(Refusal::QuestionsNone));
 }

@@ -70,6 +70,7 @@ impl Scene<'_> {
         investigation(&case, &base, &mut pieces);
         assessments(&case, &base, &reasons, &mut pieces);
         super::outward::pieces(&case, &base, reader, &mut pieces);
+        pieces.extend(forms(&case, &base));
         let reports: Vec<StreamId> = case.intake().reports().iter().map(|it| it.report).collect();
         for report in &reports {
             if let Some(mailbox) = self.fold.mailboxes.get(report) {
@@ -228,6 +229,15 @@ fn file(case: &Case, base: &str, reader: Reader<'_>, to: &mut Vec<Piece>) {
                 .texts(custody),
         );
     }
+}
+
+/// Answers to the office's own questions.
+fn forms(case: &Case, base: &str) -> impl Iterator<Item = Piece> {
+    let href = format!("{base}/questions");
+    case.forms().all().iter().map(move |field| {
+        let values = field.value.answers.values().flatten();
+        Piece::new(Thing::Form, href.clone(), day_of(field.at)).texts(values.map(String::as_str))
+    })
 }
 
 fn incident(

@@ -17,7 +17,7 @@ use words::{Hash, Language, Moment, StreamId};
 use zeroize::Zeroizing;
 
 /// The form's version, raised whenever other things are read into the index; another one is thrown away.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 /// It is kept again once so many entries have come: reading those takes seconds. While developing always, so that every test does it.
 const KEEP_AFTER: u64 = if cfg!(debug_assertions) { 1 } else { 500 };
 

@@ -83,6 +83,8 @@ things!(
     Outcome = "outcome";
     /// What is to be followed up.
     FollowUp = "follow-up";
+    /// An answer to the office's own questions.
+    Form = "form";
 );
 
 impl Thing {

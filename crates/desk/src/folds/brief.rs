@@ -3,6 +3,7 @@
 use super::CaseState;
 use crate::view::DueKind;
 use casework::Case;
+use casework::decisions::Matter;
 use casework::imports::event::Source;
 use casework::particulars::Urgency;
 use casework::status::view::Status;
@@ -21,6 +22,8 @@ pub(crate) struct Brief {
     /// When something last happened in the case itself, its reports apart.
     pub(crate) last: Moment,
     pub(crate) reports: Vec<StreamId>,
+    /// Those of them that two officers agreed not to take up.
+    pub(crate) refused: Vec<StreamId>,
     /// Decisions that wait for a second officer.
     pub(crate) undecided: usize,
     pub(crate) due: Vec<Due>,
@@ -55,6 +58,7 @@ impl Brief {
             opened: case.intake().opening()?.1,
             last: state.last,
             reports: reports.map(|joined| joined.report).collect(),
+            refused: refused(case),
             undecided: case.decisions().waiting().count(),
             due: due(case),
             sources: items.map(|item| item.value.source.clone()).collect(),
@@ -64,6 +68,19 @@ impl Brief {
     pub(crate) const fn is_closed(&self) -> bool {
         matches!(self.status, Status::Closed { .. })
     }
+}
+
+fn refused(case: &Case) -> Vec<StreamId> {
+    let agreed = case
+        .decisions()
+        .all()
+        .iter()
+        .filter(|it| it.agreed().is_some());
+    let reports = agreed.filter_map(|it| match it.what {
+        Matter::RefuseReport { report, .. } => Some(report),
+        _ => None,
+    });
+    reports.filter(|it| case.intake().has(*it)).collect()
 }
 
 /// Follow-ups that are to do, dates that were set, and replies that are waited for.

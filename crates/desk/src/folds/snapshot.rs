@@ -17,7 +17,7 @@ use words::{Hour, Moment, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
-const VERSION: u8 = 6;
+const VERSION: u8 = 7;
 
 #[derive(Serialize, Deserialize)]
 enum Line {

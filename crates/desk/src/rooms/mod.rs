@@ -33,6 +33,7 @@ mod pager;
 mod passphrase;
 mod people;
 mod pictures;
+mod questions;
 mod refuse;
 mod replies;
 mod report;
@@ -118,6 +119,9 @@ pub fn router() -> Router<Desk> {
         .route("/office", get(office::get))
         .route("/office/interests", get(interests::get))
         .route("/office/interests/{officer}", post(interests::post))
+        .route("/office/own", get(office::own::get))
+        .route("/office/own/questions", post(office::own::ask))
+        .route("/office/own/{act}", post(office::own::post))
         .route("/office/officers", post(office::invite))
         .route("/office/officers/invited", get(office::invited))
         .route("/office/officers/{officer}/{act}", post(office::act))
@@ -132,6 +136,10 @@ fn file() -> Router<Desk> {
         .route("/cases/{case}/decisions/{act}", post(decisions::post))
         .route("/cases/{case}/versions", get(versions::list))
         .route("/cases/{case}/versions/{kind}/{id}", get(versions::get))
+        .route(
+            "/cases/{case}/questions",
+            get(questions::get).post(questions::post),
+        )
         .route("/cases/{case}/people", get(people::list))
         .route(
             "/cases/{case}/people/{party}",
@@ -228,7 +236,7 @@ fn outward() -> Router<Desk> {
         .route("/cases/{case}/actions/{action}", get(actions::get))
         .route("/cases/{case}/imported", get(import::items::get))
         .route("/import", get(import::list).post(import::bring))
-        .route("/import/mappings", post(import::forget))
+        .route("/import/mappings", post(import::change_mapping))
         .route("/import/{import}", get(import::get))
         .route("/import/{import}/{act}", post(import::post))
         .route("/cases/{case}/export", get(export::get).post(export::post))

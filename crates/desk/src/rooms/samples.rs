@@ -6,6 +6,7 @@ mod decision;
 mod evidence;
 mod export;
 mod file;
+mod form;
 mod import;
 mod search;
 mod track;
@@ -16,6 +17,7 @@ pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use evidence::{empty_file_view, file_view, offered};
 pub(super) use export::export_views;
 pub(super) use file::file_views;
+pub(super) use form::{answered_view, shared};
 pub(super) use import::{import_views, imports};
 pub(super) use search::{known, searches};
 pub(super) use track::{due_rows, track_views};
@@ -115,6 +117,7 @@ fn row(
         messages: 2,
         last: NOON,
         cases: Vec::new(),
+        refused: byte % 3 == 2,
         alike: usize::from(byte % 2),
         obligations: vec![
             promise(ObligationState::Overdue),
@@ -378,6 +381,7 @@ pub(super) fn case_views() -> Vec<CaseView> {
                     true => vec![(reports()[0].id, sender().0)],
                     false => Vec::new(),
                 },
+                own_questions: Some(row.mine),
                 people: vec![sender(), (PartyId::from_random([8; 16]), "#2".to_owned())],
                 links: match row.mine {
                     true => links(),

@@ -65,6 +65,12 @@ impl Scene<'_> {
         links.filter_map(row).collect()
     }
 
+    fn own_questions(&self, case: &Case) -> Option<bool> {
+        let asked = self.fold.book.shared().questions()?;
+        let answers = case.forms().get(asked.form);
+        Some(answers.is_some_and(|it| !it.value.answers.is_empty()))
+    }
+
     /// The people of a case by name, or by number where they are masked for this officer.
     fn people(&self, case: &Case) -> Vec<(PartyId, String)> {
         let parties = case.parties().all().iter();
@@ -152,6 +158,7 @@ impl Scene<'_> {
                 .collect(),
             people: self.people(case),
             links: self.links(case),
+            own_questions: self.own_questions(case),
             reports: joined
                 .iter()
                 .filter_map(|it| Some(self.report_row(it.report, self.mailbox(it.report)?)))

@@ -64,9 +64,16 @@ impl Scene<'_> {
                 .into_iter()
                 .filter_map(|case| self.case_link(case))
                 .collect(),
+            refused: self.is_refused(id),
             alike: self.same_form(id).count(),
             obligations,
         }
+    }
+
+    fn is_refused(&self, id: StreamId) -> bool {
+        let cases = self.fold.cases_of(id).into_iter();
+        let mut briefs = cases.filter_map(|case| self.fold.brief(case));
+        briefs.any(|it| it.refused.contains(&id))
     }
 
     /// How far a report is.

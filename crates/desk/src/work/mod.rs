@@ -19,6 +19,7 @@ pub(crate) mod file;
 mod import;
 mod links;
 mod mailbox;
+mod office;
 mod parties;
 mod retell;
 mod search;
@@ -39,6 +40,7 @@ pub use export::{MadeFile, Making, make_export, new_export, prepare_export};
 pub(crate) use import::{Destination, import_item};
 pub use links::{name_sender, tie_cases, untie_cases};
 pub use mailbox::{answer, triage};
+pub use office::{answer_questions, ask_questions, change_address, end_questions, share_mapping};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
     remove_party, tie, untie,

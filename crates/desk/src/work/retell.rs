@@ -4,7 +4,7 @@ use super::chain::several;
 use super::{Done, WorkProblem, evidence};
 use crate::session::Session;
 use casework::{
-    Case, CaseEvent, No, Refusal, actions, consent, cooperation, incidents, investigation,
+    Case, CaseEvent, No, Refusal, actions, consent, cooperation, forms, incidents, investigation,
     outcomes, parties, proceedings, replies,
 };
 use jiff::civil::Date;
@@ -74,6 +74,7 @@ fn decided(case: &Case, told: CaseEvent, today: Date) -> Result<CaseEvent, No> {
         CaseEvent::ReplyWeighed(it) => replies::decide::weigh(case, it),
         CaseEvent::OutcomeRecorded(it) => outcomes::decide::record(case, it, today),
         CaseEvent::FollowUpPlanned(it) => outcomes::decide::plan(case, it, today),
+        CaseEvent::FormAnswered(it) => forms::decide::answer(case, it),
         _ => Err(Refusal::NoChange.into()),
     }
 }

@@ -415,9 +415,13 @@ mod tests {
             view,
             lexicon: Lexicon::built_in(),
             papers: &paper::Live::default(),
-            office: &crate::view::OfficeNames {
-                own: "Office of the Focal Point".to_owned(),
-                ..Default::default()
+            office: &letter::Letterhead {
+                names: crate::view::OfficeNames {
+                    own: "Office of the Focal Point".to_owned(),
+                    ..Default::default()
+                },
+                address: "1 Harbour Street, Port Ardena".to_owned(),
+                guidelines: guideline::built_in().to_vec(),
             },
         };
         let action = which.and_then(|it| view.case.actions().all().get(it));
@@ -479,9 +483,13 @@ mod tests {
             view: &view,
             lexicon: Lexicon::built_in(),
             papers: &paper::Live::default(),
-            office: &crate::view::OfficeNames {
-                own: "Office of the Focal Point".to_owned(),
-                ..Default::default()
+            office: &letter::Letterhead {
+                names: crate::view::OfficeNames {
+                    own: "Office of the Focal Point".to_owned(),
+                    ..Default::default()
+                },
+                address: "1 Harbour Street, Port Ardena".to_owned(),
+                guidelines: guideline::built_in().to_vec(),
             },
         };
         let draft = beginning(&desk, Kind::UrgentAppeal, Language::En);

@@ -200,7 +200,7 @@ mod tests {
             view: &view,
             lexicon: lexicon::Lexicon::built_in(),
             papers: &paper::Live::default(),
-            office: &crate::view::OfficeNames::default(),
+            office: &letter::Letterhead::default(),
         };
         let parties = view.case.parties().all().iter();
         let described = parties

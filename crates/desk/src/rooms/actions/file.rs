@@ -47,7 +47,7 @@ pub(in crate::rooms) async fn get(
     };
     let is_final = letter::is_approved(known, version);
     let lexicon = session.desk().lexicon().now();
-    let office = session.office().names;
+    let office = letter::Letterhead::of(session);
     let house = session.desk();
     let desk = letter::Desk {
         view: &view,

@@ -102,7 +102,7 @@ pub(super) async fn get(
     let shown = asked.version.and_then(|it| known?.version(it));
     let shown = shown.or_else(|| known.map(casework::actions::view::Action::newest));
     let lexicon = session.desk().lexicon().now();
-    let office = session.office().names;
+    let office = letter::Letterhead::of(session);
     let house = session.desk();
     let desk = letter::Desk {
         view: &view,
@@ -262,7 +262,7 @@ async fn write(
         return notice::page(officer.language, "not-found");
     };
     let lexicon = session.desk().lexicon().now();
-    let office = session.office().names;
+    let office = letter::Letterhead::of(session);
     let house = session.desk();
     let desk = letter::Desk {
         view: &view,

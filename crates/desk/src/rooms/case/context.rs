@@ -53,6 +53,8 @@ pub(in crate::rooms) struct Case {
     pub senders: Vec<(String, String)>,
     pub people: Vec<(String, String)>,
     pub links: Vec<Link>,
+    /// Whether the office asks questions of its own, and whether they were answered.
+    pub own_questions: Option<bool>,
     pub joinable: Vec<(String, String)>,
     pub lines: Vec<Line>,
     pub unknown: usize,
@@ -177,6 +179,7 @@ impl Case {
             senders: senders(view),
             people: view.people.iter().map(called).collect(),
             links: view.links.iter().map(Link::of).collect(),
+            own_questions: view.own_questions,
             joinable: view.joinable.iter().map(joinable).collect(),
             lines: Line::story(&page, &view.timeline),
             unknown: view.unknown,

@@ -33,7 +33,8 @@ pub(in crate::rooms) struct Imports {
     pub lines: Vec<Line>,
     pub kinds: Vec<(&'static str, String)>,
     pub languages: Vec<(&'static str, &'static str)>,
-    pub mappings: Vec<(String, usize)>,
+    /// Name, how many columns, and whether it is the office's.
+    pub mappings: Vec<(String, usize, bool)>,
     pub form: Form,
 }
 
@@ -95,7 +96,7 @@ impl Imports {
             languages: languages(),
             mappings: mappings
                 .iter()
-                .map(|it| (it.name.clone(), it.mapping.columns.len()))
+                .map(|it| (it.name.clone(), it.mapping.columns.len(), it.shared))
                 .collect(),
             form: problem.into_iter().fold(form, Form::refusing),
             page,

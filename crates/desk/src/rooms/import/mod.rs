@@ -13,7 +13,7 @@ use crate::Refusal;
 use crate::import::{self, FileKind, Target};
 use crate::view::{CaseList, Role};
 use crate::visit::{Form, Officer, Upload};
-use crate::work::WorkProblem;
+use crate::work::{self, WorkProblem};
 use axum::extract::Path;
 use axum::response::Response;
 use context::Imports;
@@ -47,14 +47,14 @@ pub(super) async fn list(officer: Officer) -> Response {
 }
 
 /// What came with a file.
-struct Brought {
-    fields: Fields,
-    name: String,
-    bytes: Zeroizing<Vec<u8>>,
+pub(super) struct Brought {
+    pub(super) fields: Fields,
+    pub(super) name: String,
+    pub(super) bytes: Zeroizing<Vec<u8>>,
 }
 
 /// Reads the form. The file stays in memory until it is sealed; one that is too large is not read to its end.
-async fn read(upload: &mut Upload) -> Result<Brought, Refusal> {
+pub(super) async fn read(upload: &mut Upload) -> Result<Brought, Refusal> {
     let mut brought = Brought {
         fields: Fields::default(),
         name: String::new(),
@@ -118,12 +118,26 @@ pub(super) async fn bring(officer: Officer, mut upload: Upload) -> Response {
     }
 }
 
-/// `POST /import/mappings`: deletes a mapping.
-pub(super) async fn forget(officer: Officer, Form(fields): Form<Fields>) -> Response {
+/// `POST /import/mappings`: deletes a mapping, or shares it with the office.
+pub(super) async fn change_mapping(officer: Officer, Form(fields): Form<Fields>) -> Response {
     if !works(&officer) {
         return notice::page(officer.language, "not-found");
     }
-    match import::delete_mapping(&officer.session, fields.get("name")).await {
+    let (session, name) = (&officer.session, fields.get("name"));
+    let done = match fields.get("act") {
+        "share" => {
+            let own = session.mappings().await.into_iter();
+            match own.filter(|it| !it.shared).find(|it| it.name == name) {
+                Some(own) => work::share_mapping(session, name, Some(own.mapping))
+                    .await
+                    .map(|_| ()),
+                None => Err(WorkProblem::NotFound),
+            }
+        }
+        "end" => work::share_mapping(session, name, None).await.map(|_| ()),
+        _ => import::delete_mapping(session, name).await,
+    };
+    match done {
         Ok(()) => see_other("/import#mappings", &[]),
         Err(problem) => {
             let place = Place {

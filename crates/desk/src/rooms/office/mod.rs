@@ -1,6 +1,7 @@
 //! The office: its officers and keys, and how it stands with the node.
 
 pub(super) mod context;
+pub(super) mod own;
 
 use super::fields::Fields;
 use super::frame::{Frame, see_other, show};

@@ -35,6 +35,7 @@ pub(in crate::rooms) struct Row {
     pub excerpt: String,
     pub files: usize,
     pub cases: Vec<(String, String, String)>,
+    pub refused: bool,
     pub alike: usize,
     pub due: Option<Due>,
 }
@@ -69,6 +70,7 @@ impl Row {
             excerpt: row.excerpt.clone(),
             files: row.files,
             cases: row.cases.iter().map(case).collect(),
+            refused: row.refused,
             alike: row.alike,
             due: row.obligations.iter().find_map(|it| Due::open(page, it)),
         }

@@ -71,6 +71,7 @@ pub(in crate::rooms) fn imports() -> (Vec<Job>, Vec<Saved>) {
         job(4, FileKind::Message),
     ];
     let saved = Saved {
+        shared: false,
         name: "Register of <Ardena>".to_owned(),
         mapping: mapping(),
     };
