@@ -359,10 +359,8 @@ impl Make<'_> {
             return paper::Finding::default();
         };
         let language = self.locale.language();
-        let known = self.desk.office.guidelines.iter();
-        let texts = known
-            .filter(|it| it.guideline.id == thread.guideline)
-            .last();
+        let mut known = self.desk.office.guidelines.iter();
+        let texts = known.rfind(|it| it.guideline.id == thread.guideline);
         let conclusion = version.conclusion.as_deref();
         let text = texts.zip(conclusion).map(|(texts, code)| {
             let of = format!("conclusion.{code}");

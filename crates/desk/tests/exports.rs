@@ -431,6 +431,7 @@ async fn a_selection_names_nobody_and_says_what_is_left_out() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn a_file_leaves_without_consent_only_where_two_agreed_and_a_supervisor_let_it() {
     let (place, ana, case, hers, his) = begun().await;
     let told = "They wrote it on the door: Leyla, we know.".as_bytes();

@@ -65,6 +65,7 @@ fn hidden(page: &str, name: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn an_office_asks_what_it_wants_to_know_and_cases_answer() {
     let (place, ana) = Place::founded().await;
     let (ben_id, ben) = place.officer(&ana, "Ben Okri", &[Role::Case]).await;
@@ -95,10 +96,7 @@ async fn an_office_asks_what_it_wants_to_know_and_cases_answer() {
     let set = brings(&browser, ASKED.as_bytes()).await;
     assert_eq!(set.location, "/office/own#questions");
     let page = browser.page("/office/own").await;
-    assert!(
-        page.contains("5 questions") || page.contains("4 questions"),
-        "{page}"
-    );
+    assert!(page.contains("4 questions"), "{page}");
     // Whoever works on cases answers, and does not set what is asked.
     let not = work::end_questions(&ben).await;
     assert_eq!(refused(not), "refusal-not-your-role");

@@ -17,6 +17,7 @@ pub use event::{
     Card, Founded, GrantTo, Interest, InterestKind, KeyName, OfficeEvent, SearchesKept, Written,
 };
 pub use fold::{Book, Officer, Taken};
+pub(crate) use shared::is_asked;
 pub use shared::{Shared, set_address, set_questions, share_mapping};
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
     actions, assess, audit, case, consent, decisions, evidence, export, follow_up, import,
-    investigation, office, outcomes, passphrase, replies, report, samples, search, setup, track,
+    investigation, office, outcomes, passphrase, questions, replies, report, samples, search,
+    setup, track,
 };
 use crate::status::NodeState;
 use crate::view::{CaseList, ReportList, ReportRow};
@@ -163,10 +164,28 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 problem: None,
             }))
         }
-        "export" => {
+        "own" => show(&office::own::Own::new(
+            language,
+            frame("office"),
+            (&samples::shared(), true),
+            |_| "Lena Okoro".to_owned(),
+            Form::of(&office::own::FIELDS),
+        )),
+        "questions" => show(&questions::context::Questions::new(
+            questions::context::Made {
+                language,
+                frame: frame("cases"),
+                shared: &samples::shared(),
+                view: &samples::answered_view(),
+                typed: None,
+                problem: None,
+            },
+        )),
+        "export" | "export-asks" => {
             let view = samples::export_views().swap_remove(0);
             let all = view.case.exports().all();
-            match all.get(3) {
+            let at = if name == "export" { 3 } else { 4 };
+            match all.get(at) {
                 Some(it) => show(&export::one::One::new(export::one::Made {
                     language,
                     frame: frame("cases"),
@@ -174,7 +193,8 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                     view: &view,
                     export: it,
                     fetch: false,
-                    form: Form::of(&export::seal::FIELDS),
+                    is_supervisor: true,
+                    form: Form::of(&export::one::fields()),
                 })),
                 None => Response::new(Body::empty()),
             }
@@ -367,8 +387,11 @@ fn action(language: Language, which: usize) -> Response {
         view: &view,
         lexicon: Lexicon::built_in(),
         papers: &paper::Live::default(),
-        office: &crate::view::OfficeNames {
-            own: "Office of the Focal Point".to_owned(),
+        office: &crate::letter::Letterhead {
+            names: crate::view::OfficeNames {
+                own: "Office of the Focal Point".to_owned(),
+                ..Default::default()
+            },
             ..Default::default()
         },
     };
@@ -436,7 +459,7 @@ fn found(language: Language, name: &str) -> Response {
                 lexicon,
                 (&view, item),
                 (look, None),
-                form,
+                (&[], form),
             ))
         }
     }

@@ -275,7 +275,13 @@ fn fill(form: &mut Form, view: &CaseView) {
         .value
         .map(|id| id.to_string())
         .unwrap_or_default();
+    // Where there is one report, its sender stands there already.
+    let sender = match (view.reports.as_slice(), view.senders.as_slice()) {
+        ([_], [(_, sender)]) => sender.to_string(),
+        _ => String::new(),
+    };
     for (name, value) in [
+        ("sender", sender.as_str()),
         ("title", view.title.value.as_str()),
         ("summary", view.summary.value.as_str()),
         ("urgency", urgency),

@@ -1,6 +1,6 @@
 //! What the office says of itself and asks: its address, and questions of its own in each case.
 
-use crate::book::{Book, Shared};
+use crate::book::{Book, Shared, is_asked};
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, see_other, shell, show};
 use crate::rooms::import::{Brought, read};
@@ -60,7 +60,8 @@ impl Own {
         let page = shell(language, "own-title", PAGE);
         let questions = shared.questions();
         let asked = questions.and_then(|it| it.questionnaire.as_deref());
-        let all = asked.map_or_else(Vec::new, |it| it.questions());
+        let mut all = asked.map_or_else(Vec::new, |it| it.questions());
+        all.retain(|it| is_asked(it.kind));
         if form.value("address").is_empty() && form.problem("address").is_none() {
             form.keep("address", shared.address());
         }

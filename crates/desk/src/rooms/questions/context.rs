@@ -1,7 +1,7 @@
 //! What the page of the office's own questions shows.
 
 use super::answers::{Flat, PREFIX, around, nested, typed, with_room};
-use crate::book::Shared;
+use crate::book::{Shared, is_asked};
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::terms::{CaseMenu, by_and_when};
@@ -187,14 +187,13 @@ fn row(
     let label = question.label.get(language).to_owned();
     let how = match question.kind {
         Kind::Note => return Some(Row::Note(label)),
-        // Files have their own place, as evidence; we compute nothing.
-        Kind::File | Kind::Calculated => return None,
+        kind if !is_asked(kind) => return None,
         Kind::Long => "long",
         Kind::Date => "date",
         Kind::Integer | Kind::Decimal => "number",
         Kind::OneOf | Kind::YesNo => "one",
         Kind::ManyOf => "many",
-        Kind::Text | Kind::Time | Kind::DateTime | Kind::Geopoint => "text",
+        _ => "text",
     };
     let values = flat.get(path).map_or(&[][..], Vec::as_slice);
     let picks = question.choices.iter().map(|it| Pick {
