@@ -215,9 +215,15 @@ async fn world(session: &Session, others: &[StreamId]) -> String {
             session.case(*stream).await.is_err(),
             session.report(*stream).await.is_err(),
         );
+        let own = page.rows.first().map_or(*stream, |row| row.id);
+        let how = (casework::links::LinkKind::Pattern, "");
+        let tied = work::tie_cases(session, own, &stream.to_string(), how).await;
+        let untied = work::untie_cases(session, own, *stream).await;
         say(format!(
-            "{note} {open:?} {}",
-            session.audit(None, 10).await.is_err()
+            "{note} {open:?} {} {} {}",
+            session.audit(None, 10).await.is_err(),
+            support::refused(tied),
+            support::refused(untied),
         ));
     }
     text
