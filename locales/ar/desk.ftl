@@ -300,30 +300,30 @@ case-leaving-hint = ما يلي يحصل على مفتاح جديد. وما قُ
 case-leaving-reason = سبب خروجه
 case-leaving-send = إخراج العضو
 case-reports-change = ضم بلاغ أو إخراجه
-case-sender-change = بيان مرسل البلاغ
+case-sender-change = بيان مرسل أحد البلاغات
 case-sent = البلاغ
-case-sender = أرسله
-case-sender-hint = عندئذ لا يُعدّ ما يقوله هذا الشخص في موضع آخر مصدراً ثانياً.
-case-sender-unsaid = غير معروف أو لا يُذكر
-case-sender-nobody = لا أحد في الملف بعد.
+case-sender = المرسل
+case-sender-hint = عندئذ لا يُعدّ ما يقوله هذا الشخص في موضع آخر مصدرًا ثانيًا.
+case-sender-unsaid = غير معروف أو لا ينبغي ذكره
+case-sender-nobody = لا أحد في الملف حتى الآن.
 case-others = قضايا أخرى
 case-tie = ربط بقضية أخرى
 case-other = رقم القضية الأخرى
-case-other-hint = الرموز الثمانية الظاهرة في القوائم أو عنوان صفحتها.
+case-other-hint = الخانات الثماني الظاهرة في القوائم، أو عنوان صفحة القضية.
 case-link = ما الصلة بينهما
 case-link-same-matter = الموضوع نفسه
 case-link-follows = عمل انتقامي بسبب القضية الأخرى
 case-link-led-to = أدت إلى العمل الانتقامي في القضية الأخرى
 case-link-pattern = أشخاص آخرون والنمط نفسه
 case-link-note = ملاحظة
-case-link-note-hint = يقرؤها أعضاء القضيتين. ومن ينتمي إلى إحداهما فقط لا يعرف ما الأخرى.
+case-link-note-hint = يقرؤها أعضاء القضيتين. ومن كان عضوًا في إحداهما فقط لا يعرف ما هي الأخرى.
 case-tie-send = ربط القضيتين
 case-untie = إلغاء الربط
 own-link = عنوان المكتب وأسئلته
 own-title = عنوان المكتب وأسئلته
 own-address = عنوان المكتب
-own-address-hint = في سطر واحد كما يظهر في الرسائل. اتركه فارغاً إن لم يكن لأحد أن يعرفه.
-own-address-none = لم يُدخله أحد.
+own-address-hint = في سطر واحد كما يظهر في الرسائل. اتركه فارغًا إن كان ينبغي ألا يعرفه أحد.
+own-address-none = لم يُدخل أحد عنوانًا.
 own-questions-lead = ما يحتاج مكتبكم إلى معرفته عن كل قضية زيادة على ما يسأل عنه Recourse، مثل أرقام التقرير السنوي. يجيب الموظفون داخل القضية، ولا يقرأ الإجابات إلا أعضاؤها.
 own-questions-none = لا تُطرح أسئلة.
 own-questions-count = { $count ->
@@ -331,26 +331,26 @@ own-questions-count = { $count ->
     [one] سؤال واحد
     [two] سؤالان
     [few] { $count } أسئلة
-    [many] { $count } سؤالاً
+    [many] { $count } سؤالًا
    *[other] { $count } سؤال
 }
 own-questions-set = وضعها { $officer }، { $time }
 own-questions-end = التوقف عن طرحها
 own-notices = لم يُفهم كل ما في الملف
-own-notice-shown-always = لم يُفهم شرطه: يُسأل دائماً
+own-notice-shown-always = لم يُفهم شرطه: يُطرح دائمًا
 own-notice-unknown-kind = نوعه غير معروف: يُطلب نص
 own-notice-choices-missing = خياراته ناقصة
-own-notice-device = يسأل الجهاز لا الشخص: استُبعد
-own-notice-name-twice = لسؤال آخر الاسم نفسه
-own-notice-not-required = كونه مطلوباً يتوقف على شيء: ليس مطلوباً
+own-notice-device = يسأل الجهاز لا شخصًا: استُبعد
+own-notice-name-twice = يحمل سؤال آخر الاسم نفسه
+own-notice-not-required = كونه إلزاميًا يتوقف على شرط: يبقى غير إلزامي
 own-notice-group = مجموعة لا تبدأ أو لا تنتهي حيث ينبغي
 own-notice-name-missing = بلا اسم: استُبعد
 own-file = ملف XLSForm
-own-file-hint = مصنف (.xlsx أو .xls) أو CSV كما يكتبه KoboToolbox وODK. يحل محل الأسئلة أعلاه، وتحتفظ القضايا بما أُجيب عنه.
+own-file-hint = مصنف (.xlsx أو .xls) أو ملف CSV كما ينتجه KoboToolbox وODK. يحل محل الأسئلة أعلاه، وتحتفظ القضايا بما أُجيب به عنها.
 own-file-send = طرح هذه الأسئلة من الآن
 questions-title = أسئلة المكتب
 questions-none = لا يطرح المكتب أسئلة خاصة به. ويمكن لمن يديره إضافتها في صفحة المكتب.
-questions-not-yet = لم تُجب بعد.
+questions-not-yet = لم يُجب عنها بعد.
 questions-some = أُجيب عنها بقدر ما هو معروف.
 questions-begin = الإجابة عنها
 questions-open = قراءة أو تعديل
@@ -360,23 +360,23 @@ questions-missing = { $count ->
     [one] سؤال واحد ينتظر الإجابة.
     [two] سؤالان ينتظران الإجابة.
     [few] { $count } أسئلة تنتظر الإجابة.
-    [many] { $count } سؤالاً ينتظر الإجابة.
+    [many] { $count } سؤالًا ينتظر الإجابة.
    *[other] { $count } سؤال ينتظر الإجابة.
 }
-questions-missing-first = إلى الأول
-questions-required = مطلوب
+questions-missing-first = الانتقال إلى الأول
+questions-required = إلزامي
 questions-unsaid = غير مذكور
 questions-yes = نعم
 questions-no = لا
-questions-round = مرة أخرى
-questions-save-hint = ما لم يُعرف بعد يمكن تركه فارغاً. وما يترتب على إجابة يُسأل عنه بعد حفظها.
+questions-round = التكرار
+questions-save-hint = ما لم يُعرف بعد يمكن تركه فارغًا. وما يترتب على إجابة يُسأل عنه بعد حفظها.
 questions-wrong-missing = يجب الإجابة عن هذا.
-questions-wrong-integer = اكتب عدداً صحيحاً بالأرقام.
-questions-wrong-number = اكتب رقماً.
-questions-wrong-date = اكتب تاريخاً: 2026 أو 2026-03 أو 2026-03-05.
-questions-wrong-time = اكتب وقتاً مثل 14:30.
+questions-wrong-integer = اكتب عددًا صحيحًا بالأرقام.
+questions-wrong-number = اكتب عددًا بالأرقام.
+questions-wrong-date = اكتب تاريخًا على شكل 2026 أو 2026-03 أو 2026-03-05.
+questions-wrong-time = اكتب وقتًا على شكل 14:30.
 questions-wrong-place = اكتب خط العرض وخط الطول وبينهما مسافة.
-questions-wrong-several = المطلوب إجابة واحدة.
+questions-wrong-several = المطلوب إجابة واحدة فقط.
 questions-wrong-choice = هذا ليس من الخيارات.
 case-join-report = البلاغ
 case-no-more-reports = لا يوجد بلاغ آخر لضمه.
@@ -417,7 +417,7 @@ timeline-triaged-danger = { $officer }: القرار أن أحدًا في خطر
 timeline-opened = { $officer }: فُتحت القضية.
 timeline-report-joined = { $officer }: ضُم بلاغ.
 timeline-report-left = { $officer }: أُخرج بلاغ.
-timeline-sender-named = { $officer }: بيّن مرسل أحد البلاغات
+timeline-sender-named = { $officer }: بُيّن مرسل أحد البلاغات
 timeline-case-tied = { $officer }: رُبطت القضية بأخرى
 timeline-case-untied = { $officer }: أُلغي الربط بقضية أخرى
 timeline-form-answered = { $officer }: أُجيب عن أسئلة المكتب
@@ -578,15 +578,15 @@ refusal-name-too-long = الاسم طويل جدًا.
 refusal-name-too-long-do = اختصره إلى 100 حرف.
 refusal-no-change = لن يتغير شيء.
 refusal-no-change-do = غيّر شيئًا أو غادر الصفحة.
-refusal-no-such-case = لا توجد قضية يمكنك فتحها بهذا الرقم.
-refusal-no-such-case-do = انظر الرقم في قائمة القضايا أو الصق عنوان صفحة القضية.
-refusal-questions-none = لا يسأل الملف عن شيء.
-refusal-questions-none-do = انظر ورقة «survey» فيه: كل صف يسأل عن شيء.
-refusal-questions-unread = هذا ليس ملف XLSForm يمكن قراءته.
-refusal-questions-unread-do = احفظ النموذج كمصنف فيه ورقتا «survey» و«choices» ثم أحضره.
+refusal-no-such-case = لا توجد قضية بهذا الرقم يمكنك فتحها.
+refusal-no-such-case-do = راجع الرقم في قائمة القضايا، أو الصق عنوان صفحة القضية.
+refusal-questions-none = لا يتضمن الملف أي سؤال.
+refusal-questions-none-do = راجع ورقة «survey» فيه: كل صف يسأل عن شيء.
+refusal-questions-unread = هذا ليس ملف XLSForm تمكن قراءته.
+refusal-questions-unread-do = احفظ الاستمارة كمصنف فيه ورقتا «survey» و«choices»، ثم أحضره.
 refusal-answer-unfit = إحدى الإجابات ليست من النوع المطلوب. لم يُحفظ شيء.
-refusal-answer-unfit-do = هي معلَّمة أدناه، وما كتبته ما زال موجوداً.
-refusal-case-tied-to-self = لا تُربط القضية بنفسها.
+refusal-answer-unfit-do = هي معلَّمة أدناه، وما كتبته باقٍ كما هو.
+refusal-case-tied-to-self = لا يمكن ربط القضية بنفسها.
 refusal-case-tied-to-self-do = أدخل رقم القضية الأخرى.
 refusal-works-on-no-case = ليس لهذا الزميل دور يعمل على القضايا.
 refusal-works-on-no-case-do = اختر من يستقبل البلاغات أو يعمل على القضايا أو يشرف.

@@ -8,7 +8,7 @@ mod support;
 use desk::session::{self, LoginProblem};
 use desk::setup::{self, SetupProblem};
 use desk::status::NodeState;
-use desk::view::{AuditAct, ReportState, Role, Urgency};
+use desk::view::{AuditAct, ReportState, Role};
 use desk::work::{self, OpenCase};
 use support::{
     ANA, ANA_PASSPHRASE, Mischief, Place, Reporter, done, founding, passphrase, refused, until,
@@ -211,11 +211,8 @@ async fn a_session_that_is_left_alone_locks_and_answers_nothing_any_more() {
     let reporter = Reporter::sends(&place.node, "A threat.");
     until("the report is there", || ana.reports().len() == 1).await;
     let open = OpenCase {
-        reports: vec![reporter.stream],
         title: "A threat".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: Vec::new(),
+        ..support::opening(reporter.stream, Vec::new())
     };
     let case = done(work::open_case(&ana, open).await).stream;
     ana.park("/page", Box::new("typed".to_owned()));

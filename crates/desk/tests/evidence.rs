@@ -8,7 +8,6 @@ use axum::body::Body;
 use casework::evidence::Custody;
 use casework::evidence::view::Item;
 use desk::session::Session;
-use desk::view::Urgency;
 use desk::visit::session_cookie;
 use desk::work::{self, OpenCase};
 use http::{Request, StatusCode};
@@ -45,11 +44,8 @@ impl Browser {
         );
         until("the report is in the list", || ana.reports().len() == 1).await;
         let open = OpenCase {
-            reports: vec![reporter.stream],
             title: "A threat".to_owned(),
-            summary: String::new(),
-            urgency: Urgency::Soon,
-            members: Vec::new(),
+            ..support::opening(reporter.stream, Vec::new())
         };
         let case = done(work::open_case(&ana, open).await).stream;
         let logged_in = desk::session::login(&place.desk, ANA, passphrase(ANA_PASSPHRASE)).await;

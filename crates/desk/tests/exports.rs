@@ -11,7 +11,7 @@ use casework::incidents::event::{Act, IncidentRecorded};
 use casework::parties::event::{Name, PartyRecorded};
 use casework::parties::{Kind, NameKind, Role as PartyRole};
 use desk::session::Session;
-use desk::view::{AuditAct, Role, Urgency};
+use desk::view::{AuditAct, Role};
 use desk::work::{self, OpenCase};
 use http::StatusCode;
 use open::Key;
@@ -114,13 +114,7 @@ async fn begun() -> (Place, Session, StreamId, Browser, Browser) {
     done(ben.change_passphrase(words.0, words.1, words.2).await);
     let reporter = Reporter::sends(&place.node, "Two men followed her home.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let opening = OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: vec![invited.officer.id],
-    };
+    let opening = support::opening(reporter.stream, vec![invited.officer.id]);
     let case = done(work::open_case(&ana, opening).await).stream;
     for it in [
         party(VICTIM, "Quincunx Marigold", PartyRole::Victim),
@@ -371,11 +365,8 @@ async fn a_selection_names_nobody_and_says_what_is_left_out() {
     let reporter = Reporter::sends(&place.node, "Another one.");
     until("the second report is there", || ana.reports().len() == 2).await;
     let opening = OpenCase {
-        reports: vec![reporter.stream],
         title: "Nobody asked".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: Vec::new(),
+        ..support::opening(reporter.stream, Vec::new())
     };
     let other = done(work::open_case(&ana, opening).await).stream;
     let unasked = party(

@@ -15,7 +15,7 @@ use casework::when::Span;
 use desk::finding::{Answer, Facet, KnownReason, Question, Sorting, Thing};
 use desk::session::Session;
 use desk::view::{Ground, Role, Urgency};
-use desk::work::{self, OpenCase};
+use desk::work::{self};
 use support::browser::Browser;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, refused, until};
 use words::{ActId, IncidentId, OfficerId, PartyId, StreamId};
@@ -75,13 +75,7 @@ async fn opened(place: &Place, ana: &Session, story: &str, members: Vec<OfficerI
     let before = ana.reports().len();
     let reporter = Reporter::sends(&place.node, story);
     until("the report is there", || ana.reports().len() > before).await;
-    let open = OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members,
-    };
+    let open = support::opening(reporter.stream, members);
     done(work::open_case(ana, open).await).stream
 }
 

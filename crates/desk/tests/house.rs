@@ -147,11 +147,8 @@ async fn a_report_from_the_portal_is_answered_worked_on_and_closed() {
 
     let (ben_id, ben) = officer(&house, &ana, "Ben Okri", &[Role::Case]).await;
     let open = OpenCase {
-        reports: vec![row.id],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
         urgency: Urgency::Now,
-        members: vec![ben_id],
+        ..support::opening(row.id, vec![ben_id])
     };
     let case = done(work::open_case(&ana, open).await).stream;
     until("ben has the case", || ben.cases().len() == 1).await;

@@ -107,11 +107,8 @@ async fn a_message_comes_with_its_files_into_a_case() {
     let reporter = Reporter::sends(&place.node, "Two men followed her home.");
     until("the report is there", || ana.reports().len() == 1).await;
     let opening = OpenCase {
-        reports: vec![reporter.stream],
         title: "Threats".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: Vec::new(),
+        ..support::opening(reporter.stream, Vec::new())
     };
     let case = done(work::open_case(&ana, opening).await).stream;
     let message = b"From: Liga <liga@example.org>\r\nSubject: A threat\r\nMessage-ID: <7@example.org>\r\n\

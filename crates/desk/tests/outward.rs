@@ -4,8 +4,8 @@
 
 mod support;
 
-use desk::view::{Role, Urgency};
-use desk::work::{self, ActionStep, OpenCase};
+use desk::view::Role;
+use desk::work::{self, ActionStep};
 use http::StatusCode;
 use support::browser::Browser;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, until};
@@ -29,13 +29,7 @@ async fn a_letter_leaves_only_after_a_second_officer_approved_it() {
     let (ben_id, ben) = place.officer(&ana, "Ben Okri", &[Role::Case]).await;
     let reporter = Reporter::sends(&place.node, "Two men followed her home.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let opening = OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: vec![ben_id],
-    };
+    let opening = support::opening(reporter.stream, vec![ben_id]);
     let case: StreamId = done(work::open_case(&ana, opening).await).stream;
     until("the case is there", || ben.cases().len() == 1).await;
     let browser = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await.0;
@@ -156,13 +150,7 @@ async fn a_form_of_consent_that_says_nothing_comes_back_with_what_was_typed() {
     let (place, ana) = Place::founded().await;
     let reporter = Reporter::sends(&place.node, "Two men followed her home.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let opening = OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: Vec::new(),
-    };
+    let opening = support::opening(reporter.stream, Vec::new());
     let case = done(work::open_case(&ana, opening).await).stream;
     let browser = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await.0;
     let page = format!("/cases/{case}/consent");

@@ -5,8 +5,8 @@
 mod support;
 
 use desk::session::Session;
-use desk::view::{Role, Urgency};
-use desk::work::{self, OpenCase};
+use desk::view::Role;
+use desk::work::{self};
 use http::{Request, StatusCode};
 use support::browser::{Answer, Browser};
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, refused, until};
@@ -29,13 +29,7 @@ const ASKED: &str = "survey,,,,,\n\
 async fn case(place: &Place, ana: &Session, members: Vec<words::OfficerId>) -> StreamId {
     let reporter = Reporter::sends(&place.node, "Two men followed her home.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let opening = OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members,
-    };
+    let opening = support::opening(reporter.stream, members);
     done(work::open_case(ana, opening).await).stream
 }
 

@@ -10,14 +10,14 @@ use casework::incidents::event::{Act, IncidentRecorded};
 use casework::parties::event::{Name, PartyRecorded};
 use casework::parties::{Kind, NameKind, Role as PartyRole};
 use desk::session::Session;
-use desk::view::{AuditAct, Interest, InterestKind, Role, Urgency};
+use desk::view::{AuditAct, Interest, InterestKind, Role};
 use desk::visit::session_cookie;
-use desk::work::{self, OpenCase};
+use desk::work::{self};
 use http::Request;
 use http_body_util::BodyExt as _;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, refused, until};
 use tower::ServiceExt as _;
-use words::{ActId, IncidentId, OfficerId, PartyId, StreamId};
+use words::{ActId, IncidentId, PartyId, StreamId};
 
 const PERSON: PartyId = PartyId::from_random([20; 16]);
 const AUTHOR: PartyId = PartyId::from_random([21; 16]);
@@ -65,16 +65,6 @@ fn incident() -> IncidentRecorded {
         answers: Vec::new(),
         follows: None,
         saw: 99,
-    }
-}
-
-fn opening(report: StreamId, members: Vec<OfficerId>) -> OpenCase {
-    OpenCase {
-        reports: vec![report],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members,
     }
 }
 
@@ -159,7 +149,7 @@ async fn a_masked_name_stands_on_no_page_of_the_file() {
     let (ben_id, ben) = place.officer(&ana, "Ben Okri", &[Role::Case]).await;
     let reporter = Reporter::sends(&place.node, "Two men followed her home.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let open = opening(reporter.stream, vec![ben_id]);
+    let open = support::opening(reporter.stream, vec![ben_id]);
     let case = done(work::open_case(&ana, open).await).stream;
     let rare = PartyRecorded {
         function: "Quincunx seller".to_owned(),
@@ -226,11 +216,11 @@ async fn no_key_is_given_against_a_declared_interest() {
         ana.declared().iter().any(|it| !it.interests.is_empty())
     })
     .await;
-    let own = work::open_case(&ben, opening(reporter.stream, Vec::new())).await;
+    let own = work::open_case(&ben, support::opening(reporter.stream, Vec::new())).await;
     assert_eq!(refused(own), "refusal-own-interest-stands");
-    let with_ben = work::open_case(&ana, opening(reporter.stream, vec![ben_id])).await;
+    let with_ben = work::open_case(&ana, support::opening(reporter.stream, vec![ben_id])).await;
     assert_eq!(refused(with_ben), "refusal-interest-stands");
-    let alone = opening(reporter.stream, Vec::new());
+    let alone = support::opening(reporter.stream, Vec::new());
     let case = done(work::open_case(&ana, alone).await).stream;
     let added = work::add_member(&ana, case, ben_id).await;
     assert_eq!(refused(added), "refusal-interest-stands");
@@ -258,7 +248,7 @@ async fn an_interest_that_shows_later_warns_the_others_and_sends_its_officer_bac
     done(work::declare_interests(&cyd, cyd_id, interest("Tomas Varga")).await);
     let reporter = Reporter::sends(&place.node, "They came at night.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let open = opening(reporter.stream, vec![cyd_id]);
+    let open = support::opening(reporter.stream, vec![cyd_id]);
     let case = done(work::open_case(&ana, open).await).stream;
     assert!(ana.case(case).await.ok().unwrap().against.is_empty());
     let author = party(AUTHOR, "Tomás Vargas", PartyRole::Author);
@@ -302,7 +292,7 @@ async fn auditors_see_that_two_decided_and_nothing_of_what() {
     let (_, ida) = place.officer(&ana, "Ida Moss", &[Role::Auditor]).await;
     let reporter = Reporter::sends(&place.node, "They came at night.");
     until("the report is there", || ana.reports().len() == 1).await;
-    let open = opening(reporter.stream, vec![ben_id]);
+    let open = support::opening(reporter.stream, vec![ben_id]);
     let case = done(work::open_case(&ana, open).await).stream;
     let person = party(PERSON, "Quincunx Marigold", PartyRole::Victim);
     done(work::record_party(&ana, case, person).await);

@@ -43,13 +43,7 @@ async fn shared() -> Shared {
 }
 
 fn opening(reporter: &Reporter, members: Vec<OfficerId>) -> OpenCase {
-    OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members,
-    }
+    support::opening(reporter.stream, members)
 }
 
 fn conflict<T>(result: Result<T, WorkProblem>) -> Conflict {

@@ -4,7 +4,7 @@
 
 mod support;
 
-use desk::view::{Role, Urgency};
+use desk::view::Role;
 use desk::work::{self, OpenCase};
 use support::browser::Browser;
 use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, until};
@@ -15,11 +15,8 @@ async fn opened() -> (Place, Browser, String) {
     let reporter = Reporter::sends(&place.node, "They charged him after the session.");
     until("the report is there", || session.reports().len() == 1).await;
     let open = OpenCase {
-        reports: vec![reporter.stream],
         title: "Charged after a session".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: Vec::new(),
+        ..support::opening(reporter.stream, Vec::new())
     };
     let case = done(work::open_case(&session, open).await).stream;
     (place, ana, format!("/cases/{case}"))

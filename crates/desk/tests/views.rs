@@ -90,11 +90,9 @@ async fn busy() -> (Place, Session, Reporter) {
     })
     .await;
     let open = OpenCase {
-        reports: vec![first.stream],
         title: "Quincunx".to_owned(),
-        summary: String::new(),
         urgency: Urgency::Now,
-        members: Vec::new(),
+        ..support::opening(first.stream, Vec::new())
     };
     let case = done(work::open_case(&ana, open).await).stream;
     done(work::add_note(&ana, case, "Called her.").await);
@@ -232,11 +230,8 @@ async fn what_an_officer_lost_while_away_is_not_found_in_an_index_that_was_kept(
     let reporter = Reporter::sends(&place.node, "They wrote quincunx on her door.");
     until("the report is there", || ana.reports().len() == 1).await;
     let open = OpenCase {
-        reports: vec![reporter.stream],
         title: "Marigold".to_owned(),
-        summary: String::new(),
-        urgency: Urgency::Soon,
-        members: vec![ben_id],
+        ..support::opening(reporter.stream, vec![ben_id])
     };
     let case = done(work::open_case(&ana, open).await).stream;
     until("ben has it", || ben.cases().len() == 1).await;

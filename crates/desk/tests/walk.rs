@@ -59,11 +59,8 @@ async fn a_report_walks_from_the_inbox_to_a_closed_case() {
     assert_eq!(ana.reports()[0].state, ReportState::Answered);
 
     let open = OpenCase {
-        reports: vec![reporter.stream],
-        title: "Threats after a session".to_owned(),
-        summary: String::new(),
         urgency: Urgency::Now,
-        members: Vec::new(),
+        ..support::opening(reporter.stream, Vec::new())
     };
     let case = done(work::open_case(&ana, open).await).stream;
     let row = ana.reports().remove(0);

@@ -224,6 +224,17 @@ pub fn refused<T>(result: Result<T, desk::work::WorkProblem>) -> String {
     }
 }
 
+/// A case that is opened from one report.
+pub fn opening(report: words::StreamId, members: Vec<words::OfficerId>) -> desk::work::OpenCase {
+    desk::work::OpenCase {
+        reports: vec![report],
+        title: "Threats after a session".to_owned(),
+        summary: String::new(),
+        urgency: desk::view::Urgency::Soon,
+        members,
+    }
+}
+
 /// Closes a case as it must be: one officer proposes, another agrees.
 pub async fn close(
     one: &Session,

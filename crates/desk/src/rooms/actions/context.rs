@@ -415,14 +415,7 @@ mod tests {
             view,
             lexicon: Lexicon::built_in(),
             papers: &paper::Live::default(),
-            office: &letter::Letterhead {
-                names: crate::view::OfficeNames {
-                    own: "Office of the Focal Point".to_owned(),
-                    ..Default::default()
-                },
-                address: "1 Harbour Street, Port Ardena".to_owned(),
-                guidelines: guideline::built_in().to_vec(),
-            },
+            office: &letterhead(),
         };
         let action = which.and_then(|it| view.case.actions().all().get(it));
         let draft = match action {
@@ -440,6 +433,17 @@ mod tests {
             typed: None,
             problem,
         })
+    }
+
+    fn letterhead() -> letter::Letterhead {
+        letter::Letterhead {
+            names: crate::view::OfficeNames {
+                own: "Office of the Focal Point".to_owned(),
+                ..Default::default()
+            },
+            address: "1 Harbour Street, Port Ardena".to_owned(),
+            guidelines: guideline::built_in().to_vec(),
+        }
     }
 
     #[test]
@@ -483,14 +487,7 @@ mod tests {
             view: &view,
             lexicon: Lexicon::built_in(),
             papers: &paper::Live::default(),
-            office: &letter::Letterhead {
-                names: crate::view::OfficeNames {
-                    own: "Office of the Focal Point".to_owned(),
-                    ..Default::default()
-                },
-                address: "1 Harbour Street, Port Ardena".to_owned(),
-                guidelines: guideline::built_in().to_vec(),
-            },
+            office: &letterhead(),
         };
         let draft = beginning(&desk, Kind::UrgentAppeal, Language::En);
         let Ok(paper) = letter::document(&desk, &draft, paper::Watermark::Draft) else {
