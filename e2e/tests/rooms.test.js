@@ -64,6 +64,8 @@ test("evidence: taken in, looked at, copied without metadata, handed over and pa
   await lena.check("form[action$='/custody'] [name=what] >> nth=1");
   await lena.fill("form[action$='/custody'] [name=to]", "Maître Costa");
   await lena.fill("form[action$='/custody'] [name=purpose]", "To have it certified");
+  assert.notEqual(await send(lena, "form[action$='/custody'] > p button"), "", "it is asked who will see it");
+  await lena.selectOption("form[action$='/custody'] [name=reads]", "CONS.L1");
   assert.equal(await send(lena, "form[action$='/custody'] > p button"), "");
   await lena.goto(house.desk + item);
   await look(lena, "rooms-evidence");

@@ -354,6 +354,7 @@ questions-not-yet = لم يُجب عنها بعد.
 questions-some = أُجيب عنها بقدر ما هو معروف.
 questions-begin = الإجابة عنها
 questions-open = قراءة أو تعديل
+questions-earlier = أُجيب عنها من قبل:
 questions-answered = آخر إجابة: { $officer }، { $time }
 questions-missing = { $count ->
     [zero] لا أسئلة تنتظر الإجابة.

@@ -351,6 +351,7 @@ questions-not-yet = Not answered yet.
 questions-some = Answered, as far as is known.
 questions-begin = Answer them
 questions-open = Read or change
+questions-earlier = Answered before:
 questions-answered = Last answered by { $officer }, { $time }
 questions-missing = { $count ->
     [one] { $count } question must still be answered.

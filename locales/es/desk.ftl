@@ -334,6 +334,7 @@ questions-not-yet = Aún sin respuesta.
 questions-some = Respondidas, en la medida de lo que se sabe.
 questions-begin = Responderlas
 questions-open = Leer o cambiar
+questions-earlier = Respondido antes:
 questions-answered = Últimas respuestas de { $officer }, { $time }
 questions-missing = { $count ->
     [one] Queda { $count } pregunta por responder.

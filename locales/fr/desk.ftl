@@ -334,6 +334,7 @@ questions-not-yet = Sans réponse pour l’instant.
 questions-some = Réponses données, dans la mesure de ce que l’on sait.
 questions-begin = Y répondre
 questions-open = Lire ou modifier
+questions-earlier = Réponses antérieures :
 questions-answered = Dernières réponses de { $officer }, { $time }
 questions-missing = { $count ->
     [one] { $count } question attend encore une réponse.

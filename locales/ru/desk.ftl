@@ -341,6 +341,7 @@ questions-not-yet = Ответов пока нет.
 questions-some = Ответы даны в той мере, в какой это известно.
 questions-begin = Ответить
 questions-open = Прочитать или изменить
+questions-earlier = Ответы на прежние вопросы:
 questions-answered = Последние ответы: { $officer }, { $time }
 questions-missing = { $count ->
     [one] Осталось ответить на { $count } вопрос.

@@ -313,6 +313,7 @@ questions-not-yet = 尚未回答。
 questions-some = 已就所知作答。
 questions-begin = 作答
 questions-open = 查看或修改
+questions-earlier = 此前的回答：
 questions-answered = 最近作答：{ $officer }，{ $time }
 questions-missing = { $count ->
    *[other] 还有 { $count } 个问题必须回答。

@@ -8,6 +8,8 @@ use crate::view::{FileView, OfficeNames};
 use crate::work::sha256;
 use casework::actions::event::ActionDrafted;
 use casework::actions::{Action, Shown, State};
+use casework::consent::Scope;
+use casework::evidence::view::Item;
 use casework::incidents::event::Act;
 use casework::parties;
 use casework::parties::view::Party;
@@ -391,12 +393,18 @@ impl Make<'_> {
         .collect()
     }
 
-    /// The files of the evidence, where documents or pictures go with the letter.
+    /// The files of the evidence that go with the letter: documents or pictures, as the form says, that concern nobody but those who stand in it.
     fn evidence(&self) -> Vec<paper::Evidence> {
-        if !(self.draft.documents || self.draft.pictures) {
-            return Vec::new();
-        }
-        let all = self.desk.view.case.evidence().all().iter();
+        let stands = |party: PartyId| {
+            let about = self.draft.about.iter().find(|it| it.party == party);
+            about.is_some_and(|it| it.shown != Shown::Left)
+        };
+        let goes = |it: &&Item| match it.known().kind.scope() {
+            Scope::Pictures => self.draft.pictures,
+            _ => self.draft.documents,
+        };
+        let all = self.desk.view.case.evidence().all().iter().filter(goes);
+        let all = all.filter(|it| it.known().asked().all(stands));
         all.filter_map(|it| {
             let file = it.known().file.as_ref()?;
             Some(paper::Evidence {
@@ -500,10 +508,9 @@ mod tests {
         for kind in Kind::ALL {
             let paper = paper::Kind::by_code(kind.code());
             assert!(paper.is_some(), "{}", kind.code());
-            assert_eq!(
-                paper.map(paper::Kind::has_addressee),
-                Some(kind.has_addressee())
-            );
+            // A dossier goes to somebody, and does not greet them.
+            let greets = kind.has_addressee() && *kind != Kind::Dossier;
+            assert_eq!(paper.map(paper::Kind::has_addressee), Some(greets));
             let papers = paper::Live::default();
             let has = |it: &Language| papers.get(paper_kind(*kind), *it).is_some();
             assert!(Language::ALL.iter().all(has), "{}", kind.code());

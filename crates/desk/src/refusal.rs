@@ -35,6 +35,10 @@ refusals!(
     ExportKey = "refusal-export-key";
     /// The file could not be made.
     ExportBroken = "refusal-export-broken";
+    /// The files of the evidence are too large for an archive.
+    EvidenceLarge = "refusal-evidence-large";
+    /// What consent is missing has changed since the page was shown.
+    OverrideChanged = "refusal-override-changed";
     /// No case was chosen.
     NothingChosen = "refusal-nothing-chosen";
     /// The file is empty.

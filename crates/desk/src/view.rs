@@ -422,7 +422,7 @@ pub struct CaseView {
     pub people: Vec<(PartyId, String)>,
     /// The other cases that it has to do with, as far as the officer is to know of them.
     pub links: Vec<LinkRow>,
-    /// Whether the office asks questions of its own, and whether they were answered here.
+    /// Whether questions of the office were answered here; none where none are asked and none were.
     pub own_questions: Option<bool>,
     /// Reports of this officer that could be joined: those in none of their open cases, newest
     /// first.

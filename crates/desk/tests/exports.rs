@@ -497,6 +497,13 @@ async fn a_file_leaves_without_consent_only_where_two_agreed_and_a_supervisor_le
         back.contains("He is to be handed over tonight."),
         "what was typed stays"
     );
+    // What the page did not show is not let go: somebody may have withdrawn since.
+    hers.post(&format!("{page}/override"), &why).await;
+    let back = hers.page(&page).await;
+    assert!(back.contains("What is missing has changed"), "{back}");
+    let lacks = back.split("name=\"lacks\" value=\"").nth(1).unwrap();
+    let lacks = lacks.split('"').next().unwrap().to_owned();
+    let why = [why[0], why[1], ("lacks", lacks.as_str())];
     let let_go = hers.post(&format!("{page}/override"), &why).await;
     assert_eq!(let_go.location, page);
     assert!(hers.page(&page).await.contains("May be made"));

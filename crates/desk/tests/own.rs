@@ -58,6 +58,14 @@ fn hidden(page: &str, name: &str) -> String {
     value.split('"').next().unwrap().to_owned()
 }
 
+/// All values of a hidden field.
+fn values(page: &str, name: &str) -> Vec<String> {
+    let start = format!("name=\"{name}\" value=\"");
+    let all = page.split(&start).skip(1);
+    all.map(|it| it.split('"').next().unwrap().to_owned())
+        .collect()
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn an_office_asks_what_it_wants_to_know_and_cases_answer() {
@@ -97,22 +105,15 @@ async fn an_office_asks_what_it_wants_to_know_and_cases_answer() {
 
     let page = browser.page(&own).await;
     assert!(page.contains("District") && !page.contains("Which lawyer?"));
-    let (form, seen) = (hidden(&page, "form"), hidden(&page, "seen"));
-    let told = |pairs: &[(&str, &str)], seen: &str| {
-        let mut all = vec![
-            ("form".to_owned(), form.clone()),
-            ("seen".to_owned(), seen.to_owned()),
-        ];
-        all.extend(
-            pairs
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
-        );
-        all
-    };
-    let post = async |pairs: &[(&str, &str)], seen: &str| {
-        let all = told(pairs, seen);
-        let all: Vec<(&str, &str)> = all.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let form = hidden(&page, "form");
+    // Sends what stands on a page, as a browser does, with these answers in the place of what is there.
+    let post = async |page: &str, pairs: &[(&str, &str)]| {
+        let shown = values(page, "shown");
+        let mut all: Vec<(&str, &str)> = vec![("form", &form)];
+        let seen = hidden(page, "seen");
+        all.push(("seen", &seen));
+        all.extend(shown.iter().map(|it| ("shown", it.as_str())));
+        all.extend(pairs);
         browser.post(&own, &all).await
     };
     // An answer that is none is told beside its question, and everything typed is still there.
@@ -121,44 +122,61 @@ async fn an_office_asks_what_it_wants_to_know_and_cases_answer() {
         ("a:child[1]/age", "four"),
         ("a:lawyer", "perhaps"),
     ];
-    assert_eq!(post(&wrong, &seen).await.location, own);
-    let page = browser.page(&own).await;
-    assert!(page.contains("Nothing was saved") && page.contains("Write a whole number"));
-    assert!(page.contains("Upper Arden") && page.contains("value=\"four\""));
-    assert!(page.contains("none of the choices"));
+    assert_eq!(post(&page, &wrong).await.location, own);
+    let told = browser.page(&own).await;
+    assert!(told.contains("Nothing was saved") && told.contains("Write a whole number"));
+    assert!(told.contains("Upper Arden") && told.contains("value=\"four\""));
+    assert!(told.contains("none of the choices"));
     // What is missing is no refusal; what follows from an answer is asked next.
-    let some = [
+    let some = [("a:lawyer", "yes"), ("a:child[1]/age", "4")];
+    let saved = post(&told, &some).await;
+    assert_eq!(saved.location, format!("{own}#answered"));
+    let first = browser.page(&own).await;
+    assert!(first.contains("Which lawyer?") && first.contains("1 question must still be answered"));
+    let all = [
+        ("a:district", "Lisna"),
         ("a:lawyer", "yes"),
+        ("a:lawyer_name", "Quincunx"),
         ("a:child[1]/age", "4"),
         ("a:child[2]/age", "9"),
     ];
-    let saved = post(&some, &seen).await;
-    assert_eq!(saved.location, format!("{own}#answered"));
-    let page = browser.page(&own).await;
-    assert!(page.contains("Which lawyer?") && page.contains("1 question must still be answered"));
-    assert!(page.contains("name=\"a:child[3]/age\""));
-    // Seen before somebody else answered: both are shown, and nothing is written over.
-    let late = post(&[("a:district", "Lisna")], &seen).await;
+    post(&first, &all).await;
+    // Seen before that: both are shown, and nothing is written over.
+    let late = post(&first, &[("a:district", "Marad")]).await;
     assert_eq!(late.location, "/conflict");
-    let seen = hidden(&page, "seen");
-    let all = [
-        ("a:lawyer", "yes"),
-        ("a:lawyer_name", "Quincunx"),
-        ("a:district", "Lisna"),
-    ];
-    post(&all, &seen).await;
-    // An answer that is not asked any more is kept for when it is.
-    let seen = hidden(&browser.page(&own).await, "seen");
+    // An answer that is not asked any more is kept for when it is; also where a refusal comes between.
+    let page = browser.page(&own).await;
+    assert!(page.contains("name=\"a:child[3]/age\""));
     let no = [
+        ("a:district", "Lisna"),
         ("a:lawyer", "no"),
         ("a:lawyer_name", "Quincunx"),
-        ("a:district", "Lisna"),
+        ("a:child[1]/age", ""),
+        ("a:child[2]/age", "nine"),
     ];
-    post(&no, &seen).await;
+    post(&page, &no).await;
+    let refused_page = browser.page(&own).await;
+    assert!(!refused_page.contains("Which lawyer?"));
+    let beside = hidden(&refused_page, "a:lawyer_name");
+    assert_eq!(beside, "Quincunx", "it goes along with the form");
+    let no = [
+        ("a:district", "Lisna"),
+        ("a:lawyer", "no"),
+        ("a:lawyer_name", &beside),
+        ("a:child[1]/age", "9"),
+    ];
+    post(&refused_page, &no).await;
     let page = browser.page(&own).await;
-    assert!(!page.contains("Quincunx"));
-    let seen = hidden(&page, "seen");
-    post(&[("a:lawyer", "yes"), ("a:district", "Lisna")], &seen).await;
+    assert!(!page.contains("Which lawyer?"));
+    // The first child was taken back: the second is the first now.
+    assert!(page.contains("name=\"a:child[1]/age\"") && page.contains("value=\"9\""));
+    assert!(!page.contains("name=\"a:child[3]/age\""));
+    let yes = [
+        ("a:district", "Lisna"),
+        ("a:lawyer", "yes"),
+        ("a:child[1]/age", "9"),
+    ];
+    post(&page, &yes).await;
     assert!(browser.page(&own).await.contains("Quincunx"));
 
     // It is found, and the case says so.
@@ -172,14 +190,12 @@ async fn an_office_asks_what_it_wants_to_know_and_cases_answer() {
     assert_eq!(ana.find(found, 1).await.ok().unwrap().total, 1);
     let timeline = browser.page(&format!("/cases/{case}")).await;
     assert!(timeline.contains("answered the office’s own questions") && timeline.contains(&own));
-    // No longer asked: what was answered stays in the case.
+    // No longer asked: what was answered stays in the case, and can be read there.
     browser.post("/office/own/end", &[]).await;
-    assert!(
-        browser
-            .page(&own)
-            .await
-            .contains("asks no questions of its own")
-    );
+    let page = browser.page(&own).await;
+    assert!(page.contains("asks no questions of its own"));
+    assert!(page.contains("Which lawyer?") && page.contains("Quincunx"));
+    assert!(browser.page(&format!("/cases/{case}")).await.contains(&own));
     let view = ana.file(case).await.ok().unwrap();
     assert_eq!(view.case.forms().all().len(), 1);
 }

@@ -329,17 +329,19 @@ async fn two_cases_are_tied_from_both_sides_and_whoever_has_one_learns_nothing_o
     let again = work::tie_cases(&it.ana, second, &address, how).await;
     assert_eq!(refused(again), "refusal-no-change");
 
-    // Ben has the first case alone: he cannot tie it to the second, take the tie back, or see which it is.
+    // Ben has the first case alone: he cannot tie it to the second, take the tie back, or see that there is one.
+    let after = case(&it.ana, it.case).await.seen;
     let mut seen = case(&it.ben, it.case).await;
-    while !seen
-        .timeline
-        .iter()
-        .any(|it| matches!(&it.what, What::Filed { name, .. } if name == "case-tied"))
-    {
+    while seen.seen < after {
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         seen = case(&it.ben, it.case).await;
     }
-    assert!(seen.links.is_empty());
+    let tells = |view: &CaseView| {
+        let mut all = view.timeline.iter();
+        all.any(|it| matches!(&it.what, What::Filed { name, words } if name.contains("tied") || words.contains("statement")))
+    };
+    assert!(seen.links.is_empty() && !tells(&seen));
+    assert!(tells(&case(&it.ana, it.case).await));
     let whole = second.to_string();
     let tied = work::tie_cases(&it.ben, it.case, &whole, how).await;
     assert_eq!(refused(tied), "refusal-no-such-case");

@@ -38,6 +38,8 @@ coded!(
         Amicus = "amicus",
         /// A request for measures that protect until a decision.
         InterimMeasures = "interim-measures",
+        /// The case in one paper, for somebody who works on it.
+        Dossier = "dossier",
     }
 );
 
@@ -47,6 +49,7 @@ impl Kind {
     pub const fn purpose(self) -> Purpose {
         match self {
             Self::PressStatement => Purpose::Publication,
+            Self::Dossier => Purpose::Export,
             _ => Purpose::Action,
         }
     }

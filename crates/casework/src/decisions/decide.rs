@@ -37,9 +37,6 @@ pub fn propose(
             if text.is_empty() {
                 return Err(Refusal::PublishNothing.into());
             }
-            if case.replies().quoted_in(&text).is_some() {
-                return Err(Refusal::QuotesConfidence.into());
-            }
             Matter::Publish { text }
         }
         other => other,
@@ -147,6 +144,12 @@ fn possible(case: &Case, what: &Matter) -> Result<(), Refusal> {
             }
             true
         }
+        Matter::Publish { text } => {
+            if case.replies().quoted_in(text).is_some() {
+                return Err(Refusal::QuotesConfidence);
+            }
+            true
+        }
         Matter::Close { ground } => {
             crate::status::decide::ended(case, *ground)?;
             true
@@ -162,7 +165,7 @@ fn possible(case: &Case, what: &Matter) -> Result<(), Refusal> {
             let item = hold.parse().ok().and_then(|id| case.evidence().get(id));
             item.ok_or(Refusal::NoEvidence)?.known().hold
         }
-        Matter::Publish { .. } | Matter::Export { .. } | Matter::Other(_) => true,
+        Matter::Export { .. } | Matter::Other(_) => true,
     };
     match allowed {
         true => Ok(()),

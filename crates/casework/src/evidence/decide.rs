@@ -117,8 +117,35 @@ pub(crate) fn grades(source: Option<&str>, information: Option<&str>) -> Result<
 ///
 /// # Errors
 /// Refuses an item that is not there, one that is handed over or exported to nobody, anything that officers record by hand without
-/// saying what for, one that is handed over without saying who will see it, and one that shows somebody who did not agree to that.
-pub fn custody(case: &Case, mut held: CustodyRecorded, today: Date) -> Result<CaseEvent, No> {
+/// saying what for, one that is handed over without saying who will see it, and one that concerns somebody who did not agree to that.
+pub fn custody(case: &Case, held: CustodyRecorded, today: Date) -> Result<CaseEvent, No> {
+    let readers = match held.what {
+        Custody::HandedOver => Some(held.audience),
+        // A package goes to a partner who was named.
+        Custody::Exported => Some(held.audience.or(Some(Audience::Partners))),
+        _ => None,
+    };
+    let (item, to) = (held.evidence, held.to.clone());
+    let event = held_by(case, held)?;
+    if let Some(readers) = readers {
+        let readers = readers.ok_or(Refusal::HandedToWhom)?;
+        if !lacking(case, &[item], (readers, to.trim()), today).is_empty() {
+            return Err(Refusal::ConsentMissing.into());
+        }
+    }
+    Ok(event)
+}
+
+/// Records that an item left with an export. Consent was looked at for the whole of it ([`crate::exports::decide::make`]), and a supervisor may
+/// have set aside what is missing.
+///
+/// # Errors
+/// As [`custody`], but for consent.
+pub fn left_with_export(case: &Case, held: CustodyRecorded) -> Result<CaseEvent, No> {
+    held_by(case, held)
+}
+
+fn held_by(case: &Case, mut held: CustodyRecorded) -> Result<CaseEvent, No> {
     if case.progress().is_none() {
         return Err(Refusal::NotOpened.into());
     }
@@ -146,13 +173,7 @@ pub fn custody(case: &Case, mut held: CustodyRecorded, today: Date) -> Result<Ca
     {
         return Err(Refusal::CustodyWithoutPurpose.into());
     }
-    if what == Custody::HandedOver {
-        let audience = held.audience.ok_or(Refusal::HandedToWhom)?;
-        let lacking = lacking(case, &[held.evidence], (audience, &held.to), today);
-        if !lacking.is_empty() {
-            return Err(Refusal::ConsentMissing.into());
-        }
-    } else if what != Custody::Exported {
+    if !matches!(what, Custody::HandedOver | Custody::Exported) {
         held.audience = None;
     }
     Ok(CaseEvent::CustodyRecorded(held))

@@ -6,6 +6,7 @@ use super::view::Standing;
 use crate::actions::Shown;
 use crate::consent::Audience;
 use crate::evidence::decide::LINE_CHARACTERS_MAX;
+use crate::evidence::view::Item;
 use crate::parties::decide::NAME_CHARACTERS_MAX;
 use crate::{Case, CaseEvent, No, Refusal, line};
 use jiff::civil::Date;
@@ -58,6 +59,11 @@ pub fn prepare(case: &Case, mut it: ExportPrepared, today: Date) -> Result<CaseE
     Ok(CaseEvent::ExportPrepared(it))
 }
 
+/// Whether a file concerns somebody who is masked: it may say who they are.
+fn shows_masked(case: &Case, item: &Item) -> bool {
+    item.known().asked().any(|it| case.masks().is_masked(it))
+}
+
 /// Nothing, where the files that go along are there and can go along.
 fn files(case: &Case, it: &mut ExportPrepared) -> Result<(), Refusal> {
     let mut seen = BTreeSet::new();
@@ -69,6 +75,9 @@ fn files(case: &Case, it: &mut ExportPrepared) -> Result<(), Refusal> {
         let item = case.evidence().get(*id).ok_or(Refusal::NoEvidence)?;
         if item.known().file.is_none() {
             return Err(Refusal::EvidenceIsNoFile);
+        }
+        if shows_masked(case, item) {
+            return Err(Refusal::Masked);
         }
     }
     Ok(())
@@ -91,7 +100,13 @@ pub fn make(case: &Case, made: ExportMade, now: Moment, today: Date) -> Result<C
     let masked = |it: &crate::actions::event::About| {
         it.shown == Shown::Name && case.masks().is_masked(it.party)
     };
-    if export.prepared().about.iter().any(masked) {
+    let mut files = export.prepared().evidence.iter();
+    let files = files.any(|it| {
+        case.evidence()
+            .get(*it)
+            .is_none_or(|it| shows_masked(case, it))
+    });
+    if files || export.prepared().about.iter().any(masked) {
         return Err(Refusal::Masked.into());
     }
     if !lacking(case, export.prepared(), today).is_empty() {

@@ -358,6 +358,11 @@ fn a_package_asks_whoever_gave_the_items() {
     let court = (Audience::Partners, "Court");
     let lacks = lacking(&case, &[item], court, today);
     assert!(!lacks.is_empty());
+    let packed = || held(70, Custody::Exported, ("Court", "the hearing"));
+    let refused = decide::custody(&case, packed(), today).err();
+    assert_eq!(refused, Some(No::Refused(Refusal::ConsentMissing)));
+    // An export looks at all that it shows before that, and may have been let go.
+    assert!(decide::left_with_export(&case, packed()).is_ok());
     // Whoever stands in the picture is asked as well, and is not forgotten on the file.
     let shown = super::file::id(super::consent::SOURCE);
     let mut with = case.clone();

@@ -301,6 +301,15 @@ fn a_file_goes_along_sealed_with_two_and_with_whom_it_concerns() {
     }
     let lacks = lacking(&case, &with(Format::Archive, false), TODAY);
     assert!(lacks.iter().all(|it| it.party == id(SOURCE)) && !lacks.is_empty());
+    // A picture says who somebody is: while they are masked it stays here, whoever lets what go.
+    let mut masked = case.clone();
+    let mask = IdentityMasked {
+        party: id(SOURCE),
+        reason: "known in town".to_owned(),
+    };
+    happens(&mut masked, OFFICER_ANA, CaseEvent::IdentityMasked(mask));
+    let it = with(Format::Archive, true);
+    assert_eq!(refused(prepare(&masked, it, TODAY)), Some(Refusal::Masked));
     // A supervisor is asked; what two agree on does not stand for whoever was not.
     let event = prepare(&case, with(Format::Archive, true), TODAY).unwrap();
     happens(&mut case, OFFICER_ANA, event);

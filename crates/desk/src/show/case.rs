@@ -66,9 +66,10 @@ impl Scene<'_> {
     }
 
     fn own_questions(&self, case: &Case) -> Option<bool> {
-        let asked = self.fold.book.shared().questions()?;
-        let answers = case.forms().get(asked.form);
-        Some(answers.is_some_and(|it| !it.value.answers.is_empty()))
+        let asked = self.fold.book.shared().questions().is_some();
+        let all = case.forms().all().iter();
+        let answered = all.filter(|it| !it.value.answers.is_empty()).count() > 0;
+        (asked || answered).then_some(answered)
     }
 
     /// The people of a case by name, or by number where they are masked for this officer.

@@ -130,6 +130,11 @@ impl Scene<'_> {
         let Opened { case, entries, .. } = opened;
         let known = entries.into_iter().filter_map(|(kept, seen)| {
             self.author(&kept)?;
+            if let Seen::Event(event) = &seen
+                && self.tells_of_a_hidden_case(event)
+            {
+                return None;
+            }
             let what = match seen {
                 Seen::Event(event) => self.case_what(&case, *event),
                 Seen::Erased => What::Erased,
@@ -140,6 +145,16 @@ impl Scene<'_> {
             Some(self.item(&kept, what))
         });
         known.collect()
+    }
+
+    /// Whether an event ties the case to one that this officer cannot open: they do not learn that it is there.
+    fn tells_of_a_hidden_case(&self, event: &Event) -> bool {
+        let other = match &event.what {
+            CaseEvent::CaseTied(it) => it.other,
+            CaseEvent::CaseUntied(it) => it.other,
+            _ => return false,
+        };
+        self.fold.brief(other).is_none()
     }
 
     /// The officer who wrote an entry.

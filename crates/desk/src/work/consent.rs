@@ -50,7 +50,7 @@ pub async fn withdraw_consent(
 }
 
 /// Lets something leave without the consents that are missing now: a version of an action, or an export that asks for it. That it was done
-/// goes into the audit book, without names.
+/// goes into the audit book, without names. `shown` is what the page showed as missing.
 ///
 /// # Errors
 /// See [`WorkProblem`].
@@ -58,7 +58,7 @@ pub async fn override_consent(
     session: &Session,
     case: StreamId,
     leaving: Leaving,
-    life_at_risk: bool,
+    (life_at_risk, shown): (bool, &str),
     reason: &str,
 ) -> Result<Done, WorkProblem> {
     let is_supervisor = session.me().is_one_of(&[Role::Supervisor]);
@@ -83,13 +83,32 @@ pub async fn override_consent(
     if let Err(No::Refused(refusal)) = decide(&before) {
         return Err(refusal.into());
     }
-    let Asked { called, seen, .. } = asked(&view.case, leaving, view.today)?;
+    let Asked {
+        called,
+        seen,
+        lacks,
+        ..
+    } = asked(&view.case, leaving, view.today)?;
+    // A supervisor lets go what they saw: whoever has withdrawn since is not passed over.
+    if missing_as_shown(&lacks) != shown {
+        return Err(crate::Refusal::OverrideChanged.into());
+    }
     // The auditor learns of it before anybody can act on it: where the record cannot be kept, nothing is decided.
     let on = format!("{} {called}", reference(case));
     session
         .blocking(move |live| Ok(Ok(live.note(AuditAct::OverrodeConsent, on)?)))
         .await?;
     file::file(session, case, seen, mine, decide).await
+}
+
+/// What is missing, as a page carries it: another text where it is not the same.
+pub(crate) fn missing_as_shown(lacks: &[Missing]) -> String {
+    let line = |it: &Missing| {
+        let (audience, scope) = (it.audience.code(), it.scope.code());
+        let (whose, why) = (it.whose.code(), it.why.code());
+        format!("{} {audience} {scope} {whose} {why};", it.party)
+    };
+    lacks.iter().map(line).collect()
 }
 
 /// What a supervisor is asked to let go.

@@ -2,7 +2,7 @@
 //! bytes go.
 
 use super::case::event_id;
-use super::chain::several;
+use super::chain::{Trouble, several};
 use super::{Done, WorkProblem};
 use crate::attachment::evidence as bytes;
 use crate::export::{self, Enclosed, Leaves, Ready, Sealing, Stands};
@@ -42,6 +42,9 @@ pub async fn prepare_export(
     let decision = DecisionId::from_random(session.0.desk.world.random());
     let seen = (prepared.saw, String::new());
     let done = several(session, case, seen, move |chain, _| {
+        if bytes_of(chain.case(), &prepared) > EVIDENCE_BYTES_MAX as u64 {
+            return Err(Trouble::World(crate::Refusal::EvidenceLarge.into()));
+        }
         let event = decide::prepare(chain.case(), prepared.clone(), chain.today())?;
         chain.add(event, Vec::new())?;
         if carries_names(chain.case(), &prepared) {
@@ -59,6 +62,13 @@ pub async fn prepare_export(
     .await?;
     session.note(AuditAct::Proposed, reference(case)).await;
     Ok(done)
+}
+
+/// How many bytes of evidence would go along.
+fn bytes_of(case: &Case, prepared: &ExportPrepared) -> u64 {
+    let items = prepared.evidence.iter();
+    let items = items.filter_map(|it| case.evidence().get(*it)?.known().file.as_ref());
+    items.map(|it| it.size).sum()
 }
 
 /// What the makers of a file are told.
@@ -119,7 +129,7 @@ pub async fn make_export(
         chain.add(event, Vec::new())?;
         for evidence in &items {
             let held = left_with(chain.case(), export, *evidence);
-            let event = evidence::decide::custody(chain.case(), held, today)?;
+            let event = evidence::decide::left_with_export(chain.case(), held)?;
             chain.add(event, Vec::new())?;
         }
         Ok(())
@@ -132,6 +142,17 @@ pub async fn make_export(
         bytes: ready.bytes,
         sha256,
     })
+}
+
+/// An export before there is a file of it.
+const fn nothing_yet(export: EventId) -> ExportMade {
+    ExportMade {
+        export,
+        sha256: Hash([0; 32]),
+        size: 0,
+        sealed: true,
+        cases: 1,
+    }
 }
 
 /// That a file of the evidence leaves with an export.
@@ -156,11 +177,15 @@ async fn gathered(
     let Some(known) = view.case.exports().get(export) else {
         return Err(casework::Refusal::NoExport.into());
     };
-    let (mut files, mut room) = (Vec::new(), EVIDENCE_BYTES_MAX);
-    // Nothing is fetched for what would be refused.
+    // Nothing is fetched for what would be refused, and nothing is made of what became ready only now: it would lack its files.
     if known.standing(&view.case, view.now) != Standing::Ready {
-        return Ok((Vec::new(), files));
+        let made = decide::make(&view.case, nothing_yet(export), view.now, view.today);
+        return Err(match made {
+            Err(No::Refused(refusal)) => refusal.into(),
+            _ => WorkProblem::Busy,
+        });
     }
+    let (mut files, mut room) = (Vec::new(), EVIDENCE_BYTES_MAX);
     let items = known.prepared().evidence.clone();
     for item in items.iter().filter_map(|it| view.case.evidence().get(*it)) {
         let found = bytes::find(session, case, item).await;
@@ -190,14 +215,7 @@ fn build(
     let now = live.desk.now();
     let today = when::day_of(now);
     // What would be refused is not built.
-    let draft = ExportMade {
-        export,
-        sha256: Hash([0; 32]),
-        size: 0,
-        sealed: making.sealing.is_sealed(),
-        cases: 1,
-    };
-    if let Err(No::Refused(refusal)) = decide::make(&whole, draft, now, today) {
+    if let Err(No::Refused(refusal)) = decide::make(&whole, nothing_yet(export), now, today) {
         return Err(refusal.into());
     }
     let prepared = whole

@@ -54,7 +54,7 @@ pub async fn tie_cases(
         .await
 }
 
-/// Takes a tie back, from both sides as far as they are there and can be written in.
+/// Takes a tie back, from both sides. Whoever cannot open the other case does not know of the tie.
 ///
 /// # Errors
 /// See [`WorkProblem`].

@@ -31,6 +31,7 @@ pub use case::{
     add_member, add_note, assign, change_summary, change_title, change_urgency, join_report,
     leave_report, open_case, remove_member, reopen, set_status,
 };
+pub(crate) use consent::missing_as_shown;
 pub use consent::{override_consent, record_consents, withdraw_consent};
 pub use decision::{
     answer_decision, declare_interests, mask, propose, screen_out, set_aside, withdraw_decision,

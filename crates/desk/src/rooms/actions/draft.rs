@@ -224,4 +224,42 @@ mod tests {
         assert!(!told(Shown::Number).contains("blogger"));
         assert!(!told(Shown::Initials).contains("blogger"));
     }
+
+    #[test]
+    fn a_letter_lists_what_goes_with_it_and_concerns_nobody_but_those_in_it() {
+        let view = samples::file_view();
+        let office = letter::Letterhead {
+            address: "1 Harbour Street".to_owned(),
+            guidelines: guideline::built_in().to_vec(),
+            ..letter::Letterhead::default()
+        };
+        let desk = letter::Desk {
+            view: &view,
+            lexicon: lexicon::Lexicon::built_in(),
+            papers: &paper::Live::default(),
+            office: &office,
+        };
+        let items = view.case.evidence().all();
+        let asked = |it: &&casework::evidence::view::Item| it.known().asked().next().is_some();
+        let theirs = items
+            .iter()
+            .find(|it| asked(it) && it.known().file.is_some());
+        let Some(theirs) = theirs else {
+            panic!("the sample has nothing that somebody gave");
+        };
+        let hash = theirs.known().file.as_ref().map(|it| it.sha256.to_string());
+        let lists = |shown: Shown, goes: bool| {
+            let mut draft = beginning(&desk, Kind::Dossier, Language::En);
+            (draft.documents, draft.pictures) = (goes, goes);
+            draft.about = theirs
+                .known()
+                .asked()
+                .map(|party| About { party, shown })
+                .collect();
+            let text = letter::text(&desk, &draft).unwrap_or_default();
+            hash.as_ref().is_some_and(|hash| text.contains(hash))
+        };
+        assert!(lists(Shown::Number, true));
+        assert!(!lists(Shown::Left, true) && !lists(Shown::Number, false));
+    }
 }

@@ -181,7 +181,8 @@ pub(super) async fn post(
                 action: which,
                 version,
             };
-            work::override_consent(session, id, leaving, at_risk, reason)
+            let shown = (at_risk, fields.get("lacks"));
+            work::override_consent(session, id, leaving, shown, reason)
                 .await
                 .map_err(|it| ("override-reason", it))
         }

@@ -1,6 +1,7 @@
 //! Why something may not leave, for every page on which something leaves: which person, which consent, and what to do.
 
 use super::context::who;
+use crate::work::missing_as_shown;
 use casework::Case;
 use casework::consent::Missing;
 use lexicon::Lexicon;
@@ -12,6 +13,8 @@ pub(in crate::rooms) struct Panel {
     pub ask: String,
     /// One line for each person and audience.
     pub lines: Vec<Line>,
+    /// All of it, for a form that lets it go as it was shown.
+    pub shown: String,
 }
 
 /// What is missing of one person.
@@ -59,7 +62,11 @@ impl Panel {
             }
             last = Some(same);
         }
-        Self { ask, lines }
+        Self {
+            ask,
+            lines,
+            shown: missing_as_shown(missing),
+        }
     }
 
     /// How many lines there are, as a sentence.

@@ -273,7 +273,8 @@ pub(in crate::rooms) async fn set_aside(
     let at_risk = fields.get("life") == "yes";
     let reason = fields.get("override-reason");
     let leaving = Leaving::Export { event };
-    match work::override_consent(&officer.session, id, leaving, at_risk, reason).await {
+    let shown = (at_risk, fields.get("lacks"));
+    match work::override_consent(&officer.session, id, leaving, shown, reason).await {
         Ok(_) => see_other(&page, &[]),
         Err(problem) => {
             let place = Place {

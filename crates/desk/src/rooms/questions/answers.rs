@@ -1,7 +1,7 @@
 //! Answers between a form, an entry and the questionnaire: by path, as `person[2]/age`, or nested in the rounds of groups that repeat.
 
 use crate::rooms::fields::Fields;
-use exchange::questionnaire::{Answer, Answers, Group, Item, Questionnaire, relevant};
+use exchange::questionnaire::{Answer, Answers, Group, Item, Questionnaire};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands before a question's path in the names of fields.
@@ -99,14 +99,50 @@ fn add(items: &[Item], answers: &mut Answers) {
     }
 }
 
-/// Keeps what was answered once and did not stand on the page, because another answer did not ask for it: it may be asked again.
-pub(super) fn keep_unasked(asked: &Questionnaire, known: &Flat, now: &mut Flat) {
-    let all = with_room(asked, &nested(known));
-    let shown: BTreeSet<String> = relevant(asked, &all)
-        .into_iter()
-        .map(|it| it.path)
+/// The same answers, in rounds without gaps; and only those to questions that there are.
+pub(super) fn in_order(asked: &Questionnaire, flat: &Flat) -> Flat {
+    let names: BTreeSet<&str> = asked
+        .questions()
+        .iter()
+        .map(|it| it.name.as_str())
         .collect();
-    for (path, values) in known.iter().filter(|(path, _)| !shown.contains(*path)) {
+    let known = flat
+        .iter()
+        .filter(|(path, _)| path.rsplit('/').next().is_some_and(|it| names.contains(it)));
+    let known: Flat = known
+        .map(|(path, values)| (path.clone(), values.clone()))
+        .collect();
+    let mut flat = Flat::new();
+    flatten(&nested(&known), "", &mut flat);
+    flat
+}
+
+fn flatten(answers: &Answers, before: &str, to: &mut Flat) {
+    for (name, answer) in &answers.0 {
+        match answer {
+            Answer::One(value) => {
+                to.insert(format!("{before}{name}"), vec![value.clone()]);
+            }
+            Answer::Many(values) => {
+                to.insert(format!("{before}{name}"), values.clone());
+            }
+            Answer::Rounds(rounds) => {
+                let filled = rounds.iter().filter(|it| !it.0.is_empty());
+                for (number, round) in (1..).zip(filled) {
+                    flatten(round, &format!("{before}{name}[{number}]/"), to);
+                }
+            }
+        }
+    }
+}
+
+/// Keeps what was answered once and did not stand on the page, because another answer did not ask for it: it may be asked again.
+/// `shown` are the paths that the page had.
+pub(super) fn keep_unasked(known: &Flat, shown: &BTreeSet<&str>, now: &mut Flat) {
+    for (path, values) in known
+        .iter()
+        .filter(|(path, _)| !shown.contains(path.as_str()))
+    {
         now.entry(path.clone()).or_insert_with(|| values.clone());
     }
 }

@@ -1,6 +1,6 @@
 //! What the page of the office's own questions shows.
 
-use super::answers::{Flat, PREFIX, around, nested, typed, with_room};
+use super::answers::{Flat, PREFIX, around, in_order, nested, typed, with_room};
 use crate::book::{Shared, is_asked};
 use crate::rooms::fields::Fields;
 use crate::rooms::frame::{Frame, shell};
@@ -12,6 +12,7 @@ use exchange::questionnaire::{
 };
 use jiff::civil::Date;
 use pages::{Form, Page, Problem};
+use std::collections::BTreeSet;
 use words::Language;
 
 /// A choice of a question.
@@ -31,10 +32,21 @@ pub(in crate::rooms) enum Row {
     Ask(Box<Ask>),
 }
 
+/// Answers to questions that are asked no longer.
+pub(in crate::rooms) struct Earlier {
+    pub title: String,
+    /// Who answered them last and when, as HTML.
+    pub answered: String,
+    /// Question and answer.
+    pub pairs: Vec<(String, String)>,
+}
+
 /// A question of the form.
 pub(in crate::rooms) struct Ask {
     pub id: String,
     pub name: String,
+    /// Its path in the answers.
+    pub path: String,
     pub label: String,
     pub hint: String,
     /// How it is asked: `text`, `long`, `number`, `date`, `one`, `many`.
@@ -60,9 +72,12 @@ pub(in crate::rooms) struct Questions {
     pub rows: Vec<Row>,
     /// Who answered last and when, as HTML.
     pub answered: String,
+    /// What was typed to questions that do not stand here now: it goes along, so that nothing is lost.
+    pub beside: Vec<(String, String)>,
     /// How many questions must still be answered, and the first of them.
     pub missing: usize,
     pub first: String,
+    pub earlier: Vec<Earlier>,
     pub may: bool,
     pub form: Form,
 }
@@ -98,22 +113,39 @@ impl Questions {
             (None, Some(known)) => known.value.answers.clone(),
             (None, None) => Flat::new(),
         };
+        let flat = asked.map_or_else(Flat::new, |it| in_order(it, &flat));
         let wrong = match (asked, made.typed) {
             (Some(asked), Some(_)) => unfit(asked, &flat),
             _ => Vec::new(),
         };
         let rows = asked.map_or_else(Vec::new, |it| rows(made.language, it, &flat, &wrong));
-        let missing = asked.map_or_else(Vec::new, |it| {
-            let mut all = check(it, &nested(&flat));
-            all.retain(|it| it.kind == ProblemKind::Missing);
-            all
-        });
-        let first = missing.first().and_then(|it| {
-            let name = format!("{PREFIX}{}", it.path);
-            rows.iter().find_map(|row| match row {
-                Row::Ask(ask) if ask.name == name => Some(ask.id.clone()),
+        let asks = || {
+            rows.iter().filter_map(|row| match row {
+                Row::Ask(ask) => Some(ask),
                 _ => None,
             })
+        };
+        let lacks = asked.map_or_else(Vec::new, |it| check(it, &nested(&flat)));
+        let lacks = |path: &str| {
+            let mut all = lacks.iter();
+            all.any(|it| it.kind == ProblemKind::Missing && it.path == path)
+        };
+        let missing: Vec<&str> = match known {
+            Some(_) => asks()
+                .filter(|it| lacks(&it.path))
+                .map(|it| it.id.as_str())
+                .collect(),
+            None => Vec::new(),
+        };
+        let shown: BTreeSet<&str> = asks().map(|it| it.path.as_str()).collect();
+        let beside = flat
+            .iter()
+            .filter(|(path, _)| !shown.contains(path.as_str()));
+        let beside = beside.flat_map(|(path, values)| {
+            let name = format!("{PREFIX}{path}");
+            values
+                .iter()
+                .map(move |value| (name.clone(), value.clone()))
         });
         Self {
             menu: CaseMenu::of(&view.head, "case"),
@@ -123,8 +155,12 @@ impl Questions {
             answered: known.map_or_else(String::new, |it| {
                 by_and_when(&page, "questions-answered", view.name(it.by), it.at)
             }),
-            missing: if known.is_some() { missing.len() } else { 0 },
-            first: first.unwrap_or_default(),
+            beside: beside.collect(),
+            first: missing
+                .first()
+                .map_or_else(String::new, |it| (*it).to_owned()),
+            missing: missing.len(),
+            earlier: earlier(&page, made.language, shared, view),
             may: view.may,
             rows,
             form: made.problem.into_iter().fold(Form::of(&[]), Form::refusing),
@@ -133,6 +169,58 @@ impl Questions {
             here,
         }
     }
+}
+
+/// The answers to questions that are asked no longer, under the questions as they were.
+fn earlier(page: &Page, language: Language, shared: &Shared, view: &FileView) -> Vec<Earlier> {
+    let now = shared.questions().map(|it| it.form);
+    let all = view.case.forms().all().iter();
+    let others = all.filter(|it| Some(it.value.form) != now && !it.value.answers.is_empty());
+    others
+        .map(|field| {
+            let asked = shared.asked_by(field.value.form);
+            let asked = asked.and_then(|it| it.questionnaire.as_deref());
+            let answers = field.value.answers.iter();
+            Earlier {
+                title: asked.map_or_else(String::new, |it| it.title.get(language).to_owned()),
+                answered: by_and_when(page, "questions-answered", view.name(field.by), field.at),
+                pairs: answers
+                    .map(|(path, values)| said(page, language, asked, path, values))
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+/// A question as it was asked and its answer in words; the path where the question is not known.
+fn said(
+    page: &Page,
+    language: Language,
+    asked: Option<&Questionnaire>,
+    path: &str,
+    values: &[String],
+) -> (String, String) {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let questions = asked.map_or_else(Vec::new, |it| it.questions());
+    let question = questions.into_iter().find(|it| it.name == name);
+    let label = question.map_or("", |it| it.label.get(language));
+    let words = |value: &String| {
+        let choices = question.map_or(&[][..], |it| it.choices.as_slice());
+        let choice = choices.iter().find(|it| it.name == *value);
+        match choice.map_or("", |it| it.label.get(language)) {
+            "" => value.clone(),
+            label => label.to_owned(),
+        }
+    };
+    let round = path.split('/').find_map(|it| it.split_once('['));
+    let round = round.map_or("", |(_, number)| number.trim_end_matches(']'));
+    let label = match (label, round) {
+        ("", _) => path.to_owned(),
+        (label, "") => label.to_owned(),
+        (label, round) => format!("{label} ({round})"),
+    };
+    let values: Vec<String> = values.iter().map(words).collect();
+    (label, values.join(page.locale().between()))
 }
 
 fn rows(language: Language, asked: &Questionnaire, flat: &Flat, wrong: &[Wrong]) -> Vec<Row> {
@@ -216,6 +304,7 @@ fn row(
     Some(Row::Ask(Box::new(Ask {
         id: format!("q{number}"),
         name: format!("{PREFIX}{path}"),
+        path: path.to_owned(),
         label: if label.is_empty() {
             question.name.clone()
         } else {

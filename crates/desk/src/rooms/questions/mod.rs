@@ -64,8 +64,10 @@ pub(super) async fn post(
     };
     let mut answers = answers::typed(&fields);
     if let Some(known) = view.case.forms().get(form) {
-        answers::keep_unasked(&asked, &known.value.answers, &mut answers);
+        let shown = fields.all("shown").collect();
+        answers::keep_unasked(&known.value.answers, &shown, &mut answers);
     }
+    let answers = answers::in_order(&asked, &answers);
     if !unfit(&asked, &answers).is_empty() {
         let problem = Problem::of_form("refusal-answer-unfit");
         park(&officer.session, &page, &fields, problem);
