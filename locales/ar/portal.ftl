@@ -63,6 +63,24 @@ start-within-days =
         [many] في غضون { $count } يوما
        *[other] في غضون { $count } يوم
     }
+start-within-working-days =
+    { $count ->
+        [zero] فورا
+        [one] في غضون يوم عمل واحد
+        [two] في غضون يومي عمل
+        [few] في غضون { $count } أيام عمل
+        [many] في غضون { $count } يوم عمل
+       *[other] في غضون { $count } يوم عمل
+    }
+start-within-months =
+    { $count ->
+        [zero] فورا
+        [one] في غضون شهر واحد
+        [two] في غضون شهرين
+        [few] في غضون { $count } أشهر
+        [many] في غضون { $count } شهرا
+       *[other] في غضون { $count } شهر
+    }
 start-safe = احم نفسك
 start-safe-device = استخدم هاتفا أو حاسوبا لا يستطيع أحد غيرك الاطلاع عليه. ولا تستخدم جهازا تابعا لعملك.
 start-safe-tor = متصفح Tor هو الأكثر أمانا. والنافذة الخاصة هي الحد الأدنى.

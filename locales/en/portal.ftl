@@ -57,6 +57,16 @@ start-within-days =
         [one] within { $count } day
        *[other] within { $count } days
     }
+start-within-working-days =
+    { $count ->
+        [one] within { $count } working day
+       *[other] within { $count } working days
+    }
+start-within-months =
+    { $count ->
+        [one] within { $count } month
+       *[other] within { $count } months
+    }
 start-safe = Stay safe
 start-safe-device = Use a telephone or computer that nobody else can look into. Do not use one from work.
 start-safe-tor = The safest way is Tor Browser. A private window is the least you should use.

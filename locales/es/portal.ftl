@@ -55,6 +55,16 @@ start-within-days =
         [one] en un plazo de { $count } día
        *[other] en un plazo de { $count } días
     }
+start-within-working-days =
+    { $count ->
+        [one] en un plazo de { $count } día hábil
+       *[other] en un plazo de { $count } días hábiles
+    }
+start-within-months =
+    { $count ->
+        [one] en un plazo de { $count } mes
+       *[other] en un plazo de { $count } meses
+    }
 start-safe = Protéjase
 start-safe-device = Use un teléfono o una computadora que nadie más pueda revisar. No use los de su trabajo.
 start-safe-tor = Lo más seguro es el navegador Tor. Una ventana privada es lo mínimo.

@@ -55,6 +55,16 @@ start-within-days =
         [one] dans un délai d’un jour
        *[other] dans un délai de { $count } jours
     }
+start-within-working-days =
+    { $count ->
+        [one] dans un délai d’un jour ouvrable
+       *[other] dans un délai de { $count } jours ouvrables
+    }
+start-within-months =
+    { $count ->
+        [one] dans un délai d’un mois
+       *[other] dans un délai de { $count } mois
+    }
 start-safe = Protégez-vous
 start-safe-device = Utilisez un téléphone ou un ordinateur que personne d’autre ne peut consulter. N’utilisez pas celui de votre travail.
 start-safe-tor = Le plus sûr est le navigateur Tor. Une fenêtre privée est le minimum.

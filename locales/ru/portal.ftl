@@ -59,6 +59,20 @@ start-within-days =
         [many] в течение { $count } дней
        *[other] в течение { $count } дня
     }
+start-within-working-days =
+    { $count ->
+        [one] в течение { $count } рабочего дня
+        [few] в течение { $count } рабочих дней
+        [many] в течение { $count } рабочих дней
+       *[other] в течение { $count } рабочего дня
+    }
+start-within-months =
+    { $count ->
+        [one] в течение { $count } месяца
+        [few] в течение { $count } месяцев
+        [many] в течение { $count } месяцев
+       *[other] в течение { $count } месяца
+    }
 start-safe = Берегите себя
 start-safe-device = Пользуйтесь телефоном или компьютером, в который никто другой не может заглянуть. Не пользуйтесь рабочим.
 start-safe-tor = Надежнее всего браузер Tor. Приватное окно — это минимум.

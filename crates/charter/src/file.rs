@@ -1,13 +1,16 @@
 //! A charter file, read with errors that say where and what was expected.
 
 use crate::{Act, Charter, Limit, Promise, Trigger};
+use calendar::CalendarTable;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 use words::Language;
 
+mod calendar;
+
 /// The largest charter file that is read, in bytes: some hundred promises in six languages.
-const FILE_BYTES_MAX: usize = 256 * 1024;
+pub const FILE_BYTES_MAX: usize = 256 * 1024;
 
 /// The longest limit: ten years, in hours. Beyond it stands a slip of the pen.
 const LIMIT_HOURS_MAX: u32 = 10 * 366 * 24;
@@ -45,8 +48,32 @@ pub enum Found {
     #[error("promise \"{0}\" can never start: its triggers lead back to itself")]
     TriggerCircle(String),
     /// A limit that is no time.
-    #[error("limit \"{0}\": a number and \"hours\" or \"days\" is expected, such as \"24 hours\"")]
+    #[error(
+        "limit \"{0}\": a number and \"hours\", \"days\", \"working days\" or \"months\" is expected, such as \"24 hours\""
+    )]
     Limit(String),
+    /// A limit in working days, and nothing that says which days those are.
+    #[error(
+        "limit \"{0}\": a table [calendar] with the office's zone is needed to count working days"
+    )]
+    NoCalendar(String),
+    /// A time zone that nobody knows.
+    #[error("zone \"{0}\": a name of the IANA database is expected, such as \"Africa/Nairobi\"")]
+    Zone(String),
+    /// A day that is in no week.
+    #[error("working: \"{0}\" is no day of the week; \"monday\" to \"sunday\" are expected")]
+    WorkingDay(String),
+    /// An office that never works.
+    #[error("working: at least one day of the week is expected")]
+    NoWorkingDay,
+    /// A holiday that is no day.
+    #[error(
+        "holidays: \"{0}\": a date is expected, \"2026-12-28\", or a day of every year, \"12-25\""
+    )]
+    Holiday(String),
+    /// More holidays than any office has.
+    #[error("holidays: at most 100 days of every year and 1000 single dates are read")]
+    TooManyHolidays,
     /// Something that keeps no promise.
     #[error("by \"{0}\": \"answer\" or \"triage\" is expected")]
     By(String),
@@ -80,6 +107,8 @@ pub struct FileProblem {
 struct CharterFile {
     charter: Spanned<u32>,
     version: u32,
+    #[serde(default)]
+    calendar: Option<CalendarTable>,
     #[serde(default, rename = "promise")]
     promises: Vec<Spanned<PromiseTable>>,
 }
@@ -131,12 +160,18 @@ pub fn read(file: &str, text: &str) -> Result<Charter, FileProblem> {
     if parsed.promises.is_empty() {
         return Err(problem(text.len(), Found::NoPromise));
     }
+    let calendar = parsed.calendar.as_ref().map(calendar::read).transpose();
+    let calendar = calendar.map_err(|(offset, found)| problem(offset, found))?;
     let mut promises: Vec<Promise> = Vec::with_capacity(parsed.promises.len());
     let mut places = Vec::with_capacity(parsed.promises.len());
     for table in &parsed.promises {
         let known = |key: &str| promises.iter().any(|it: &Promise| it.key == key);
         let promise =
             promise(table.get_ref(), known).map_err(|(offset, found)| problem(offset, found))?;
+        if calendar.is_none() && matches!(promise.limit, Limit::WorkingDays(_)) {
+            let (offset, found) = at(&table.get_ref().limit, Found::NoCalendar);
+            return Err(problem(offset, found));
+        }
         promises.push(promise);
         places.push(table.get_ref().trigger.span().start);
     }
@@ -145,6 +180,7 @@ pub fn read(file: &str, text: &str) -> Result<Charter, FileProblem> {
     }
     Ok(Charter {
         version: parsed.version,
+        calendar: calendar.unwrap_or_default(),
         promises,
     })
 }
@@ -218,6 +254,10 @@ fn limit_of(text: &str) -> Option<Limit> {
     match unit {
         "hour" | "hours" if number <= LIMIT_HOURS_MAX => Some(Limit::Hours(number)),
         "day" | "days" if number <= LIMIT_HOURS_MAX / 24 => Some(Limit::Days(number)),
+        "working day" | "working days" if number <= LIMIT_HOURS_MAX / 24 => {
+            Some(Limit::WorkingDays(number))
+        }
+        "month" | "months" if number <= 120 => Some(Limit::Months(number)),
         _ => None,
     }
 }

@@ -4,11 +4,13 @@
 //! (kind, what is discharged, when) follows which obligations run, when each is due, and whether it
 //! was kept. Pure: absent are clocks, storage, and any knowledge of what an entry is about.
 
+mod calendar;
 mod file;
 mod obligation;
 mod promise;
 
-pub use file::{FileProblem, Found, read};
+pub use calendar::{Calendar, Holiday};
+pub use file::{FILE_BYTES_MAX, FileProblem, Found, read};
 pub use obligation::{
     Happening, Obligation, Standing, Step, due, follow, kept_by, open_obligations,
 };

@@ -60,12 +60,12 @@ pub enum Standing {
 }
 
 impl Obligation {
-    fn of(promise: &Promise, opened_by: u64, since: Moment) -> Self {
+    fn of(charter: &Charter, promise: &Promise, opened_by: u64, since: Moment) -> Self {
         Self {
             key: promise.key.clone(),
             opened_by,
             since,
-            due: due(promise, since),
+            due: due(charter, promise, since),
             discharged: None,
         }
     }
@@ -106,8 +106,8 @@ pub fn kept_by(charter: &Charter, obligations: &[Obligation], act: Act) -> Vec<S
 /// A report's time is known by the hour only and counts from the hour's first second: the promise
 /// is then up to an hour stricter than its text, never laxer.
 #[must_use]
-pub fn due(promise: &Promise, since: Moment) -> Moment {
-    since.plus_seconds(promise.limit.seconds())
+pub fn due(charter: &Charter, promise: &Promise, since: Moment) -> Moment {
+    promise.limit.after(since, &charter.calendar)
 }
 
 /// The obligations that something opens, at the moment and position of the entry.
@@ -122,7 +122,7 @@ pub fn open_obligations(
         .promises
         .iter()
         .filter(|promise| promise.trigger == *trigger)
-        .map(|promise| Obligation::of(promise, position, received))
+        .map(|promise| Obligation::of(charter, promise, position, received))
         .collect()
 }
 
@@ -177,7 +177,10 @@ fn discharge(charter: &Charter, all: &mut Vec<Obligation>, key: &str, step: &Ste
         open(all, new);
     }
     if let Some(promise) = charter.promise(key).filter(|promise| promise.repeats) {
-        open(all, Obligation::of(promise, step.position, step.at));
+        open(
+            all,
+            Obligation::of(charter, promise, step.position, step.at),
+        );
     }
 }
 

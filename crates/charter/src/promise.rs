@@ -1,6 +1,7 @@
 //! A charter and its promises, as they are once the file has been read.
 
-use words::Language;
+use crate::Calendar;
+use words::{Language, Moment};
 
 /// What starts the clock of a promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,16 +30,22 @@ pub enum Limit {
     Hours(u32),
     /// So many days of 24 hours.
     Days(u32),
+    /// So many whole days on which the office works.
+    WorkingDays(u32),
+    /// So many months of the calendar.
+    Months(u32),
 }
 
 impl Limit {
-    /// The limit in seconds.
+    /// The moment at which the limit ends for a clock that started at `since`.
     #[must_use]
-    pub const fn seconds(self) -> i64 {
+    pub fn after(self, since: Moment, calendar: &Calendar) -> Moment {
         // A u32 of days in seconds fits an i64 many times over.
         match self {
-            Self::Hours(hours) => hours as i64 * 3_600,
-            Self::Days(days) => days as i64 * 86_400,
+            Self::Hours(hours) => since.plus_seconds(i64::from(hours) * 3_600),
+            Self::Days(days) => since.plus_seconds(i64::from(days) * 86_400),
+            Self::WorkingDays(days) => calendar.after_working_days(since, days),
+            Self::Months(months) => calendar.after_months(since, months),
         }
     }
 }
@@ -80,6 +87,8 @@ impl Promise {
 pub struct Charter {
     /// Its version, as the office counts them.
     pub version: u32,
+    /// When the office works; UTC, Monday to Friday, where the file does not say.
+    pub calendar: Calendar,
     /// The promises, in the order of the file.
     pub promises: Vec<Promise>,
 }

@@ -76,6 +76,9 @@ enum Command {
     /// Checks and explains guidelines.
     #[command(subcommand)]
     Guideline(GuidelineCommand),
+    /// Shows and explains the charter: what the office promises, and by when.
+    #[command(subcommand)]
+    Charter(CharterCommand),
     /// Lists and shows the templates of letters, for an office that wants its own.
     #[command(subcommand)]
     Paper(PaperCommand),
@@ -297,6 +300,29 @@ enum GuidelineCommand {
 }
 
 #[derive(Subcommand)]
+enum CharterCommand {
+    /// Prints the charter that comes with the program, to be saved and changed.
+    #[command(
+        after_help = "An office uses its own with 'recourse up --charter FILE'.\n\nExample:\n  \
+                            recourse charter show > charter.toml"
+    )]
+    Show,
+    /// Explains a charter, promise by promise, with the days and hours it comes to.
+    #[command(
+        after_help = "Each problem is named with line and what was expected.\n\nExamples:\n  recourse charter \
+                            check charter.toml\n  recourse charter check charter.toml --received \
+                            2026-12-24T16:00Z"
+    )]
+    Check {
+        /// The file; the charter that comes with the program where it is left out.
+        file: Option<PathBuf>,
+        /// When the report comes in for which the promises are reckoned; now where it is left out.
+        #[arg(long, value_name = "TIME")]
+        received: Option<jiff::Timestamp>,
+    },
+}
+
+#[derive(Subcommand)]
 enum PaperCommand {
     /// Lists the kinds of letters.
     #[command(after_help = "Example:\n  recourse paper list")]
@@ -414,6 +440,7 @@ impl Cli {
             }
             Command::Lexicon(command) => command.perform(),
             Command::Guideline(command) => command.perform(),
+            Command::Charter(command) => command.perform(),
             Command::Paper(command) => command.perform(),
             Command::Doctor(flags) => {
                 let settings = Settings::in_force(&flags.given)?;
@@ -457,6 +484,17 @@ impl GuidelineCommand {
             } => {
                 let settings = Settings::in_force(&flags.given)?;
                 crate::lexicon_command::explain(&settings, &id, &language)
+            }
+        }
+    }
+}
+
+impl CharterCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::Show => crate::charter_command::show(),
+            Self::Check { file, received } => {
+                crate::charter_command::check(file.as_deref(), received)
             }
         }
     }

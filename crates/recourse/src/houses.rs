@@ -244,7 +244,7 @@ pub async fn open_desk(settings: &Settings, address: SocketAddr) -> Result<Desk,
         false => Some(secret_text(&folder.join("setup-code"))?),
     };
     let charter = match settings.text("charter") {
-        Some(path) => charter_text(path)?,
+        Some(path) => crate::charter_command::read(Path::new(path))?.0,
         None => String::new(),
     };
     let terms = Terms::open(settings)?;
@@ -287,15 +287,6 @@ fn hosts(public: &str, address: SocketAddr) -> Vec<String> {
     }
     hosts.dedup();
     hosts
-}
-
-fn charter_text(path: &str) -> Result<String, Problem> {
-    let text = std::fs::read_to_string(path).map_err(|problem| {
-        Problem::asked(format!("The charter {path} cannot be read: {problem}."), "")
-    })?;
-    charter::read(path, &text)
-        .map(|_| text)
-        .map_err(|problem| Problem::asked(problem.to_string(), ""))
 }
 
 async fn listen(address: SocketAddr, what: &str) -> Result<TcpListener, Problem> {

@@ -4,6 +4,7 @@
 //! process: `up` and `demo` start them as two.
 
 mod backup;
+mod charter_command;
 mod cli;
 mod config;
 mod demo;

@@ -4,6 +4,7 @@
 
 use super::*;
 use expect_test::{Expect, expect};
+use jiff::civil::Weekday;
 
 fn check(text: &str, expected: Expect) {
     let said = match read("office.toml", text) {
@@ -76,11 +77,93 @@ fn a_limit_needs_a_number_and_a_unit() {
         "-3 hours",
         "3  hours",
         "4000000000 days",
+        "4000 working days",
+        "121 months",
+        "3 workdays",
     ] {
         let problem = read("f", &with(&GOOD.replace("3 hours", limit))).unwrap_err();
         assert_eq!(problem.line, 7);
         assert_eq!(problem.found, Found::Limit(limit.to_owned()));
     }
+}
+
+fn with_calendar(calendar: &str) -> String {
+    format!("charter = 1\nversion = 1\n[calendar]\n{calendar}\n[[promise]]\n{GOOD}\n")
+}
+
+#[test]
+fn a_calendar_has_a_zone_a_week_and_holidays() {
+    let charter = read(
+        "f",
+        &with_calendar(
+            "zone = \"Asia/Amman\"\nworking = [\"sunday\", \"monday\"]\nholidays = [\"05-25\", \"02-29\", \"2026-12-28\"]",
+        ),
+    );
+    let calendar = charter.unwrap().calendar;
+    assert_eq!(calendar.zone(), "Asia/Amman");
+    let week: Vec<_> = calendar.week().collect();
+    assert_eq!(week, [Weekday::Monday, Weekday::Sunday]);
+    assert_eq!(calendar.holidays().count(), 3);
+}
+
+#[test]
+fn what_is_wrong_in_a_calendar_is_named_with_its_line() {
+    check(
+        &with_calendar("zone = \"Mars/Olympus\""),
+        expect![[
+            r#"office.toml, line 4: zone "Mars/Olympus": a name of the IANA database is expected, such as "Africa/Nairobi""#
+        ]],
+    );
+    check(
+        &with_calendar("zone = \"UTC\"\nworking = [\"monday\",\n\"lundi\"]"),
+        expect![[
+            r#"office.toml, line 6: working: "lundi" is no day of the week; "monday" to "sunday" are expected"#
+        ]],
+    );
+    check(
+        &with_calendar("zone = \"UTC\"\nworking = []"),
+        expect!["office.toml, line 5: working: at least one day of the week is expected"],
+    );
+    for holiday in [
+        "2026-02-29",
+        "13-01",
+        "1-1",
+        "Christmas",
+        "02-30",
+        "+26-12-25",
+    ] {
+        let text = with_calendar(&format!("zone = \"UTC\"\nholidays = [\"{holiday}\"]"));
+        let problem = read("f", &text).unwrap_err();
+        assert_eq!(problem.line, 5);
+        assert_eq!(problem.found, Found::Holiday(holiday.to_owned()));
+    }
+    check(
+        &with_calendar("holidays = []"),
+        expect!["office.toml, line 3: missing field `zone`"],
+    );
+}
+
+#[test]
+fn a_calendar_without_end_is_refused() {
+    let many: Vec<String> = (0..=100)
+        .map(|it| format!("\"{:02}-{:02}\"", it / 28 + 1, it % 28 + 1))
+        .collect();
+    let text = with_calendar(&format!("zone = \"UTC\"\nholidays = [{}]", many.join(", ")));
+    assert_eq!(read("f", &text).unwrap_err().found, Found::TooManyHolidays);
+}
+
+#[test]
+fn working_days_need_a_calendar() {
+    let promise = GOOD.replace("3 hours", "10 working days");
+    check(
+        &with(&promise),
+        expect![[
+            r#"office.toml, line 7: limit "10 working days": a table [calendar] with the office's zone is needed to count working days"#
+        ]],
+    );
+    let text = with_calendar("zone = \"UTC\"").replace("3 hours", "10 working days");
+    let charter = read("f", &text).unwrap();
+    assert_eq!(charter.promises[0].limit, Limit::WorkingDays(10));
 }
 
 #[test]

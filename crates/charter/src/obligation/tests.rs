@@ -197,3 +197,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_promise_in_working_days_is_due_by_the_offices_calendar() {
+    let charter = crate::read(
+        "office.toml",
+        r#"
+charter = 1
+version = 1
+[calendar]
+zone = "UTC"
+holidays = ["01-06"]
+[[promise]]
+key = "assess"
+trigger = "report"
+limit = "3 working days"
+name.en = "Assess the risk"
+"#,
+    )
+    .unwrap();
+    // 1970 began on a Thursday: Friday the 2nd, Monday the 5th and Wednesday the 7th are worked.
+    let report = Step {
+        position: 0,
+        happening: Happening::Report,
+        at: moment("0 8"),
+        discharges: vec![],
+    };
+    let obligations = follow(&charter, [&report]);
+    assert_eq!(obligations[0].due, moment("7 0").plus_seconds(-1));
+}

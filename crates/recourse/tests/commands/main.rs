@@ -4,6 +4,7 @@
 //! desk's pages, and what a kill or a loss of power does.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod charters;
 mod copies;
 mod doctor;
 mod houses;

@@ -64,6 +64,10 @@ fn promises(language: Language, charter: Option<&Charter>) -> Vec<Promised> {
     let within = |limit| match limit {
         Limit::Hours(count) => locale.text_with("start-within-hours", &[("count", count.into())]),
         Limit::Days(count) => locale.text_with("start-within-days", &[("count", count.into())]),
+        Limit::WorkingDays(count) => {
+            locale.text_with("start-within-working-days", &[("count", count.into())])
+        }
+        Limit::Months(count) => locale.text_with("start-within-months", &[("count", count.into())]),
     };
     let promises = charter.map_or(&[][..], |charter| &charter.promises);
     promises
