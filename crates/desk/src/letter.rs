@@ -518,6 +518,13 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_of_paper_can_be_written() {
+        for kind in paper::Kind::ALL {
+            assert!(Kind::of_code(kind.code()).is_some(), "{}", kind.code());
+        }
+    }
+
+    #[test]
     fn initials_are_of_names_of_several_words() {
         assert_eq!(initials("Ana Kovač").as_deref(), Some("A. K."));
         assert_eq!(initials("محمد الصالح").as_deref(), Some("م. ا."));

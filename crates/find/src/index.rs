@@ -45,6 +45,12 @@ impl Group {
             .unwrap_or(i32::MIN)
     }
 
+    /// The earliest.
+    fn first_day(&self) -> i32 {
+        let days = self.docs.iter().map(|doc| doc.day);
+        days.min().unwrap_or(i32::MAX)
+    }
+
     fn put_in(&mut self, at: usize, key: u64, doc: (i32, u8), bytes: &[u8]) {
         let from = if at == 0 { 0 } else { self.docs[at - 1].end };
         self.bytes.splice(from..from, bytes.iter().copied());
@@ -81,6 +87,8 @@ pub struct Index {
     pub(crate) groups: Vec<Group>,
     /// The day of the latest document, by place: sorting looks at nothing else.
     pub(crate) days: Vec<i32>,
+    /// That of the earliest: most cases lie wholly within the days that are asked for, or wholly outside.
+    pub(crate) first_days: Vec<i32>,
     pub(crate) places: HashMap<u64, u32>,
     pub(crate) free: Vec<u32>,
     pub(crate) facets: BTreeMap<(u8, u32), Posting>,
@@ -142,7 +150,7 @@ impl Index {
         if before.is_ok() {
             self.take_out(place, at + 1);
         }
-        self.days[place as usize] = self.groups[place as usize].day();
+        self.note_days(place);
     }
 
     /// Takes a document out. Whether it was there.
@@ -154,7 +162,7 @@ impl Index {
             return false;
         };
         self.take_out(place, at);
-        self.days[place as usize] = self.groups[place as usize].day();
+        self.note_days(place);
         if self.groups[place as usize].docs.is_empty() {
             self.give_up(group, place);
         }
@@ -202,6 +210,7 @@ impl Index {
         let place = self.free.pop().unwrap_or_else(|| {
             self.groups.push(Group::default());
             self.days.push(i32::MIN);
+            self.first_days.push(i32::MAX);
             u32::try_from(self.groups.len() - 1).unwrap_or(u32::MAX)
         });
         self.groups[place as usize].id = group;
@@ -226,8 +235,8 @@ impl Index {
                 self.kinds.entry(entry.kind).or_default().insert(place);
             }
             self.documents += group.docs.len();
-            self.days[place as usize] = group.day();
             self.groups[place as usize] = group;
+            self.note_days(place);
         }
         // First how many cases each word has, then which: lists of the right length, filled one after the other.
         let mut counts = vec![0_u32; self.terms.len()];
@@ -306,11 +315,17 @@ impl Index {
         }
     }
 
+    fn note_days(&mut self, place: u32) {
+        let group = &self.groups[place as usize];
+        (self.first_days[place as usize], self.days[place as usize]) =
+            (group.first_day(), group.day());
+    }
+
     fn give_up(&mut self, group: u64, place: u32) {
         self.places.remove(&group);
         self.live.remove(place);
         self.groups[place as usize] = Group::default();
-        self.days[place as usize] = i32::MIN;
+        self.note_days(place);
         self.free.push(place);
     }
 }

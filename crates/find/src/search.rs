@@ -150,6 +150,15 @@ impl Index {
 
     /// Whether the documents of a case that are looked at meet every wish.
     fn meets(&self, place: u32, query: &Query, meanings: &Meanings, restricted: bool) -> bool {
+        if let Some((from, to)) = query.days {
+            let (first, last) = (self.first_days[place as usize], self.days[place as usize]);
+            if last < from || first > to {
+                return false;
+            }
+            if first >= from && last <= to && query.kinds.is_empty() && meanings.wanted.is_empty() {
+                return true;
+            }
+        }
         let group = &self.groups[place as usize];
         let mut docs = (0..group.docs.len()).filter(|at| within(&group.docs[*at], query));
         if meanings.wanted.is_empty() {

@@ -327,6 +327,27 @@ fn questions(index: &Index, cases: u64) {
         );
     }
     line("all questions", everything);
+    some_days(index);
+}
+
+/// What happened between two days, without a word: FTS5 knows no days, so it stands alone.
+fn some_days(index: &Index) {
+    let days = (0..20).map(|year| 17_000 + year * 365);
+    for length in [7, 365, 3_650] {
+        let mut took = Vec::new();
+        for from in days.clone() {
+            let query = Query {
+                days: Some((from, from + length)),
+                counts: COUNTED.map(Field).to_vec(),
+                order: Order::Newest,
+                ..Query::default()
+            };
+            let began = Instant::now();
+            std::hint::black_box(index.search(&query));
+            took.push(began.elapsed());
+        }
+        line(&format!("{length} days, and counts"), took);
+    }
 }
 
 fn alike(index: &Index, cases: u64) {
