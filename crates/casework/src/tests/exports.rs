@@ -104,6 +104,16 @@ fn proposed_by(case: &mut Case, by: OfficerId) -> DecisionId {
     decision
 }
 
+/// Ana proposes that the export leaves, and Ben agrees; gives the moment after it.
+fn agreed_by_two(case: &mut Case) -> Moment {
+    let member = CaseEvent::MemberAdded(crate::members::event::MemberAdded { officer: ben() });
+    happens(case, OFFICER_ANA, member);
+    let decision = proposed_by(case, OFFICER_ANA);
+    let event = answer(case, decision, true, "", case.next(), ben()).unwrap();
+    happens(case, ben(), event);
+    now(case)
+}
+
 fn ready(shown: Shown) -> Case {
     let mut case = asked();
     let event = prepare(&case, prepared(shown), TODAY).unwrap();
@@ -239,12 +249,7 @@ fn a_masked_name_never_leaves() {
     assert!(prepare(&masked, prepared(Shown::Number), TODAY).is_ok());
     // Put on after two officers agreed, it holds as well.
     let mut case = ready(Shown::Name);
-    let member = CaseEvent::MemberAdded(crate::members::event::MemberAdded { officer: ben() });
-    happens(&mut case, OFFICER_ANA, member);
-    let decision = proposed_by(&mut case, OFFICER_ANA);
-    let event = answer(&case, decision, true, "", case.next(), ben()).unwrap();
-    happens(&mut case, ben(), event);
-    let at = now(&case);
+    let at = agreed_by_two(&mut case);
     happens(&mut case, OFFICER_ANA, mask);
     assert_eq!(
         refused(make(&case, made(), at, TODAY)),
@@ -316,12 +321,7 @@ fn a_file_goes_along_sealed_with_two_and_with_whom_it_concerns() {
     let export = case.exports().get(EXPORT).unwrap();
     assert_eq!(export.prepared().evidence, [item]);
     assert_eq!(export.standing(&case, now(&case)), Standing::Waits);
-    let member = CaseEvent::MemberAdded(crate::members::event::MemberAdded { officer: ben() });
-    happens(&mut case, OFFICER_ANA, member);
-    let decision = proposed_by(&mut case, OFFICER_ANA);
-    let event = answer(&case, decision, true, "", case.next(), ben()).unwrap();
-    happens(&mut case, ben(), event);
-    let at = now(&case);
+    let at = agreed_by_two(&mut case);
     let asks = |case: &Case| case.exports().get(EXPORT).unwrap().standing(case, at);
     assert_eq!(asks(&case), Standing::Asks);
     assert_eq!(
