@@ -27,7 +27,7 @@ const ACTS: &[(&str, &str)] = &[
     ("TERRO", "ACT.STG.LIST"),
     ("SURVE", "ACT.DIG.PHYS"),
     ("PHOTO", "ACT.INT.PHOTO"),
-    ("CYBER", "ACT.DIG.HACK"), // The lexicon's code for attacks on accounts and sites: a name, no note of work left.
+    ("CYBER", "ACT.DIG.HACK"), // A code of the lexicon, lexicon/acts.toml; its last letters mark no unfinished work.
     ("SMEAR", "ACT.STG.SMEAR"),
     ("TRAVE", "ACT.OBS.TRAVEL"),
     ("PASSP", "ACT.OBS.PASSPORT"),
