@@ -48,6 +48,7 @@ impl House {
                 store: Arc::new(memory.clone()),
                 blobs: Arc::new(memory.clone()),
                 clock: Arc::new(|| Moment(1_772_373_900)),
+                steady: Arc::new(|| std::time::Duration::ZERO),
                 chance: Arc::new(Counter(AtomicU64::new(1))),
                 settings: Settings::for_address("http://127.0.0.1"),
                 signing_seed: Zeroizing::new([1; 32]),

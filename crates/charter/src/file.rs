@@ -1,106 +1,22 @@
 //! A charter file, read with errors that say where and what was expected.
 
-use crate::{Act, Charter, Limit, Promise, Trigger};
+use crate::{Act, Charter, Guard, Ladder, Limit, Promise, Rule, Trigger};
 use calendar::CalendarTable;
+pub use found::{FileProblem, Found};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 use words::Language;
 
 mod calendar;
+mod found;
+mod ladders;
 
 /// The largest charter file that is read, in bytes: some hundred promises in six languages.
 pub const FILE_BYTES_MAX: usize = 256 * 1024;
 
 /// The longest limit: ten years, in hours. Beyond it stands a slip of the pen.
 const LIMIT_HOURS_MAX: u32 = 10 * 366 * 24;
-
-/// What is wrong in a charter file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Found {
-    /// The file is larger than any charter.
-    #[error("the file is larger than 256 KiB; a charter is not")]
-    TooLarge,
-    /// The text is not TOML, or a table lacks a field or has one too many.
-    #[error("{0}")]
-    Form(String),
-    /// A version other than 1.
-    #[error("`charter = {0}` found; this program reads `charter = 1`")]
-    Version(u32),
-    /// No promise at all.
-    #[error("at least one [[promise]] is expected")]
-    NoPromise,
-    /// A key that entries cannot carry.
-    #[error("key \"{0}\": lower-case letters, digits and dashes are expected, at most 32")]
-    Key(String),
-    /// The same key twice.
-    #[error("key \"{0}\" stands here a second time; every promise has its own")]
-    KeyTwice(String),
-    /// A trigger that nobody knows.
-    #[error(
-        "trigger \"{0}\": \"report\", \"message\", or \"discharged \" with the key of another promise is expected"
-    )]
-    Trigger(String),
-    /// A trigger that names a promise which the file does not have.
-    #[error("trigger \"discharged {0}\": there is no promise with this key")]
-    TriggerMissing(String),
-    /// Promises that open one another without any report or message at the beginning.
-    #[error("promise \"{0}\" can never start: its triggers lead back to itself")]
-    TriggerCircle(String),
-    /// A limit that is no time.
-    #[error(
-        "limit \"{0}\": a number and \"hours\", \"days\", \"working days\" or \"months\" is expected, such as \"24 hours\""
-    )]
-    Limit(String),
-    /// A limit in working days, and nothing that says which days those are.
-    #[error(
-        "limit \"{0}\": a table [calendar] with the office's zone is needed to count working days"
-    )]
-    NoCalendar(String),
-    /// A time zone that nobody knows.
-    #[error("zone \"{0}\": a name of the IANA database is expected, such as \"Africa/Nairobi\"")]
-    Zone(String),
-    /// A day that is in no week.
-    #[error("working: \"{0}\" is no day of the week; \"monday\" to \"sunday\" are expected")]
-    WorkingDay(String),
-    /// An office that never works.
-    #[error("working: at least one day of the week is expected")]
-    NoWorkingDay,
-    /// A holiday that is no day.
-    #[error(
-        "holidays: \"{0}\": a date is expected, \"2026-12-28\", or a day of every year, \"12-25\""
-    )]
-    Holiday(String),
-    /// More holidays than any office has.
-    #[error("holidays: at most 100 days of every year and 1000 single dates are read")]
-    TooManyHolidays,
-    /// Something that keeps no promise.
-    #[error("by \"{0}\": \"answer\" or \"triage\" is expected")]
-    By(String),
-    /// A name in a language that is not one of the six.
-    #[error("name.{0}: one of the languages ar, zh, en, fr, ru, es is expected")]
-    Language(String),
-    /// No English name.
-    #[error("promise \"{0}\" has no name.en; the others fall back on it")]
-    NoName(String),
-    /// Rungs that do not rise.
-    #[error(
-        "rungs: rising percentages between 1 and 1000 are expected, such as [50, 75, 100, 150]"
-    )]
-    Rungs,
-}
-
-/// Why a charter file cannot be used: which file, which line, and what was expected there.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}, line {line}: {found}")]
-pub struct FileProblem {
-    /// The file's name as it was given.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// What is wrong, and what was expected.
-    pub found: Found,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -109,8 +25,12 @@ struct CharterFile {
     version: u32,
     #[serde(default)]
     calendar: Option<CalendarTable>,
+    #[serde(default)]
+    ladders: BTreeMap<String, Spanned<Vec<Spanned<String>>>>,
     #[serde(default, rename = "promise")]
     promises: Vec<Spanned<PromiseTable>>,
+    #[serde(default, rename = "guard")]
+    guards: Vec<GuardTable>,
 }
 
 #[derive(Deserialize)]
@@ -128,10 +48,22 @@ struct PromiseTable {
     basis: Vec<String>,
     #[serde(default)]
     rungs: Option<Spanned<Vec<u16>>>,
+    #[serde(default)]
+    ladder: Option<Spanned<String>>,
+    #[serde(default)]
+    pauses: Option<Spanned<String>>,
+    #[serde(default)]
+    by_another: bool,
 }
 
-/// The ladder where a promise names none (domain/protection.md 9).
-const RUNGS: [u16; 4] = [50, 75, 100, 150];
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GuardTable {
+    rule: Spanned<String>,
+    name: Spanned<BTreeMap<String, String>>,
+    #[serde(default)]
+    basis: Vec<String>,
+}
 
 /// Reads a charter from the text of a file.
 ///
@@ -157,37 +89,55 @@ pub fn read(file: &str, text: &str) -> Result<Charter, FileProblem> {
             Found::Version(version),
         ));
     }
+    charter_of(&parsed, text.len()).map_err(|(offset, found)| problem(offset, found))
+}
+
+fn charter_of(parsed: &CharterFile, end: usize) -> At<Charter> {
     if parsed.promises.is_empty() {
-        return Err(problem(text.len(), Found::NoPromise));
+        return Err((end, Found::NoPromise));
     }
-    let calendar = parsed.calendar.as_ref().map(calendar::read).transpose();
-    let calendar = calendar.map_err(|(offset, found)| problem(offset, found))?;
+    let calendar = parsed.calendar.as_ref().map(calendar::read).transpose()?;
+    let ladders = ladders::read(&parsed.ladders)?;
     let mut promises: Vec<Promise> = Vec::with_capacity(parsed.promises.len());
     let mut places = Vec::with_capacity(parsed.promises.len());
     for table in &parsed.promises {
+        let table = table.get_ref();
         let known = |key: &str| promises.iter().any(|it: &Promise| it.key == key);
-        let promise =
-            promise(table.get_ref(), known).map_err(|(offset, found)| problem(offset, found))?;
+        let promise = promise(table, known, &ladders)?;
         if calendar.is_none() && matches!(promise.limit, Limit::WorkingDays(_)) {
-            let (offset, found) = at(&table.get_ref().limit, Found::NoCalendar);
-            return Err(problem(offset, found));
+            return Err(at(&table.limit, Found::NoCalendar));
         }
         promises.push(promise);
-        places.push(table.get_ref().trigger.span().start);
+        places.push(table);
     }
-    for (promise, place) in promises.iter().zip(places) {
-        starts(promise, &promises).map_err(|found| problem(place, found))?;
+    for (promise, table) in promises.iter().zip(places) {
+        let first = starts(promise, &promises).map_err(|it| (table.trigger.span().start, it))?;
+        if !fits(first, promise.by) {
+            let by = table.by.as_ref();
+            let place = by.map_or_else(|| table.trigger.span().start, |it| it.span().start);
+            let name = by.map_or_else(|| "answer".to_owned(), |it| it.get_ref().clone());
+            return Err((place, Found::ByElsewhere(name)));
+        }
+        if promise.trigger == Trigger::Office && !promise.repeats {
+            return Err((table.trigger.span().start, Found::OfficeOnce));
+        }
     }
+    let guards = parsed.guards.iter().map(guard).collect::<At<_>>()?;
     Ok(Charter {
         version: parsed.version,
         calendar: calendar.unwrap_or_default(),
         promises,
+        guards,
     })
 }
 
 type At<T> = Result<T, (usize, Found)>;
 
-fn promise(table: &PromiseTable, known: impl Fn(&str) -> bool) -> At<Promise> {
+fn promise(
+    table: &PromiseTable,
+    known: impl Fn(&str) -> bool,
+    ladders: &BTreeMap<&str, Ladder>,
+) -> At<Promise> {
     let key = table.key.get_ref();
     let key_at = table.key.span().start;
     if !is_key(key) {
@@ -196,10 +146,6 @@ fn promise(table: &PromiseTable, known: impl Fn(&str) -> bool) -> At<Promise> {
     if known(key) {
         return Err((key_at, Found::KeyTwice(key.clone())));
     }
-    let rungs = match &table.rungs {
-        None => RUNGS.to_vec(),
-        Some(rungs) => rungs_of(rungs.get_ref()).ok_or((rungs.span().start, Found::Rungs))?,
-    };
     Ok(Promise {
         key: key.clone(),
         trigger: trigger_of(table.trigger.get_ref())
@@ -213,7 +159,47 @@ fn promise(table: &PromiseTable, known: impl Fn(&str) -> bool) -> At<Promise> {
         names: names_of(table.name.get_ref(), key)
             .map_err(|found| (table.name.span().start, found))?,
         basis: table.basis.clone(),
-        rungs,
+        pauses_days: match &table.pauses {
+            None => 0,
+            Some(text) => pauses_of(text.get_ref()).ok_or_else(|| at(text, Found::Pauses))?,
+        },
+        by_another: table.by_another,
+        ladder: ladder(table, ladders)?,
+    })
+}
+
+fn ladder(table: &PromiseTable, ladders: &BTreeMap<&str, Ladder>) -> At<Ladder> {
+    match (&table.rungs, &table.ladder) {
+        (None, None) => Ok(ladders
+            .get(ladders::USUAL)
+            .cloned()
+            .unwrap_or_else(Ladder::default)),
+        (Some(_), Some(name)) => Err((name.span().start, Found::RungsAndLadder)),
+        (Some(rungs), None) => {
+            let rising = rungs_of(rungs.get_ref());
+            rising.ok_or((rungs.span().start, Found::Rungs))
+        }
+        (None, Some(name)) => {
+            let found = ladders.get(name.get_ref().as_str()).cloned();
+            found.ok_or_else(|| at(name, Found::LadderMissing))
+        }
+    }
+}
+
+fn guard(table: &GuardTable) -> At<Guard> {
+    let rules = [
+        Rule::Consent,
+        Rule::Conflict,
+        Rule::TwoOfficers,
+        Rule::Unread,
+    ];
+    let key = table.rule.get_ref();
+    let rule = rules.into_iter().find(|rule| rule.key() == key);
+    Ok(Guard {
+        rule: rule.ok_or_else(|| at(&table.rule, Found::Rule))?,
+        names: names_of(table.name.get_ref(), key)
+            .map_err(|found| (table.name.span().start, found))?,
+        basis: table.basis.clone(),
     })
 }
 
@@ -230,6 +216,11 @@ fn trigger_of(text: &str) -> Option<Trigger> {
     match text {
         "report" => Some(Trigger::Report),
         "message" => Some(Trigger::Message),
+        "contest" => Some(Trigger::Contest),
+        "complaint" => Some(Trigger::Complaint),
+        "case" => Some(Trigger::Case),
+        "danger" => Some(Trigger::Danger),
+        "office" => Some(Trigger::Office),
         _ => {
             let key = text.strip_prefix("discharged ")?;
             is_key(key).then(|| Trigger::Discharged(key.to_owned()))
@@ -241,6 +232,9 @@ fn act_of(text: &str) -> Option<Act> {
     match text {
         "answer" => Some(Act::Answer),
         "triage" => Some(Act::Triage),
+        "protect" => Some(Act::Protect),
+        "finding" => Some(Act::Finding),
+        "review" => Some(Act::Review),
         _ => None,
     }
 }
@@ -262,6 +256,23 @@ fn limit_of(text: &str) -> Option<Limit> {
     }
 }
 
+fn pauses_of(text: &str) -> Option<u32> {
+    match limit_of(text)? {
+        Limit::Days(days) if days <= 366 => Some(days),
+        _ => None,
+    }
+}
+
+/// Whether an act can keep what starts so: a reporter is answered in their mailbox, a finding stands
+/// in a case, the office's housekeeping in its own book.
+const fn fits(trigger: &Trigger, by: Act) -> bool {
+    match trigger {
+        Trigger::Case => matches!(by, Act::Finding),
+        Trigger::Office => matches!(by, Act::Review),
+        _ => matches!(by, Act::Answer | Act::Triage | Act::Protect),
+    }
+}
+
 fn names_of(names: &BTreeMap<String, String>, key: &str) -> Result<Vec<(Language, String)>, Found> {
     let mut read = Vec::with_capacity(names.len());
     for (code, name) in names {
@@ -278,18 +289,18 @@ fn names_of(names: &BTreeMap<String, String>, key: &str) -> Result<Vec<(Language
     Ok(read)
 }
 
-fn rungs_of(rungs: &[u16]) -> Option<Vec<u16>> {
+fn rungs_of(rungs: &[u16]) -> Option<Ladder> {
     let within = rungs.iter().all(|rung| (1..=1_000).contains(rung));
     let rise = rungs.windows(2).all(|pair| pair[0] < pair[1]);
-    (within && rise).then(|| rungs.to_vec())
+    (within && rise && rungs.len() <= ladders::RUNGS_MAX).then(|| Ladder::rising(rungs))
 }
 
-/// Whether a report or message stands at the beginning of a promise's triggers.
-fn starts(promise: &Promise, all: &[Promise]) -> Result<(), Found> {
+/// What stands at the beginning of a promise's triggers.
+fn starts<'a>(promise: &'a Promise, all: &'a [Promise]) -> Result<&'a Trigger, Found> {
     let mut at = promise;
     for _ in 0..=all.len() {
         let Trigger::Discharged(key) = &at.trigger else {
-            return Ok(());
+            return Ok(&at.trigger);
         };
         at = all
             .iter()

@@ -1,6 +1,7 @@
 //! A charter and its promises, as they are once the file has been read.
 
-use crate::Calendar;
+use crate::{Calendar, Ladder};
+use serde::{Deserialize, Serialize};
 use words::{Language, Moment};
 
 /// What starts the clock of a promise.
@@ -10,17 +11,33 @@ pub enum Trigger {
     Report,
     /// The reporter wrote again.
     Message,
+    /// The reporter says that they were not answered, or that it was no answer.
+    Contest,
+    /// The reporter complains about the office.
+    Complaint,
     /// Another promise, by its key, was discharged.
     Discharged(String),
+    /// An officer opened a case.
+    Case,
+    /// An officer found that somebody is in danger.
+    Danger,
+    /// The charter came into force: a promise of the office's own housekeeping.
+    Office,
 }
 
 /// What keeps a promise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
     /// A person answers the reporter.
     Answer,
     /// A person decides whether somebody is in danger.
     Triage,
+    /// A finding on the case was reviewed by a second officer.
+    Finding,
+    /// Something was done for somebody in danger, and an officer says what.
+    Protect,
+    /// An administrator went through the list of those who can read.
+    Review,
 }
 
 /// How long a promise may take.
@@ -63,22 +80,78 @@ pub struct Promise {
     pub limit: Limit,
     /// Whether it starts again each time it was discharged.
     pub repeats: bool,
+    /// How long its clock may stand still in all because the reporter asks the office to wait; zero
+    /// where it may not.
+    pub pauses_days: u32,
+    /// Whether somebody must keep it who had no part in what opened it.
+    pub by_another: bool,
+    /// Who is told when, and at which part of the limit; its first rung is who owes it.
+    pub ladder: Ladder,
     /// Its name by language; English is always there.
     pub names: Vec<(Language, String)>,
     /// Where the figure comes from.
     pub basis: Vec<String>,
-    /// At which percentages of the limit it is escalated.
-    pub rungs: Vec<u16>,
+}
+
+/// A rule that stands in the way of an act until it is met. The program holds it whether or not a
+/// charter lists it; a charter lists it so that people know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Nothing leaves the office without the consent that covers it.
+    Consent,
+    /// Nobody is given a case in which they have a conflict of interest.
+    Conflict,
+    /// What matters is decided by two officers.
+    TwoOfficers,
+    /// Nothing that nobody has read is ever removed.
+    Unread,
+}
+
+/// A rule, as a charter lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// The rule.
+    pub rule: Rule,
+    /// Its name by language; English is always there.
+    pub names: Vec<(Language, String)>,
+    /// Where it comes from.
+    pub basis: Vec<String>,
+}
+
+/// A text in a language, or in English, or else the key.
+fn named<'a>(names: &'a [(Language, String)], language: Language, key: &'a str) -> &'a str {
+    let of = |wanted| names.iter().find(|(it, _)| *it == wanted);
+    of(language)
+        .or_else(|| of(Language::En))
+        .map_or(key, |(_, name)| name.as_str())
 }
 
 impl Promise {
     /// Its name in a language, or in English.
     #[must_use]
     pub fn name(&self, language: Language) -> &str {
-        let of = |wanted| self.names.iter().find(|(it, _)| *it == wanted);
-        of(language)
-            .or_else(|| of(Language::En))
-            .map_or(self.key.as_str(), |(_, name)| name.as_str())
+        named(&self.names, language, &self.key)
+    }
+}
+
+impl Rule {
+    /// How a charter file names it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::Conflict => "conflict",
+            Self::TwoOfficers => "two-officers",
+            Self::Unread => "unread",
+        }
+    }
+}
+
+impl Guard {
+    /// Its name in a language, or in English.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        named(&self.names, language, self.rule.key())
     }
 }
 
@@ -91,6 +164,8 @@ pub struct Charter {
     pub calendar: Calendar,
     /// The promises, in the order of the file.
     pub promises: Vec<Promise>,
+    /// The rules that it lists, in the order of the file.
+    pub guards: Vec<Guard>,
 }
 
 impl Charter {
@@ -98,5 +173,12 @@ impl Charter {
     #[must_use]
     pub fn promise(&self, key: &str) -> Option<&Promise> {
         self.promises.iter().find(|promise| promise.key == key)
+    }
+
+    /// The keys of the promises that an officer's act starts; what the marks of its entry open.
+    #[must_use]
+    pub fn opened_by(&self, trigger: &Trigger) -> Vec<String> {
+        let started = self.promises.iter().filter(|it| it.trigger == *trigger);
+        started.map(|it| it.key.clone()).collect()
     }
 }

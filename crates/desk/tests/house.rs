@@ -49,6 +49,7 @@ impl House {
             store: Arc::new(store),
             blobs: Arc::new(blobs),
             clock: Arc::new(|| Moment(support::START)),
+            steady: Arc::new(|| std::time::Duration::ZERO),
             chance: Arc::new(System),
             settings,
             signing_seed: Zeroizing::new([5; 32]),

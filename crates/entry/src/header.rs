@@ -17,6 +17,8 @@ pub struct Header {
     pub previous: Hash,
     /// When the node took it in: to the hour for reporters, to the minute for officers.
     pub received: Moment,
+    /// The version of the office's charter that was in force; none in headers made before charters had versions.
+    pub charter: Option<u32>,
 }
 
 /// An entry's sealed parts: its body and the grants, in the order of the statement.
@@ -59,6 +61,7 @@ impl Header {
             position,
             previous,
             received,
+            charter: None,
         }
     }
 
@@ -72,6 +75,14 @@ impl Header {
     #[must_use]
     pub fn hash(&self) -> Hash {
         hash_of(&self.encode())
+    }
+
+    /// Reads the canonical bytes of a header that was checked before it was kept: its signature is not checked again.
+    ///
+    /// # Errors
+    /// See [`Refusal`].
+    pub fn read_kept(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::from_canonical(bytes)
     }
 
     /// Reads canonical bytes, and checks the statement inside as [`Signed::read`] does.
@@ -195,21 +206,31 @@ impl Verified {
 
 impl Canonical for Header {
     fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
-        put!(to, array, 4);
+        put!(to, array, if self.charter.is_some() { 5 } else { 4 });
         self.signed.write(to)?;
         put!(to, u64, self.position);
         put!(to, bytes, &self.previous.0);
         put!(to, i64, self.received.0);
+        if let Some(version) = self.charter {
+            put!(to, u32, version);
+        }
         Ok(())
     }
 
     fn read(from: &mut Decoder<'_>) -> Result<Self, Refusal> {
-        codec::array(from, 4)?;
+        let length = from.array()?;
+        if !matches!(length, Some(4 | 5)) {
+            return Err(Refusal::Encoding);
+        }
         Ok(Self {
             signed: <Signed as Canonical>::read(from)?,
             position: from.u64()?,
             previous: Hash(codec::bytes(from)?),
             received: Moment(from.i64()?),
+            charter: match length {
+                Some(5) => Some(from.u32()?),
+                _ => None,
+            },
         })
     }
 }

@@ -1,13 +1,17 @@
 //! What an author signs about an entry.
 
 use crate::codec::{self, Canonical, Infallible, Writer, put};
+use crate::mark::{self, MARKS_MAX, Mark};
 use ed25519_dalek::{Signature, VerifyingKey};
 use minicbor::Decoder;
 use sha2::{Digest as _, Sha256};
 use words::{BlobId, Hash, OfficeId, StreamId};
 
-/// The version of the form that is written today.
+/// The form of an entry that says nothing about promises beyond what it discharges.
 pub const VERSION: u8 = 1;
+
+/// The form that also has marks; only an entry that needs it is written so ([`form`]).
+pub const VERSION_MARKED: u8 = 2;
 
 /// Sealed parts of one entry together: a body of the longest report and dozens of grants fit well.
 pub const PARTS_MAX: u64 = 1 << 20;
@@ -66,6 +70,16 @@ pub enum Kind {
     Erasure = 8,
     /// The office's own record on a report, sealed to intake: the reporter does not read it.
     Record = 9,
+    /// What the node's clock found: a promise not kept, somebody told. All of it stands in the marks.
+    Clock = 10,
+    /// The reporter asks the office to wait: clocks that may stand still do.
+    Pause = 11,
+    /// The reporter need not be waited for any longer.
+    Resume = 12,
+    /// The reporter says that they were not answered, or that this was no answer.
+    Contest = 13,
+    /// The reporter complains about the office.
+    Complaint = 14,
 }
 
 /// Who wrote an entry, by Ed25519 public key.
@@ -133,6 +147,8 @@ pub struct Statement {
     pub author: Author,
     /// The obligations of the charter that this entry discharges, by their keys.
     pub discharges: Vec<String>,
+    /// What else it says openly about promises; empty in the first form.
+    pub marks: Vec<Mark>,
     /// For [`Kind::Erasure`]: the positions of this stream that are erased.
     pub erases: Vec<u64>,
     /// Sixteen random bytes: no two statements are alike.
@@ -202,6 +218,11 @@ impl Kind {
             7 => Self::Grant,
             8 => Self::Erasure,
             9 => Self::Record,
+            10 => Self::Clock,
+            11 => Self::Pause,
+            12 => Self::Resume,
+            13 => Self::Contest,
+            14 => Self::Complaint,
             _ => return None,
         })
     }
@@ -212,7 +233,15 @@ impl Kind {
         let officer = matches!(author, Author::Officer(_));
         let reporter = matches!(author, Author::Reporter(_));
         match self {
-            Self::Report | Self::Message => matches!(stream, StreamKind::Mailbox) && reporter,
+            Self::Report
+            | Self::Message
+            | Self::Pause
+            | Self::Resume
+            | Self::Contest
+            | Self::Complaint => matches!(stream, StreamKind::Mailbox) && reporter,
+            Self::Clock => {
+                matches!(author, Author::Node(_)) && !matches!(stream, StreamKind::Audit)
+            }
             Self::Answer | Self::Record => matches!(stream, StreamKind::Mailbox) && officer,
             Self::CaseEvent => matches!(stream, StreamKind::Case) && officer,
             Self::OfficeEvent => matches!(stream, StreamKind::Office) && officer,
@@ -220,6 +249,16 @@ impl Kind {
             Self::Grant => officer,
             Self::Erasure => officer || (reporter && matches!(stream, StreamKind::Mailbox)),
         }
+    }
+}
+
+/// The form in which an entry of this kind with these marks is written: there is one for each.
+#[must_use]
+pub const fn form(kind: Kind, marks: &[Mark]) -> u8 {
+    if marks.is_empty() && (kind as u8) < (Kind::Clock as u8) {
+        VERSION
+    } else {
+        VERSION_MARKED
     }
 }
 
@@ -294,8 +333,14 @@ impl Statement {
     }
 
     fn check(&self) -> Result<(), Refusal> {
-        if self.version != VERSION {
+        if self.version != VERSION && self.version != VERSION_MARKED {
             return Err(Refusal::Version(self.version));
+        }
+        if self.version != form(self.kind, &self.marks)
+            || !self.marks.iter().all(|mark| mark.belongs(self.author))
+            || (self.kind == Kind::Clock && self.marks.is_empty())
+        {
+            return Err(Refusal::Kind);
         }
         if !self.kind.belongs(self.stream_kind, self.author)
             || (self.kind == Kind::Erasure) == self.erases.is_empty()
@@ -310,6 +355,8 @@ impl Statement {
                 .discharges
                 .iter()
                 .any(|key| key.len() > DISCHARGE_LEN_MAX)
+            || self.marks.len() > MARKS_MAX
+            || !self.marks.iter().all(Mark::is_short)
             || self.erases.len() > ERASES_MAX
             || self.parts_len() > PARTS_MAX;
         if too_large {
@@ -423,7 +470,8 @@ impl Canonical for Author {
 
 impl Canonical for Statement {
     fn write(&self, to: &mut Writer<'_>) -> Result<(), Infallible> {
-        put!(to, array, 13);
+        let marked = self.version == VERSION_MARKED;
+        put!(to, array, if marked { 14 } else { 13 });
         put!(to, u8, self.version);
         put!(to, bytes, self.office.as_bytes());
         put!(to, bytes, self.stream.as_bytes());
@@ -448,6 +496,10 @@ impl Canonical for Statement {
             put!(to, u64, *position);
         }
         put!(to, bytes, &self.nonce);
+        if marked {
+            put!(to, array, self.marks.len() as u64);
+            self.marks.iter().try_for_each(|mark| mark.write(to))?;
+        }
         Ok(())
     }
 
@@ -455,13 +507,15 @@ impl Canonical for Statement {
         // The version comes first, so that a newer form is called newer and not malformed.
         let length = from.array()?;
         let version = from.u8()?;
-        if version != VERSION {
-            return Err(Refusal::Version(version));
-        }
-        if length != Some(13) {
+        let fields = match version {
+            VERSION => 13,
+            VERSION_MARKED => 14,
+            _ => return Err(Refusal::Version(version)),
+        };
+        if length != Some(fields) {
             return Err(Refusal::Encoding);
         }
-        Ok(Self {
+        let mut statement = Self {
             version,
             office: OfficeId::from_random(codec::bytes(from)?),
             stream: StreamId::from_random(codec::bytes(from)?),
@@ -475,7 +529,12 @@ impl Canonical for Statement {
             discharges: codec::list(from, DISCHARGES_MAX, |from| Ok(from.str()?.to_owned()))?,
             erases: codec::list(from, ERASES_MAX, |from| Ok(from.u64()?))?,
             nonce: codec::bytes(from)?,
-        })
+            marks: Vec::new(),
+        };
+        if version == VERSION_MARKED {
+            statement.marks = mark::list(from)?;
+        }
+        Ok(statement)
     }
 }
 

@@ -38,6 +38,7 @@ fn statement(
         }],
         author,
         discharges: vec!["acknowledge".to_owned()],
+        marks: Vec::new(),
         erases: Vec::new(),
         nonce: [6; 16],
     }

@@ -7,6 +7,7 @@
 pub mod api;
 mod carry;
 mod chance;
+pub mod clock;
 pub mod cookie;
 mod doomed;
 pub mod draft;
@@ -15,6 +16,7 @@ pub mod intake;
 mod log;
 pub mod mailbox;
 mod node;
+mod notify;
 mod office;
 pub mod once;
 pub mod portal;
@@ -27,6 +29,7 @@ mod staging;
 pub mod sweep;
 mod take_in;
 mod text;
+mod time;
 
 pub use chance::Chance;
 pub use node::{Clock, Node, Setup};
@@ -34,3 +37,4 @@ pub use office::Office;
 pub use problem::{IntakeProblem, MailboxProblem};
 pub use settings::{Limits, Schedule, Settings};
 pub use staging::AttachmentSummary;
+pub use time::{Steady, steady_by};

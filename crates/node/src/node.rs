@@ -2,6 +2,7 @@
 
 use crate::gates::Gates;
 use crate::office::Offices;
+use crate::time::{Steady, Time};
 use crate::{Chance, Office, Settings};
 use ed25519_dalek::SigningKey;
 use std::sync::Arc;
@@ -19,8 +20,10 @@ pub struct Setup {
     pub store: Arc<dyn Store>,
     /// The blobs.
     pub blobs: Arc<dyn Blobs>,
-    /// The clock.
+    /// The machine's clock.
     pub clock: Clock,
+    /// A clock that only counts, against which that one is held.
+    pub steady: Steady,
     /// The source of chance.
     pub chance: Arc<dyn Chance>,
     /// The settings.
@@ -42,7 +45,7 @@ pub struct Node {
     pub(crate) arrivals: watch::Sender<u64>,
     /// Turns true when the process is asked to end: who waits goes home.
     pub(crate) closing: watch::Sender<bool>,
-    clock: Clock,
+    pub(crate) time: Time,
 }
 
 impl Node {
@@ -52,7 +55,7 @@ impl Node {
         Arc::new(Self {
             store: setup.store,
             blobs: setup.blobs,
-            clock: setup.clock,
+            time: Time::new(setup.clock, setup.steady),
             chance: setup.chance,
             settings: setup.settings,
             signing: SigningKey::from_bytes(&setup.signing_seed),
@@ -72,7 +75,7 @@ impl Node {
     /// The time.
     #[must_use]
     pub fn now(&self) -> Moment {
-        (self.clock)()
+        self.time.now()
     }
 
     /// A random text for a form's hidden field: the same form sent twice carries the same.

@@ -1,7 +1,7 @@
 //! The offices that this node hosts, as their signed public records say, kept for a moment in memory.
 
 use crate::Node;
-use charter::Charter;
+use charter::{Charter, Editions};
 use peer::{Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
 use std::collections::BTreeMap;
@@ -23,7 +23,11 @@ pub struct Office {
     /// What it is for, in the languages in which it says so.
     pub mandates: Vec<(Language, String)>,
     /// What it promises; none where its charter cannot be read.
-    pub charter: Option<Charter>,
+    pub charter: Option<Arc<Charter>>,
+    /// Every version of its charter, that one included: what runs is measured by the version under which it began.
+    pub editions: Editions,
+    /// The stream of its own book.
+    pub book: words::StreamId,
     /// The intake key in force; none while the office is being set up.
     pub intake: Option<PublicKey<Intake>>,
 }
@@ -36,6 +40,12 @@ impl Office {
             .iter()
             .find(|(named, _)| *named == language)
             .map_or(&self.name, |(_, name)| name)
+    }
+
+    /// The version of the charter that is in force.
+    #[must_use]
+    pub fn version(&self) -> Option<u32> {
+        self.charter.as_ref().map(|charter| charter.version)
     }
 
     /// What the office is for in a language; empty where it does not say so in that one.
@@ -60,7 +70,7 @@ struct Kept {
     /// When the offices were read, and the offices; none before the first time.
     offices: Option<(Moment, Vec<Arc<Office>>)>,
     /// The records of these offices: the same bytes are not read twice.
-    records: BTreeMap<Vec<u8>, Arc<Office>>,
+    records: BTreeMap<Record, Arc<Office>>,
     /// How often an office changed in this process.
     changes: u64,
 }
@@ -88,7 +98,7 @@ impl Offices {
         records: impl FnOnce() -> R,
     ) -> Result<Vec<Arc<Office>>, StoreError>
     where
-        R: Future<Output = Result<Vec<Vec<u8>>, StoreError>>,
+        R: Future<Output = Result<Vec<Record>, StoreError>>,
     {
         if let Some(offices) = self.fresh(now()) {
             return Ok(offices);
@@ -139,37 +149,83 @@ impl Offices {
     }
 }
 
-/// The signed records of all offices, as they are stored.
-async fn records(node: &Node) -> Result<Vec<Vec<u8>>, StoreError> {
-    let mut records = Vec::new();
-    let mut after = String::new();
-    loop {
-        let page = node.store.heads("office/", &after, PAGE).await?;
-        let Some((last, _)) = page.last() else {
-            return Ok(records);
-        };
-        after.clone_from(last);
-        records.extend(page.into_iter().map(|(_, head)| head.value));
+/// An office's signed records, as they are stored: the one in force, and those that brought an earlier charter.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Record {
+    current: Vec<u8>,
+    earlier: Vec<Vec<u8>>,
+}
+
+/// The key under which the record is kept that brought a version of a charter.
+pub(crate) fn charter_key(id: OfficeId, version: u32) -> String {
+    format!("charter/{}/{version:010}", id.digits())
+}
+
+/// The charter of a record's text: its own, or the one that comes with the program.
+pub(crate) fn charter_of(text: &str) -> Option<Arc<Charter>> {
+    match text {
+        "" => Some(charter::default_charter()),
+        text => charter::read("charter", text).ok().map(Arc::new),
     }
 }
 
-/// The office of a signed record. One whose founder's signature does not fit is not shown at all.
-fn read_office(value: &[u8]) -> Option<Arc<Office>> {
-    let record = SignedOffice::from_wire(value)?.verify()?;
+/// The signed records of all offices.
+async fn records(node: &Node) -> Result<Vec<Record>, StoreError> {
+    let mut earlier: BTreeMap<String, Vec<Vec<u8>>> = BTreeMap::new();
+    for (key, value) in under(node, "charter/").await? {
+        let office = key.split('/').nth(1).unwrap_or_default();
+        earlier.entry(office.to_owned()).or_default().push(value);
+    }
+    let current = under(node, "office/").await?.into_iter();
+    Ok(current
+        .map(|(key, current)| {
+            let office = key.strip_prefix("office/").unwrap_or_default();
+            let earlier = earlier.remove(office).unwrap_or_default();
+            Record { current, earlier }
+        })
+        .collect())
+}
+
+/// All heads of a prefix.
+async fn under(node: &Node, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+    let mut all = Vec::new();
+    let mut after = String::new();
+    loop {
+        let page = node.store.heads(prefix, &after, PAGE).await?;
+        let Some((last, _)) = page.last() else {
+            return Ok(all);
+        };
+        after.clone_from(last);
+        all.extend(page.into_iter().map(|(key, head)| (key, head.value)));
+    }
+}
+
+/// The office of its signed records. One whose founder's signature does not fit is not shown at all.
+fn read_office(stored: &Record) -> Option<Arc<Office>> {
+    let record = SignedOffice::from_wire(&stored.current)?.verify()?;
     let names = by_language(&record.names);
     let own = names
         .iter()
         .find(|(language, _)| *language == Language::En)
         .or(names.first())?;
+    let charter = charter_of(&record.charter);
+    let earlier = stored.earlier.iter().filter_map(|value| {
+        let earlier = SignedOffice::from_wire(value)?.verify()?;
+        let is_theirs = earlier.id == record.id && earlier.founder == record.founder;
+        is_theirs.then(|| charter_of(&earlier.charter)).flatten()
+    });
     Some(Arc::new(Office {
         id: record.id,
         slug: record.slug,
         name: own.1.clone(),
         mandates: by_language(&record.mandates),
-        charter: match record.charter.as_str() {
-            "" => Some(charter::default_charter()),
-            text => charter::read("charter", text).ok(),
-        },
+        book: record.book,
+        // The office's own come first: where it counts from 1 as the built-in ones do, its own are meant.
+        editions: Editions::default()
+            .with(charter.clone())
+            .with(earlier)
+            .with(Editions::built_in().all().cloned()),
+        charter,
         // The newest key stands last.
         intake: record.intake.last().and_then(|key| key.parse().ok()),
         names,
@@ -229,7 +285,10 @@ mod tests {
                 for _ in 0..100 {
                     yield_now().await;
                 }
-                Ok(vec![record])
+                Ok(vec![Record {
+                    current: record,
+                    earlier: Vec::new(),
+                }])
             };
             let now = || Moment(self.now.load(Ordering::SeqCst));
             self.offices.read_by(now, read).await.unwrap()[0]

@@ -8,31 +8,33 @@ use words::{Hash, Moment, StreamId};
 /// Entries of a stream read at once.
 const PAGE: usize = 64;
 
-/// The entry at a place, as the store takes it.
-pub(crate) fn new_entry(
-    node: &Node,
+/// The header that a statement gets at a stream's end.
+pub(crate) const fn header(
     signed: Signed,
-    position: u64,
-    previous: Hash,
+    end: End,
     received: Moment,
-    parts: Vec<u8>,
-) -> NewEntry {
-    let blobs = signed.statement.blobs.iter().map(|blob| blob.id).collect();
-    let (office, stream) = (signed.statement.office, signed.statement.stream);
-    let header = Header {
+    charter: Option<u32>,
+) -> Header {
+    Header {
         signed,
-        position,
-        previous,
+        position: end.position,
+        previous: end.previous,
         received,
-    };
+        charter,
+    }
+}
+
+/// The entry of a header, as the store takes it.
+pub(crate) fn new_entry(node: &Node, header: &Header, parts: Vec<u8>) -> NewEntry {
+    let statement = &header.signed.statement;
     NewEntry {
-        office,
-        stream,
-        position,
+        office: statement.office,
+        stream: statement.stream,
+        position: header.position,
         header: header.encode(),
         salt: node.chance.bytes(),
         parts,
-        blobs,
+        blobs: statement.blobs.iter().map(|blob| blob.id).collect(),
     }
 }
 
@@ -51,10 +53,28 @@ impl End {
     };
 }
 
+/// Where a stream ends that has an entry at `last`.
+pub(crate) async fn end_of(node: &Node, stream: StreamId, last: u64) -> Result<End, StoreError> {
+    let mut end = None;
+    let mut from = last;
+    loop {
+        let page = node.store.stream(stream, from, PAGE).await?;
+        match page.last() {
+            Some(stored) => {
+                from = stored.position + 1;
+                end = Some(End {
+                    position: from,
+                    previous: sha256(&stored.header),
+                });
+            }
+            None => return end.ok_or_else(|| StoreError::Damaged("a stream's end".to_owned())),
+        }
+    }
+}
+
 /// A whole stream, each entry checked against the one before it.
 pub(crate) struct Walked {
     pub(crate) entries: Vec<(Stored, Result<Verified, Refusal>)>,
-    pub(crate) end: End,
 }
 
 /// Reads a whole stream and checks its chain.
@@ -78,7 +98,7 @@ pub(crate) async fn walk(node: &Node, stream: StreamId) -> Result<Walked, StoreE
             entries.push((stored, verified));
         }
         if last {
-            return Ok(Walked { entries, end });
+            return Ok(Walked { entries });
         }
     }
 }

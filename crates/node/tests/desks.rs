@@ -81,6 +81,7 @@ impl House {
             store: Arc::new(memory.clone()),
             blobs: Arc::new(memory.clone()),
             clock: Arc::new(|| Moment(NOW)),
+            steady: Arc::new(|| std::time::Duration::ZERO),
             chance: Arc::new(Same),
             settings,
             signing_seed: Zeroizing::new([1; 32]),
@@ -243,6 +244,7 @@ fn entry(
         blobs: Vec::new(),
         author: Author::Officer(pen.key()),
         discharges: Vec::new(),
+        marks: Vec::new(),
         erases: if kind == Kind::Erasure {
             vec![0]
         } else {

@@ -148,6 +148,7 @@ fn statement() -> Value {
             .to_vec(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
+        marks: Vec::new(),
         erases: Vec::new(),
         nonce: [12; 16],
     };

@@ -58,6 +58,12 @@ pub enum RefusalKind {
     /// Too much work at once; try again.
     #[n(17)]
     Busy,
+    /// The promise must be kept by somebody who had no part in what opened it.
+    #[n(18)]
+    SamePerson,
+    /// A new charter needs a version above the one in force.
+    #[n(19)]
+    CharterVersion,
 }
 
 impl RefusalKind {
@@ -67,9 +73,9 @@ impl RefusalKind {
         match self {
             Self::Encoding | Self::Newer | Self::Digest | Self::Entry => 400,
             Self::Signature | Self::Stale | Self::Replay => 401,
-            Self::UnknownKey | Self::Forbidden | Self::EnrolmentCode => 403,
+            Self::UnknownKey | Self::Forbidden | Self::EnrolmentCode | Self::SamePerson => 403,
             Self::NotFound => 404,
-            Self::Conflict | Self::Taken => 409,
+            Self::Conflict | Self::Taken | Self::CharterVersion => 409,
             Self::TooLarge => 413,
             Self::Busy => 429,
             Self::Unavailable => 503,

@@ -38,7 +38,12 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
     let address = local(&listener)?;
     let node = open_node(settings, address).await?;
     node::server::keep_panics_quiet();
+    // Before anybody is served: what is taken in moves clocks that must be there.
+    node::clock::rebuild(&node)
+        .await
+        .map_err(|it| unopened("store", &it))?;
     tokio::spawn(node::sweep::run(Arc::clone(&node)));
+    tokio::spawn(node::clock::run(Arc::clone(&node)));
     tokio::spawn(node::sequencer::run(Arc::clone(&node)));
     let app = node::server::router(
         Arc::clone(&node),
@@ -64,7 +69,13 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
 /// # Errors
 /// Says in plain words what is wrong.
 pub async fn open_node(settings: &Settings, address: SocketAddr) -> Result<Arc<Node>, Problem> {
-    open_node_at(settings, address, world::now).await
+    open_node_by(
+        settings,
+        address,
+        Arc::new(world::now),
+        Arc::new(world::count),
+    )
+    .await
 }
 
 /// The same with another clock: the demo's begins some weeks ago.
@@ -75,6 +86,22 @@ pub async fn open_node_at(
     settings: &Settings,
     address: SocketAddr,
     clock: impl Fn() -> words::Moment + Send + Sync + 'static,
+) -> Result<Arc<Node>, Problem> {
+    let clock: node::Clock = Arc::new(clock);
+    open_node_by(
+        settings,
+        address,
+        Arc::clone(&clock),
+        node::steady_by(clock),
+    )
+    .await
+}
+
+async fn open_node_by(
+    settings: &Settings,
+    address: SocketAddr,
+    clock: node::Clock,
+    steady: node::Steady,
 ) -> Result<Arc<Node>, Problem> {
     let folder = settings.data()?.join("node");
     private_folder(&folder)?;
@@ -122,7 +149,8 @@ pub async fn open_node_at(
     Ok(Node::new(Setup {
         store,
         blobs: open_blobs(settings).await?,
-        clock: Arc::new(clock),
+        clock,
+        steady,
         chance: Arc::new(OsChance),
         settings: set,
         signing_seed: secret_seed(&key)?,

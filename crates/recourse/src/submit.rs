@@ -166,6 +166,7 @@ fn sealed_form(
         blobs: files.iter().map(|file| file.blob).collect(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
+        marks: Vec::new(),
         erases: Vec::new(),
         nonce: world::random(),
     };

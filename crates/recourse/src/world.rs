@@ -1,6 +1,6 @@
 //! The real clock and the real chance. Every other crate is handed both as arguments.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use words::Moment;
 
 /// The time, from the machine's clock.
@@ -15,6 +15,13 @@ pub fn now() -> Moment {
         Err(before) => -i64::try_from(before.duration().as_secs()).unwrap_or(i64::MAX),
     };
     Moment(seconds)
+}
+
+/// So long since the machine started, time asleep included: a count that nobody sets.
+pub fn count() -> Duration {
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    let seconds = u64::try_from(now.tv_sec).unwrap_or(0);
+    Duration::new(seconds, u32::try_from(now.tv_nsec).unwrap_or(0))
 }
 
 /// Fills a slice with random bytes of the operating system's, good enough for keys.

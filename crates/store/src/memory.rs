@@ -270,8 +270,13 @@ impl Heads for Memory {
         limit: usize,
     ) -> Result<Vec<(String, Head)>, StoreError> {
         let kept = self.kept();
-        let later = kept.heads.iter().filter(|(key, _)| key.as_str() > after);
-        let of_prefix = later.filter(|(key, _)| key.starts_with(prefix));
+        // What comes after both is where to begin; behind the prefix there is nothing more.
+        let from = match after >= prefix {
+            true => Bound::Excluded(after),
+            false => Bound::Included(prefix),
+        };
+        let later = kept.heads.range::<str, _>((from, Bound::Unbounded));
+        let of_prefix = later.take_while(|(key, _)| key.starts_with(prefix));
         let later = of_prefix.map(|(key, head)| (key.clone(), head.clone()));
         Ok(Page::of(limit.min(PAGE)).fill(later, |(_, head)| head.value.len()))
     }

@@ -9,7 +9,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tidy", &[]),
     ("xtask", &[]),
     ("hybrid", &[]),
-    ("charter", &["words"]),
+    ("charter", &["words", "entry"]),
     ("lexicon", &["words"]),
     ("guideline", &["words", "lexicon"]),
     ("casework", &["words", "guideline"]),

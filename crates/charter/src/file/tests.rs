@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use super::*;
+use crate::Rung;
 use expect_test::{Expect, expect};
 use jiff::civil::Weekday;
 
@@ -25,11 +26,39 @@ const GOOD: &str =
 fn the_built_in_charter_is_well_formed_and_speaks_six_languages() {
     let charter = crate::default_charter();
     let keys: Vec<_> = charter.promises.iter().map(|it| it.key.as_str()).collect();
-    assert_eq!(keys, ["triage", "acknowledge", "reply", "feedback"]);
+    let expected = [
+        "triage",
+        "protect",
+        "acknowledge",
+        "rights",
+        "reply",
+        "feedback",
+        "finding",
+        "contest",
+        "complaint",
+        "complaint-answer",
+        "access-review",
+    ];
+    assert_eq!(keys, expected);
     for promise in &charter.promises {
         assert_eq!(promise.names.len(), 6, "{}", promise.key);
         assert!(!promise.basis.is_empty(), "{}", promise.key);
     }
+    assert_eq!(charter.guards.len(), 4);
+    for guard in &charter.guards {
+        assert_eq!(guard.names.len(), 6, "{}", guard.rule.key());
+        assert!(!guard.basis.is_empty(), "{}", guard.rule.key());
+    }
+}
+
+#[test]
+fn versions_of_the_built_in_charter_rise_and_the_first_is_as_it_was() {
+    let editions = crate::Editions::built_in();
+    let versions: Vec<_> = editions.all().map(|it| it.version).collect();
+    assert_eq!(versions, [1, 2]);
+    let first = editions.at(None).map(|it| it.promises.len());
+    assert_eq!(first, Some(4));
+    assert_eq!(editions.at(Some(7)).map(|it| it.version), Some(2));
 }
 
 #[test]
@@ -171,7 +200,7 @@ fn a_trigger_must_be_known() {
     check(
         &with(&GOOD.replace("\"report\"", "\"letter\"")),
         expect![[
-            r#"office.toml, line 6: trigger "letter": "report", "message", or "discharged " with the key of another promise is expected"#
+            r#"office.toml, line 6: trigger "letter": "report", "message", "contest", "complaint", "case", "danger", "office", or "discharged " with the key of another promise is expected"#
         ]],
     );
     check(
@@ -246,4 +275,92 @@ proptest::proptest! {
         let _ = read("f", &text);
         let _ = read("f", &with(&text));
     }
+}
+
+#[test]
+fn a_ladder_says_who_is_told_and_stands_in_the_file() {
+    let ladders = |text: &str| {
+        let promise = with(&format!("ladder = \"night\"\n{GOOD}"));
+        promise.replace(
+            "version = 1\n",
+            &format!("version = 1\n[ladders]\n{text}\n"),
+        )
+    };
+    let charter = read("f", &ladders("night = [\"50 shift-lead\", \"100 peer\"]")).unwrap();
+    let ladder = &charter.promises[0].ladder;
+    assert_eq!(ladder.0, [(50, Rung::ShiftLead), (100, Rung::Peer)]);
+    assert_eq!(ladder.owner(), Rung::ShiftLead);
+    for (text, found) in [
+        ("day = [\"50 head\"]", Found::LadderMissing("night".into())),
+        ("night = []", Found::Ladder("night".into())),
+        (
+            "night = [\"90 head\", \"80 peer\"]",
+            Found::Ladder("night".into()),
+        ),
+        (
+            "night = [\"50 minister\"]",
+            Found::Rung("50 minister".into()),
+        ),
+        ("night = [\"0 head\"]", Found::Rung("0 head".into())),
+        ("night = [\"+50 head\"]", Found::Rung("+50 head".into())),
+    ] {
+        assert_eq!(read("f", &ladders(text)).unwrap_err().found, found);
+    }
+    let both = with(&format!("ladder = \"night\"\nrungs = [50]\n{GOOD}"));
+    assert_eq!(read("f", &both).unwrap_err().found, Found::RungsAndLadder);
+}
+
+#[test]
+fn a_promise_that_names_no_ladder_has_the_usual_one() {
+    let own = with(GOOD).replace(
+        "version = 1\n",
+        "version = 1\n[ladders]\nusual = [\"10 board\"]\n",
+    );
+    assert_eq!(
+        read("f", &own).unwrap().promises[0].ladder.owner(),
+        Rung::Board
+    );
+    let none = read("f", &with(GOOD)).unwrap();
+    assert_eq!(none.promises[0].ladder, Ladder::default());
+    let rungs = read("f", &with(&format!("rungs = [75, 100]\n{GOOD}"))).unwrap();
+    let told = [(75, Rung::Officer), (100, Rung::ShiftLead)];
+    assert_eq!(rungs.promises[0].ladder.0, told);
+}
+
+#[test]
+fn a_pause_is_days_and_no_more_than_a_year() {
+    let pauses = |text: &str| read("f", &with(&format!("pauses = \"{text}\"\n{GOOD}")));
+    assert_eq!(pauses("30 days").unwrap().promises[0].pauses_days, 30);
+    for text in ["30", "2 hours", "367 days", "0 days", "1 month"] {
+        assert_eq!(pauses(text).unwrap_err().found, Found::Pauses(text.into()));
+    }
+}
+
+#[test]
+fn a_promise_is_kept_where_it_runs() {
+    let by = |by: &str, trigger: &str| {
+        let text = GOOD.replace("\"report\"", &format!("\"{trigger}\""));
+        read("f", &with(&format!("by = \"{by}\"\n{text}"))).map_err(|it| it.found)
+    };
+    assert!(by("finding", "case").is_ok() && by("review", "office").is_ok());
+    for (act, trigger) in [
+        ("answer", "case"),
+        ("finding", "report"),
+        ("triage", "office"),
+    ] {
+        assert_eq!(by(act, trigger), Err(Found::ByElsewhere(act.into())));
+    }
+}
+
+#[test]
+fn a_charter_lists_only_rules_that_the_program_holds() {
+    let guard = |rule: &str| {
+        let text = format!(
+            "{}\n[[guard]]\nrule = \"{rule}\"\nname.en = \"Rule\"\n",
+            with(GOOD)
+        );
+        read("f", &text).map_err(|it| it.found)
+    };
+    assert_eq!(guard("consent").unwrap().guards[0].rule, Rule::Consent);
+    assert_eq!(guard("kindness"), Err(Found::Rule("kindness".into())));
 }

@@ -4,7 +4,7 @@ use crate::World;
 use crate::book::Book;
 use crate::folds::Fold;
 use crate::view::NotFound;
-use entry::{Author, BlobRef, GrantRef, Kind, PartRef, Statement, StreamKind};
+use entry::{Author, BlobRef, GrantRef, Kind, Mark, PartRef, Statement, StreamKind};
 use open::{Key, SigningKey};
 use peer::NewEntryWire;
 use seal::{Audience, Auditors, Officer, PublicKey, SealError};
@@ -37,6 +37,7 @@ pub(crate) struct Draft {
     grants: Vec<(Hash, Vec<u8>)>,
     blobs: Vec<BlobRef>,
     discharges: Vec<String>,
+    marks: Vec<Mark>,
 }
 
 impl Draft {
@@ -54,6 +55,7 @@ impl Draft {
             grants: Vec::new(),
             blobs: Vec::new(),
             discharges: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
@@ -78,6 +80,11 @@ impl Draft {
         self
     }
 
+    pub(crate) fn marks(mut self, marks: Vec<Mark>) -> Self {
+        self.marks = marks;
+        self
+    }
+
     pub(crate) fn sign(self, seat: &Seat<'_>) -> Result<NewEntryWire, DraftProblem> {
         let mut parts = self.body;
         let body = PartRef::of(&parts)?;
@@ -90,7 +97,7 @@ impl Draft {
             parts.extend_from_slice(&sealed);
         }
         let statement = Statement {
-            version: entry::VERSION,
+            version: entry::form(self.kind.1, &self.marks),
             office: seat.office,
             stream: self.stream,
             stream_kind: self.kind.0,
@@ -101,6 +108,7 @@ impl Draft {
             blobs: self.blobs,
             author: Author::Officer(seat.signing.verifying()),
             discharges: self.discharges,
+            marks: self.marks,
             erases: Vec::new(),
             nonce: seat.world.random(),
         };

@@ -173,6 +173,7 @@ impl Reporter {
             blobs: Vec::new(),
             author: Author::Reporter(self.keys.verifying()),
             discharges: Vec::new(),
+            marks: Vec::new(),
             erases: Vec::new(),
             nonce: random(),
         }

@@ -2,8 +2,9 @@
 
 use super::signed::Known;
 use super::{Answer, Refused, message, offices};
-use crate::take_in::{End, new_entry, sha256};
-use crate::{Node, doomed};
+use crate::clock::Clocks;
+use crate::take_in::{End, header, new_entry, sha256};
+use crate::{Node, Office, doomed};
 use axum::extract::{Request, State};
 use entry::{Author, Books, Header, Kind, Refusal, Signed, Statement, StreamKind, check_parts};
 use peer::{Append, AppendOutcome, NewEntryWire, RefusalKind};
@@ -16,9 +17,17 @@ use words::{BlobId, Moment, StreamId};
 const ENTRIES_MAX: usize = 256;
 
 /// What keeps an entry from its place: a refusal, or somebody who was faster.
-enum Stopped {
+pub(crate) enum Stopped {
     Refused(Refused),
     Conflict(StreamId, u64),
+}
+
+impl Stopped {
+    /// Whether it is refused because somebody else must do it.
+    #[cfg(test)]
+    pub(crate) const fn is_same_person(&self) -> bool {
+        matches!(self, Self::Refused(Refused(RefusalKind::SamePerson)))
+    }
 }
 
 impl<E: Into<Refused>> From<E> for Stopped {
@@ -53,7 +62,8 @@ pub(super) async fn post(State(node): State<Arc<Node>>, request: Request) -> Ans
         signed.push((entry, parts));
     }
     let books = offices::books(&node, office).await?;
-    match keep(&node, books, signed).await {
+    let office = node.office(office).await?.ok_or(RefusalKind::NotFound)?;
+    match keep(&node, books, &office, &signed).await {
         Ok(()) => {
             node.arrived();
             Ok(message(&AppendOutcome::Kept))
@@ -63,9 +73,41 @@ pub(super) async fn post(State(node): State<Arc<Node>>, request: Request) -> Ans
     }
 }
 
-async fn keep(node: &Node, books: Books, signed: Vec<(Signed, Vec<u8>)>) -> Result<(), Stopped> {
+/// How often entries try for the heads of their streams: the clock or a reporter may be there at the same moment.
+const TRIES: usize = 8;
+
+/// Gives entries, whose signatures and authors were checked, their places, and keeps all or none.
+pub(crate) async fn keep(
+    node: &Node,
+    books: Books,
+    office: &Office,
+    signed: &[(Signed, Vec<u8>)],
+) -> Result<(), Stopped> {
+    let mut tries = 1;
+    loop {
+        let (batch, doomed_blobs) = plan(node, books, office, signed).await?;
+        match store::commit(&*node.store, batch).await {
+            Ok(_) => {
+                doomed::remove(node, &doomed_blobs).await;
+                return Ok(());
+            }
+            Err(StoreError::Conflict { stream, at }) => return Err(Stopped::Conflict(stream, at)),
+            Err(StoreError::HeadMoved { .. }) if tries < TRIES => tries += 1,
+            Err(error) => return Err(Stopped::from(error)),
+        }
+    }
+}
+
+/// The batch that keeps these entries, and the blobs that are to be removed after it.
+async fn plan(
+    node: &Node,
+    books: Books,
+    office: &Office,
+    signed: &[(Signed, Vec<u8>)],
+) -> Result<(Batch, Vec<BlobId>), Stopped> {
     let now = Moment(node.now().0.div_euclid(60) * 60);
     let mut ends: HashMap<StreamId, End> = HashMap::new();
+    let mut clocks = Clocks::default();
     let mut batch = Batch::named("officers' entries");
     let mut doomed_blobs: Vec<BlobId> = Vec::new();
     for (signed, parts) in signed {
@@ -91,7 +133,12 @@ async fn keep(node: &Node, books: Books, signed: Vec<(Signed, Vec<u8>)>) -> Resu
                 .extend(statement.erases.iter().map(|at| (stream, *at)));
             doomed_blobs.extend(blobs_of(node, statement).await?);
         }
-        let entry = new_entry(node, signed, position, end.previous, now, parts);
+        let header = header(signed.clone(), end, now, office.version());
+        if !clocks.may(node, statement).await? {
+            return Err(RefusalKind::SamePerson.into());
+        }
+        clocks.take(node, office, &header).await?;
+        let entry = new_entry(node, &header, parts.clone());
         let next = End {
             position: position + 1,
             previous: sha256(&entry.header),
@@ -100,13 +147,8 @@ async fn keep(node: &Node, books: Books, signed: Vec<(Signed, Vec<u8>)>) -> Resu
         batch.entries.push(entry);
     }
     batch.heads.extend(doomed::heads(&doomed_blobs));
-    match store::commit(&*node.store, batch).await {
-        Ok(_) => {}
-        Err(StoreError::Conflict { stream, at }) => return Err(Stopped::Conflict(stream, at)),
-        Err(error) => return Err(Stopped::from(error)),
-    }
-    doomed::remove(node, &doomed_blobs).await;
-    Ok(())
+    batch.heads.extend(clocks.swaps(office, node.now()));
+    Ok((batch, doomed_blobs))
 }
 
 /// Where a stream ends, as far as an entry for `position` needs to know; checks that the stream is the office's
@@ -127,7 +169,7 @@ async fn end_of(node: &Node, statement: &Statement, position: u64) -> Result<End
             length_of(node, stream, before).await?,
         ));
     };
-    let header = Header::read(&last.header).map_err(|_| RefusalKind::Unavailable)?;
+    let header = Header::read_kept(&last.header).map_err(|_| RefusalKind::Unavailable)?;
     if last.office != statement.office
         || header.signed.statement.stream_kind != statement.stream_kind
     {
@@ -161,7 +203,7 @@ async fn blobs_of(node: &Node, statement: &Statement) -> Result<Vec<BlobId>, Sto
             .first()
             .filter(|stored| stored.position == *at)
             .ok_or(RefusalKind::Entry)?;
-        let header = Header::read(&erased.header).map_err(|_| RefusalKind::Unavailable)?;
+        let header = Header::read_kept(&erased.header).map_err(|_| RefusalKind::Unavailable)?;
         blobs.extend(header.signed.statement.blobs.iter().map(|blob| blob.id));
     }
     Ok(blobs)

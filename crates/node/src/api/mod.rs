@@ -19,6 +19,7 @@ use peer::{ApiRefusal, Hello, Message, RefusalKind};
 use std::sync::Arc;
 use store::StoreError;
 
+pub(crate) use append::keep;
 pub use keys::{KeyHolder, keys_of};
 
 /// The largest message of a desk.

@@ -3,6 +3,7 @@
 use super::signed::{Known, Signed};
 use super::{Answer, Refused, done, keys, message};
 use crate::Node;
+use crate::office::{charter_key, charter_of};
 use axum::extract::{Request, State};
 use entry::Books;
 use peer::{Enrol, KeyRecord, KeyRole, Message as _, OfficeRecord, RefusalKind, SignedOffice};
@@ -69,6 +70,10 @@ pub(super) async fn enrol(State(node): State<Arc<Node>>, request: Request) -> An
         keys::head(record.id, &founder, 0),
         keys::head(record.id, &desk, 0),
     ];
+    let charter = charter_of(&record.charter).ok_or(RefusalKind::Encoding)?;
+    batch
+        .heads
+        .push(edition(record.id, charter.version, &enrol.office));
     match store::commit(&*node.store, batch).await {
         Ok(_) => {}
         Err(StoreError::HeadMoved { key }) if key.starts_with("enrolment/") => {
@@ -90,8 +95,8 @@ pub(super) async fn get(State(node): State<Arc<Node>>, request: Request) -> Answ
 /// `PUT /api/v1/office`: a new edition, signed by the founder.
 pub(super) async fn put(State(node): State<Arc<Node>>, request: Request) -> Answer {
     let asking = Known::of(&node, request).await?.administrator()?;
-    let (old, version) = of(&node, asking.office).await?;
-    let old = old.verify().ok_or(RefusalKind::NotFound)?;
+    let (old_signed, version) = of(&node, asking.office).await?;
+    let old = old_signed.verify().ok_or(RefusalKind::NotFound)?;
     let new: SignedOffice = asking.message().await?;
     let record = new.verify().ok_or(RefusalKind::Signature)?;
     let continues = record.id == old.id
@@ -104,6 +109,19 @@ pub(super) async fn put(State(node): State<Arc<Node>>, request: Request) -> Answ
         return Err(RefusalKind::Conflict.into());
     }
     let mut batch = Batch::named("office edition");
+    if record.charter != old.charter {
+        // The old version stays readable for what runs under it, and a number never means two charters.
+        let charter = charter_of(&record.charter).ok_or(RefusalKind::Encoding)?;
+        let before = charter_of(&old.charter).map_or(0, |it| it.version);
+        if charter.version <= before {
+            return Err(RefusalKind::CharterVersion.into());
+        }
+        let kept = charter_key(record.id, before);
+        if before > 0 && node.store.head(&kept).await?.is_none() {
+            batch.heads.push(edition(record.id, before, &old_signed));
+        }
+        batch.heads.push(edition(record.id, charter.version, &new));
+    }
     batch.heads.push(HeadSwap {
         key: office_key(record.id),
         expected: version,
@@ -118,6 +136,16 @@ pub(super) async fn put(State(node): State<Arc<Node>>, request: Request) -> Answ
     node.offices.forget();
     node.arrived();
     Ok(done())
+}
+
+/// The head that keeps the record by which a version of a charter came.
+fn edition(id: OfficeId, version: u32, record: &SignedOffice) -> HeadSwap {
+    HeadSwap {
+        key: charter_key(id, version),
+        expected: 0,
+        value: Some(record.to_wire()),
+        expires: None,
+    }
 }
 
 /// An office's signed record, with the version of its head.

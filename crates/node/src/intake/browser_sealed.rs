@@ -1,6 +1,6 @@
 //! A report that the browser sealed: what it says about itself is checked, never believed.
 
-use super::{expired, first_entry, mailbox_head, ready_office};
+use super::{expired, first, ready_office};
 use crate::staging::Staging;
 use crate::take_in::sha256;
 use crate::{IntakeProblem, Node, Office, sealed_form};
@@ -8,7 +8,7 @@ use bytes::Bytes;
 use entry::{Author, Header, Kind, PartRef, Signed, StreamKind};
 use futures::Stream;
 use std::sync::Arc;
-use store::{Batch, StoreError};
+use store::StoreError;
 use words::OfficeId;
 
 /// A report that the reporter's browser sealed before anything left it; the node never sees its words.
@@ -70,15 +70,10 @@ impl SealedFiling {
         } = report;
         let signed = Signed::read(&signed).map_err(|_| IntakeProblem::Forged)?;
         self.check(&signed, &body, &grant)?;
-        let stream = signed.statement.stream;
         let sent = signed.clone();
         let mut parts = body;
         parts.extend_from_slice(&grant);
-        let mut batch = Batch::named("sealed report");
-        batch.entries.push(first_entry(node, signed, parts));
-        batch
-            .heads
-            .push(mailbox_head(&lookup, self.office.id, stream));
+        let batch = first(node, &self.office, signed, parts, &lookup);
         match store::commit(&*node.store, batch).await {
             Ok(_) => {}
             // It came before, and the answer was lost on its way.
@@ -100,6 +95,7 @@ impl SealedFiling {
             && statement.kind == Kind::Report
             && statement.position.is_none()
             && statement.discharges.is_empty()
+            && statement.marks.is_empty()
             && statement.erases.is_empty()
             && matches!(statement.author, Author::Reporter(_))
             && statement.blobs == self.staging.blobs;

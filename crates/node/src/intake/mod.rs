@@ -7,8 +7,8 @@ pub use browser_sealed::{SealedFiling, SealedReport};
 use crate::mailbox::{Address, lookup_key};
 use crate::once::{self, OnceCookie};
 use crate::staging::Staging;
-use crate::take_in::{End, new_entry, sha256};
-use crate::{AttachmentSummary, IntakeProblem, Node, Office};
+use crate::take_in::{End, header, new_entry, sha256};
+use crate::{AttachmentSummary, IntakeProblem, Node, Office, clock};
 use bytes::Bytes;
 use entry::{Author, GrantRef, Kind, PartRef, Signed, Statement, StreamKind};
 use futures::Stream;
@@ -16,7 +16,7 @@ use receipt::{MailboxKeys, MailboxRoot, Receipt};
 use seal::mailbox::Report;
 use seal::{Intake, PublicKey, Sealed};
 use std::sync::Arc;
-use store::{Batch, HeadSwap, NewEntry, StoreError};
+use store::{Batch, HeadSwap, StoreError};
 use words::{OfficeId, StreamId};
 
 /// A report being filed: its mailbox exists in memory, its attachments are being stored, nothing is promised yet.
@@ -122,13 +122,10 @@ impl Filing {
         let stream = StreamId::from_random(node.chance.bytes());
         let (signed, parts) = self.sealed(node, report, stream, intake)?;
         let (page, once_head) = once::Prepared::new(node, &self.receipt);
-        let mailbox = mailbox_head(&self.keys.lookup(), self.office.id, stream);
-        let mut batch = Batch::named("report");
-        batch.entries.push(first_entry(node, signed, parts));
-        batch.heads.push(mailbox);
+        let mut batch = first(node, &self.office, signed, parts, &self.keys.lookup());
         batch.heads.push(once_head);
-        // The blobs are in place; this names them, opens the mailbox and makes the receipt page reachable, or
-        // does none of it. A blob without an entry is swept, an entry without its blob would be a loss.
+        // The blobs are in place; this names them, starts the office's clocks, opens the mailbox and makes the
+        // receipt page reachable, or does none of it. A blob without an entry is swept, an entry without its blob would be a loss.
         let committed = match store::commit(&*node.store, batch).await {
             Ok(committed) => committed,
             Err(StoreError::HeadMoved { .. }) => return Ok(Tried::Exists),
@@ -170,6 +167,7 @@ impl Filing {
             blobs: self.staging.blobs.clone(),
             author: Author::Reporter(self.keys.verifying()),
             discharges: Vec::new(),
+            marks: Vec::new(),
             erases: Vec::new(),
             nonce: node.chance.bytes(),
         };
@@ -188,20 +186,33 @@ async fn ready_office(node: &Node, id: OfficeId) -> Result<Arc<Office>, IntakePr
     }
 }
 
-/// The first entry of a new mailbox.
-fn first_entry(node: &Node, signed: Signed, parts: Vec<u8>) -> NewEntry {
-    let End { position, previous } = End::START;
+/// The batch of a new mailbox's first entry: the entry, the office's clocks that it starts, and the mailbox itself.
+pub(crate) fn first(
+    node: &Node,
+    office: &Office,
+    signed: Signed,
+    parts: Vec<u8>,
+    lookup: &receipt::Lookup,
+) -> Batch {
+    let stream = signed.statement.stream;
     let received = node.now().hour().start();
-    new_entry(node, signed, position, previous, received, parts)
-}
-
-fn mailbox_head(lookup: &receipt::Lookup, office: OfficeId, stream: StreamId) -> HeadSwap {
-    HeadSwap {
+    let header = header(signed, End::START, received, office.version());
+    let mut batch = Batch::named("report");
+    batch.entries.push(new_entry(node, &header, parts));
+    batch.heads.extend(clock::begin(office, &header));
+    batch.heads.push(HeadSwap {
         key: lookup_key(lookup),
         expected: 0,
-        value: Some(Address { office, stream }.write()),
+        value: Some(
+            Address {
+                office: office.id,
+                stream,
+            }
+            .write(),
+        ),
         expires: None,
-    }
+    });
+    batch
 }
 
 /// The statement, signed with the mailbox's key.

@@ -179,6 +179,7 @@ pub async fn erase_answers(
         blobs: Vec::new(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
+        marks: Vec::new(),
         erases: erases.clone(),
         nonce: node.chance.bytes(),
     };

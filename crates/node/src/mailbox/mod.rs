@@ -8,5 +8,6 @@ mod session;
 pub use dialogue::{Dialogue, Item, Proof, What, dialogue, erase_answers};
 pub use file::{OpenedFile, file};
 pub use reply::Reply;
+pub(crate) use reply::append;
 pub(crate) use session::{Address, Session, lookup_key};
 pub use session::{SessionCookie, leave, open_session};

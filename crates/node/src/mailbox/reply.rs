@@ -2,9 +2,10 @@
 
 use super::SessionCookie;
 use super::session::{Address, Session};
+use crate::clock::Clocks;
 use crate::intake::{check_text, expired, part, sign, unsealable};
 use crate::staging::Staging;
-use crate::take_in::{new_entry, walk};
+use crate::take_in::{end_of, header, new_entry};
 use crate::{AttachmentSummary, IntakeProblem, MailboxProblem, Node};
 use bytes::Bytes;
 use entry::{Author, Kind, Signed, Statement, StreamKind};
@@ -109,6 +110,7 @@ impl Reply {
             blobs: self.staging.blobs.clone(),
             author: Author::Reporter(self.keys.verifying()),
             discharges: Vec::new(),
+            marks: Vec::new(),
             erases: Vec::new(),
             nonce: node.chance.bytes(),
         };
@@ -116,8 +118,9 @@ impl Reply {
     }
 }
 
-/// Appends a reporter's entry at the end of their stream, wherever that is at this moment.
-pub(super) async fn append(
+/// Appends a reporter's entry at the end of their stream, wherever that is at this moment, and moves the clocks that
+/// it moves.
+pub(crate) async fn append(
     node: &Node,
     address: Address,
     signed: Signed,
@@ -125,22 +128,23 @@ pub(super) async fn append(
     with: impl Fn(&mut Batch),
 ) -> Result<(), StoreError> {
     let received = node.now().hour().start();
+    let damaged = || StoreError::Damaged("an office of a mailbox".to_owned());
+    let office = node.office(address.office).await?.ok_or_else(damaged)?;
     let mut tries = 1;
     loop {
-        let end = walk(node, address.stream).await?.end;
+        let end = end_of(node, address.stream, 0).await?;
+        let header = header(signed.clone(), end, received, office.version());
         let mut batch = Batch::named("mailbox entry");
-        batch.entries.push(new_entry(
-            node,
-            signed.clone(),
-            end.position,
-            end.previous,
-            received,
-            parts.clone(),
-        ));
+        batch.entries.push(new_entry(node, &header, parts.clone()));
+        let mut clocks = Clocks::default();
+        clocks.take(node, &office, &header).await?;
+        batch.heads.extend(clocks.swaps(&office, node.now()));
         with(&mut batch);
         match store::commit(&*node.store, batch).await {
             // Somebody else took the position. The author did not sign one, so the next will do as well.
-            Err(StoreError::Conflict { .. }) if tries < TRIES => tries += 1,
+            Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) if tries < TRIES => {
+                tries += 1;
+            }
             other => return other.map(|_| ()),
         }
     }

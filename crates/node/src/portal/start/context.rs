@@ -34,7 +34,7 @@ impl Start {
             name: name.to_owned(),
             mandate: format!("For everybody in {name}."),
             report: format!("/{language}/at/sample/report"),
-            promises: super::promises(language, Some(&charter::default_charter())),
+            promises: super::promises(language, Some(&*charter::default_charter())),
         };
         let one = vec![door("Focal point on reprisals")];
         let two = vec![door("Focal point"), door("جهة التنسيق <b>&")];

@@ -10,7 +10,7 @@ use super::place::Place;
 use crate::{Node, Office};
 use axum::extract::State;
 use axum::response::Response;
-use charter::{Charter, Limit};
+use charter::{Charter, Limit, Trigger};
 use context::{OfficeDoor, Promised, Start};
 use http::{HeaderMap, StatusCode};
 use pages::Locale;
@@ -53,7 +53,7 @@ fn door(language: Language, office: &Office) -> OfficeDoor {
     OfficeDoor {
         name: office.name_in(language).to_owned(),
         mandate: office.mandate_in(language).to_owned(),
-        promises: promises(language, office.charter.as_ref()),
+        promises: promises(language, office.charter.as_deref()),
         report: format!("/{language}/at/{}/report", office.slug),
     }
 }
@@ -69,9 +69,17 @@ fn promises(language: Language, charter: Option<&Charter>) -> Vec<Promised> {
         }
         Limit::Months(count) => locale.text_with("start-within-months", &[("count", count.into())]),
     };
+    // Who is about to report is told what follows from it; the charter's own page has everything.
+    let is_first = |trigger: &Trigger| {
+        matches!(
+            trigger,
+            Trigger::Report | Trigger::Message | Trigger::Discharged(_)
+        )
+    };
     let promises = charter.map_or(&[][..], |charter| &charter.promises);
     promises
         .iter()
+        .filter(|promise| is_first(&promise.trigger))
         .map(|promise| Promised {
             name: promise.name(language).to_owned(),
             within: within(promise.limit),

@@ -1,0 +1,91 @@
+//! An office's year in seconds: thousands of reports, processes that end in the middle of a word, clocks that jump and a
+//! database that loses calls, all from one seed.
+//!
+//! The entries go the way that real ones go, from where their signatures have been checked. A seed that fails says how
+//! to play it again.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod chance;
+mod check;
+mod flaky;
+mod people;
+mod year;
+
+use std::sync::{Mutex, PoisonError};
+use year::{Size, Year};
+
+/// The year that the issue asks for.
+const YEAR: Size = Size {
+    reports: 10_000,
+    days: 365,
+};
+
+/// A week of the same density.
+const WEEK: Size = Size {
+    reports: 200,
+    days: 7,
+};
+
+/// Plays one seed; what goes wrong names the command that plays it again.
+fn play(seed: u64, size: Size, test: &str) -> check::Figures {
+    let played = std::panic::catch_unwind(|| {
+        let mut year = Year::new(seed, size);
+        year.pass();
+        check::check(&year)
+    });
+    match played {
+        Ok(figures) => figures,
+        Err(panic) => {
+            println!(
+                "seed {seed} failed; play it again with\n  SEED={seed} cargo test --locked -p node {test} -- --nocapture"
+            );
+            std::panic::resume_unwind(panic);
+        }
+    }
+}
+
+/// The seeds of a run: one that is named, or so many from the first.
+fn seeds(many: u64) -> Vec<u64> {
+    let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse().ok());
+    match number("SEED") {
+        Some(seed) => vec![seed],
+        None => {
+            let first: u64 = number("FIRST_SEED").unwrap_or(1);
+            (first..first + number("SEEDS").unwrap_or(many)).collect()
+        }
+    }
+}
+
+#[test]
+fn simulated_years() {
+    let seeds = Mutex::new(seeds(12).into_iter());
+    let next = || seeds.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(seed) = next() {
+                    a_year(seed);
+                }
+            });
+        }
+    });
+}
+
+fn a_year(seed: u64) {
+    let figures = play(seed, YEAR, "simulated_years");
+    // A year in which nothing went wrong would show nothing.
+    for standing in ["kept", "late", "missed", "overdue", "paused", "open"] {
+        let some = figures
+            .iter()
+            .any(|((_, it), count)| *it == standing && *count > 0);
+        assert!(some, "in the year of seed {seed} nothing was {standing}");
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_week() {
+    let again = |seed| play(seed, WEEK, "the_same_seed_gives_the_same_week");
+    assert_eq!(again(99), again(99));
+}
