@@ -39,6 +39,9 @@ pub(crate) struct Pinned {
     pub(crate) intake: Vec<String>,
     /// The charter's text; empty stands for the default one.
     pub(crate) charter: String,
+    /// The texts of its earlier versions, as the founder signed them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) earlier_charters: Vec<String>,
     /// The edition of the office's record.
     pub(crate) edition: u64,
 }
@@ -412,6 +415,7 @@ mod tests {
             languages: vec![Language::En, Language::Ar],
             intake: vec!["age1pq1intake".to_owned()],
             charter: String::new(),
+            earlier_charters: Vec::new(),
             edition: 1,
         };
         let golden = include_str!("../golden/office.v1.json");

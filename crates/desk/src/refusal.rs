@@ -63,6 +63,14 @@ refusals!(
     TriageWithoutReason = "refusal-triage-without-reason";
     /// The triage was recorded already.
     TriageDone = "refusal-triage-done";
+    /// What protects somebody is said in words.
+    ProtectedWithoutWords = "refusal-protected-without-words";
+    /// An explanation needs a reason.
+    ExplainedWithoutReason = "refusal-explained-without-reason";
+    /// No promise waits for this, or none that was missed.
+    NotOwed = "refusal-not-owed";
+    /// Somebody else must keep this promise.
+    SamePerson = "refusal-same-person";
     /// The officer's roles do not include this.
     NotYourRole = "refusal-not-your-role";
     /// The officer to be made a member is not active in the office.

@@ -5,6 +5,7 @@
 //! folds ask for, so that a login does not check every signature a second time. Absent: any
 //! plaintext.
 
+use charter::Step;
 use entry::{Author, Kind, StreamKind, Verified};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
@@ -60,8 +61,8 @@ pub struct Kept {
     pub author: Author,
     /// When the node took it in.
     pub at: Moment,
-    /// What it discharges.
-    pub discharges: Vec<String>,
+    /// What it means to the charter.
+    pub step: Step,
     /// Its sealed body; none once erased.
     pub body: Option<Vec<u8>>,
     /// Its sealed grants with the ids of the keys to which they are sealed; none once erased.
@@ -77,6 +78,9 @@ pub struct Kept {
 #[derive(Serialize, Deserialize)]
 struct Facts {
     discharges: Vec<String>,
+    /// None in rows from before charters had versions.
+    #[serde(default)]
+    step: Option<Step>,
     body: usize,
     grants: Vec<(Hash, usize)>,
     blobs: Vec<BlobId>,
@@ -420,6 +424,7 @@ fn insert(sql: &Connection, seq: u64, verified: &Verified) -> Result<(), Replica
     }
     let facts = Facts {
         discharges: statement.discharges.clone(),
+        step: Some(Step::of(header)),
         body: statement.body.size as usize,
         grants: statement
             .grants
@@ -485,15 +490,29 @@ fn kept(row: &Row<'_>) -> Result<Kept, ReplicaProblem> {
             grants.push((to, cut(size)?));
         }
     }
+    let position = unsigned(row.get(3)?)?;
+    let (kind, author) = (kind(row.get(4)?)?, author(row.get(5)?, row.get(6)?)?);
+    let at = Moment(row.get(7)?);
+    let old = || {
+        Step::of_facts(charter::Facts {
+            position,
+            kind,
+            author,
+            at,
+            charter: None,
+            discharges: &facts.discharges,
+            marks: &[],
+        })
+    };
     Ok(Kept {
         seq: unsigned(row.get(0)?)?,
         stream: stream_id(&row.get::<_, Vec<u8>>(1)?)?,
         stream_kind: stream_kind(row.get(2)?)?,
-        position: unsigned(row.get(3)?)?,
-        kind: kind(row.get(4)?)?,
-        author: author(row.get(5)?, row.get(6)?)?,
-        at: Moment(row.get(7)?),
-        discharges: facts.discharges,
+        position,
+        kind,
+        author,
+        at,
+        step: facts.step.unwrap_or_else(old),
         body,
         grants,
         blobs: facts.blobs,

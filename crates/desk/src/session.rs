@@ -9,7 +9,7 @@ use crate::show::Scene;
 use crate::state::{Desk, Inner};
 use crate::view::{AuditAct, AuditRow, CaseView, NotFound, OfficerRow, ReportView, reference};
 use crate::work::WorkProblem;
-use charter::Charter;
+use charter::Editions;
 use open::{IdentityFile, LockedProblem};
 use seal::Passphrase;
 use sha2::{Digest as _, Sha256};
@@ -103,7 +103,7 @@ type Parked = HashMap<String, Box<dyn Any + Send>>;
 pub(crate) struct Live {
     pub(crate) desk: Arc<Inner>,
     pub(crate) officer: OfficerId,
-    pub(crate) charter: Arc<Charter>,
+    pub(crate) editions: Mutex<Arc<Editions>>,
     hash: [u8; 32],
     pub(crate) slot: Slot,
     /// A fair lock: pages ask between two pieces of what is taken in or read.
@@ -139,14 +139,21 @@ impl Live {
             return None;
         }
         let now = self.desk.now();
+        let editions = self.editions();
         self.with_fold(|fold| {
             ask(&Scene {
                 fold,
-                charter: &self.charter,
+                editions: &editions,
                 replica: &self.desk.replica,
                 now,
             })
         })
+    }
+
+    /// The versions of the charter that are known.
+    pub(crate) fn editions(&self) -> Arc<Editions> {
+        let editions = self.editions.lock();
+        Arc::clone(&editions.unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(crate) fn touch(&self) {
@@ -165,6 +172,16 @@ impl Live {
 
     /// Takes in everything that the replica has. Blocks.
     pub(crate) fn catch_up(&self) -> Result<(), ReplicaProblem> {
+        let editions = self.desk.editions();
+        let is_new = {
+            let mut known = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
+            let is_new = !Arc::ptr_eq(&known, &editions);
+            known.clone_from(&editions);
+            is_new
+        };
+        if let Some(fold) = self.fold.lock().as_mut().filter(|_| is_new) {
+            fold.renew(editions);
+        }
         loop {
             // Between two pieces others may ask.
             let mut fold = self.fold.lock();
@@ -292,17 +309,17 @@ async fn begin(
         return Err(LoginProblem::Wrong);
     }
     let id = SessionId(Zeroizing::new(hex::encode(desk.world.random::<32>())));
-    let charter = desk.charter();
+    let editions = desk.editions();
     let officer = identity.officer;
     let keys = Keyring::new(identity.key, identity.signing);
     let live = Arc::new(Live {
         desk: Arc::clone(desk),
         officer,
-        charter: Arc::clone(&charter),
+        editions: Mutex::new(Arc::clone(&editions)),
         hash: id.hash(),
         start_passphrase: AtomicBool::new(desk.folder.is_new(&slot)),
         slot,
-        fold: parking_lot::Mutex::new(Some(Fold::new(officer, keys, charter))),
+        fold: parking_lot::Mutex::new(Some(Fold::new(officer, keys, editions))),
         seen: Mutex::new(Instant::now()),
         locking: AtomicBool::new(false),
         ended: watch::Sender::new(false),

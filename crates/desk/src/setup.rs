@@ -430,6 +430,7 @@ fn pinned(record: &OfficeRecord, name: &str, node: [u8; 32]) -> Pinned {
             .collect(),
         intake: record.intake.clone(),
         charter: record.charter.clone(),
+        earlier_charters: Vec::new(),
         edition: record.edition,
     }
 }

@@ -6,7 +6,7 @@ use crate::replica::{Replica, ReplicaProblem};
 use crate::session::{Live, Session, SessionId};
 use crate::status::{DeskStatus, NodeState};
 use crate::{DeskConfig, DeskProblem, World, sync};
-use charter::Charter;
+use charter::{Charter, Editions};
 use open::SigningKey;
 use peer::NodeClient;
 use std::any::Any;
@@ -39,6 +39,8 @@ pub(crate) struct Inner {
     /// The desk's own key: it reads the feed, and opens nothing.
     pub(crate) key: SigningKey,
     office: RwLock<Option<Arc<Pinned>>>,
+    /// The versions of the charter, and the record for which they were read.
+    editions: Mutex<(Option<Arc<Pinned>>, Arc<Editions>)>,
     status: Mutex<DeskStatus>,
     /// The replica's cursor, for whoever waits for something to arrive.
     pub(crate) arrivals: watch::Sender<u64>,
@@ -106,6 +108,7 @@ impl Desk {
             client,
             key,
             office: RwLock::new(office.map(Arc::new)),
+            editions: Mutex::new((None, Arc::new(Editions::built_in()))),
             status: Mutex::new(DeskStatus {
                 node: NodeState::Starting,
                 last_sync: None,
@@ -265,13 +268,26 @@ impl Inner {
         *office = Some(Arc::new(pinned));
     }
 
-    /// The charter in force; the default one where the office has none or it cannot be read.
+    /// Every version of the office's charter that is known, read once for each edition of its record.
+    pub(crate) fn editions(&self) -> Arc<Editions> {
+        let office = self.office();
+        let mut read = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_same = match (&read.0, &office) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        if !is_same {
+            read.1 = Arc::new(editions_of(office.as_deref()));
+            read.0 = office;
+        }
+        Arc::clone(&read.1)
+    }
+
+    /// The charter in force; the one that comes with the program where the office's own cannot be read.
     pub(crate) fn charter(&self) -> Arc<Charter> {
-        let text = self.office().map(|office| office.charter.clone());
-        let own = text
-            .filter(|text| !text.trim().is_empty())
-            .and_then(|text| charter::read("charter", &text).ok());
-        Arc::new(own.unwrap_or_else(charter::default_charter))
+        let office = self.office();
+        let own = office.and_then(|it| charter_of(&it.charter));
+        own.unwrap_or_else(charter::default_charter)
     }
 
     /// An identity file that nobody has. Made once, at the start: its making must not tell names
@@ -374,5 +390,23 @@ async fn rounds(desk: Arc<Inner>) {
                 session.hand_in().await;
             }
         }
+    }
+}
+
+/// The office's own versions first: where it counts from 1 as the built-in ones do, its own are meant.
+fn editions_of(office: Option<&Pinned>) -> Editions {
+    let texts = office.into_iter().flat_map(|it| {
+        let earlier = it.earlier_charters.iter();
+        std::iter::once(&it.charter).chain(earlier)
+    });
+    Editions::default()
+        .with(texts.filter_map(|text| charter_of(text)))
+        .with(Editions::built_in().all().cloned())
+}
+
+fn charter_of(text: &str) -> Option<Arc<Charter>> {
+    match text.trim() {
+        "" => Some(charter::default_charter()),
+        _ => charter::read("charter", text).ok().map(Arc::new),
     }
 }

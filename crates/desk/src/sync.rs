@@ -8,7 +8,7 @@ use crate::replica::{Replica, ReplicaProblem, StreamEnd};
 use crate::state::Inner;
 use crate::status::NodeState;
 use entry::{Author, Books, Kind, Untrusted, Verified};
-use peer::{FeedPage, PeerError, RefusalKind};
+use peer::{Charters, FeedPage, PeerError, RefusalKind, SignedOffice};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -60,6 +60,11 @@ async fn round(desk: &Arc<Inner>, failures: &mut usize) -> Duration {
     };
     if let Err(problem) = desk.client.hello_from(&node).await {
         return desk.trouble(&problem, failures);
+    }
+    // A desk that comes later, or was away, has not seen every version of the charter.
+    match desk.client.charters(&desk.pen()).await {
+        Ok(charters) => desk.take_charters(&pinned, &charters),
+        Err(problem) => return desk.trouble(&problem, failures),
     }
     loop {
         let cursor = match desk.replica.cursor() {
@@ -122,6 +127,23 @@ impl Inner {
         DOUBT
     }
 
+    /// Keeps the versions of the charter that the founder signed and this desk has not seen.
+    fn take_charters(&self, pinned: &Pinned, charters: &Charters) {
+        let mut newer = pinned.clone();
+        for record in charters.records.iter().filter_map(SignedOffice::verify) {
+            let is_ours =
+                record.id == pinned.office && Some(record.founder) == pinned.founder_key();
+            let is_known =
+                record.charter == newer.charter || newer.earlier_charters.contains(&record.charter);
+            if is_ours && !is_known && record.edition < newer.edition {
+                newer.earlier_charters.push(record.charter);
+            }
+        }
+        if newer != *pinned {
+            self.put_office(newer);
+        }
+    }
+
     fn take_page(&self, page: FeedPage) -> Result<(), FeedProblem> {
         let pinned = self
             .office()
@@ -182,10 +204,20 @@ fn renewed(pinned: &Pinned, page: &FeedPage) -> Result<Option<Pinned>, FeedProbl
         names: record.names,
         languages,
         intake: record.intake,
+        earlier_charters: earlier(pinned, &record.charter),
         charter: record.charter,
         edition: record.edition,
         ..pinned.clone()
     }))
+}
+
+/// The earlier texts, with the one that a new one replaces.
+fn earlier(pinned: &Pinned, newer: &str) -> Vec<String> {
+    let mut earlier = pinned.earlier_charters.clone();
+    if pinned.charter != newer && !earlier.contains(&pinned.charter) {
+        earlier.push(pinned.charter.clone());
+    }
+    earlier
 }
 
 fn first_name(names: &std::collections::BTreeMap<String, String>) -> Option<String> {
@@ -252,6 +284,11 @@ fn check(
         let statement = verified.statement();
         if statement.stream != entry.stream || statement.office != pinned.office {
             return Err(FeedProblem::Tampering("an entry of another stream"));
+        }
+        if let Author::Node(key) = verified.author()
+            && Some(key) != pinned.node_key()
+        {
+            return Err(FeedProblem::Tampering("an entry of another node"));
         }
         let first = known.map(|(_, first)| first);
         if let Err(misplaced) = books.admit(statement, first) {

@@ -152,6 +152,8 @@ pub enum ObligationState {
     Open,
     /// Open, and more than three quarters of the time are gone.
     DueSoon,
+    /// Open, and its clock stands still because the reporter asked for it.
+    Paused,
     /// Open, and the time is over.
     Overdue,
     /// Kept in time.
@@ -161,6 +163,11 @@ pub enum ObligationState {
     },
     /// Kept, but late. It stays late.
     Late {
+        /// When.
+        at: Moment,
+    },
+    /// Kept in time, but contested or opened again soon after: it counts as not kept.
+    Missed {
         /// When.
         at: Moment,
     },
@@ -177,6 +184,25 @@ pub struct ObligationView {
     pub due: Moment,
     /// How far it is.
     pub state: ObligationState,
+    /// The position of the entry that opened it: with the key it names the obligation.
+    pub opened_by: u64,
+    /// Whether the reporter contested that it was kept.
+    pub contested: bool,
+    /// Whether somebody has explained why it was not kept.
+    pub explained: bool,
+    /// Who owes it.
+    pub owner: charter::Rung,
+}
+
+impl ObligationState {
+    /// Whether it still waits to be kept.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(
+            self,
+            Self::Open | Self::DueSoon | Self::Paused | Self::Overdue
+        )
+    }
 }
 
 impl ObligationView {
@@ -269,6 +295,10 @@ pub struct ReportMay {
     pub answer: bool,
     /// Record the triage: it was not done yet.
     pub triage: bool,
+    /// Record what protects somebody: it is owed.
+    pub protect: bool,
+    /// Explain why a promise was not kept.
+    pub explain: bool,
     /// Open a case from it.
     pub open_case: bool,
     /// Join it to a case.
@@ -310,6 +340,10 @@ pub struct ReportView {
     pub joinable: Vec<CaseLink>,
     /// Officers who could be members of a case opened from it, without oneself.
     pub could_be_members: Vec<OfficerRow>,
+    /// The promises that an answer by this officer can keep.
+    pub keeps: Vec<ObligationView>,
+    /// Whether an answer is owed that somebody else must give.
+    pub for_another: bool,
     /// What this officer may do.
     pub may: ReportMay,
 }

@@ -4,7 +4,8 @@
 
 use crate::codec::blob_path;
 use crate::message::{
-    Append, AppendOutcome, Enrol, FeedPage, Hello, KeyRecord, LeafProof, MESSAGE_MAX, SignedOffice,
+    Append, AppendOutcome, Charters, Enrol, FeedPage, Hello, KeyRecord, LeafProof, MESSAGE_MAX,
+    SignedOffice,
 };
 use crate::signature::{Covered, Signer, content_digest, hash_of, sign};
 use crate::{ApiRefusal, Message, RefusalKind};
@@ -153,6 +154,14 @@ impl NodeClient {
         self.send(Method::PUT, "/api/v1/office", office, signer)
             .await
             .map(|_| ())
+    }
+
+    /// Every version of the office's charter.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn charters(&self, signer: &dyn Signer) -> Result<Charters, PeerError> {
+        self.ask("/api/v1/charters", "", signer, ANSWER).await
     }
 
     /// Adds or retires a key of the office.

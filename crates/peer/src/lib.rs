@@ -12,8 +12,8 @@ mod signature;
 pub use client::{Chance, Clock, NodeClient, PeerError};
 pub use codec::version_of;
 pub use message::{
-    Append, AppendOutcome, Enrol, FeedEntry, FeedPage, Hello, KeyRecord, KeyRole, LeafProof,
-    MESSAGE_MAX, Message, NewEntryWire, OfficeRecord, SignedOffice,
+    Append, AppendOutcome, Charters, Enrol, FeedEntry, FeedPage, Hello, KeyRecord, KeyRole,
+    LeafProof, MESSAGE_MAX, Message, NewEntryWire, OfficeRecord, SignedOffice,
 };
 pub use refusal::{ApiRefusal, RefusalKind};
 pub use signature::{

@@ -90,6 +90,18 @@ impl SignedOffice {
     }
 }
 
+/// Every version of an office's charter: the signed records that brought them.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct Charters {
+    /// The form's version, 1.
+    #[n(0)]
+    pub version: u8,
+    /// The records, in the order of the charters' versions.
+    #[n(1)]
+    pub records: Vec<SignedOffice>,
+}
+
 /// Founds an office on a node.
 #[derive(Clone, Encode, Decode)]
 #[cbor(array)]
@@ -298,6 +310,7 @@ pub struct LeafProof {
 
 impl Wire for OfficeRecord {}
 impl Wire for SignedOffice {}
+impl Wire for Charters {}
 impl Wire for Enrol {}
 impl Wire for KeyRecord {}
 impl Wire for FeedPage {}

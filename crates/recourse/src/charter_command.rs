@@ -3,11 +3,12 @@
 use crate::problem::Problem;
 use crate::terminal::say;
 use crate::world;
-use charter::{Act, Calendar, Charter, Holiday, Limit, Promise, Trigger};
+use charter::{Act, Calendar, Charter, Guard, Holiday, Limit, Promise, Rung, Trigger};
 use jiff::Timestamp;
 use jiff::civil::Weekday;
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 use words::{Language, Moment};
 
 /// Explains a charter: what each promise waits for, when it would be due, who is told meanwhile, and
@@ -17,7 +18,7 @@ use words::{Language, Moment};
 /// The file cannot be read, or something in it is wrong: with the line and what was expected.
 pub fn check(file: Option<&Path>, received: Option<Timestamp>) -> Result<(), Problem> {
     let charter = match file {
-        Some(file) => read(file)?.1,
+        Some(file) => Arc::new(read(file)?.1),
         None => charter::default_charter(),
     };
     let received = received.map_or_else(world::now, |it| Moment(it.as_second()));
@@ -29,6 +30,7 @@ pub fn check(file: Option<&Path>, received: Option<Timestamp>) -> Result<(), Pro
                 .iter()
                 .map(|it| explained(&charter, it, received)),
         )
+        .chain(guards(&charter))
         .chain(missing(&charter));
     say(&parts.collect::<Vec<_>>().join("\n\n"));
     Ok(())
@@ -99,16 +101,50 @@ fn explained(charter: &Charter, promise: &Promise, received: Moment) -> String {
     line("due", shown(&charter.calendar, due));
     line("kept by", kept_by(promise));
     let seconds = due.0.saturating_sub(received.0);
-    for rung in &promise.rungs {
+    for (percent, rung) in &promise.ladder.0 {
         // Rounded down: nobody is told later than the charter says.
-        let after = seconds.saturating_mul(i64::from(*rung)) / 100;
+        let after = seconds.saturating_mul(i64::from(*percent)) / 100;
         let at = shown(&charter.calendar, received.plus_seconds(after));
-        line("told", format!("at {rung} %, {at}"));
+        line("told", format!("{} at {percent} %, {at}", told(*rung)));
+    }
+    if promise.pauses_days > 0 {
+        let days = promise.pauses_days;
+        line(
+            "pauses",
+            format!("{days} days in all, at the reporter's wish"),
+        );
+    }
+    if promise.by_another {
+        line(
+            "not by",
+            "anybody who had a part in what opened it".to_owned(),
+        );
     }
     for basis in &promise.basis {
         line("because", basis.clone());
     }
     lines.join("\n")
+}
+
+const fn told(rung: Rung) -> &'static str {
+    match rung {
+        Rung::Officer => "the officer on duty",
+        Rung::ShiftLead => "the lead of the shift",
+        Rung::Head => "the head",
+        Rung::Peer => "another focal point",
+        Rung::Board => "those who oversee the office",
+    }
+}
+
+/// The rules that the charter lists; the program holds them in any case.
+fn guards(charter: &Charter) -> Option<String> {
+    let rule = |guard: &Guard| {
+        let basis = guard.basis.iter().map(|it| format!("\n  because  {it}"));
+        let basis: String = basis.collect();
+        format!("{}: {}{basis}", guard.rule.key(), guard.name(Language::En))
+    };
+    let all: Vec<String> = charter.guards.iter().map(rule).collect();
+    (!all.is_empty()).then(|| format!("Rules without a clock:\n\n{}", all.join("\n")))
 }
 
 /// What a reader of the charter would miss; a charter is in force without it all the same.
@@ -146,6 +182,11 @@ fn starts(promise: &Promise) -> String {
     let begins = match &promise.trigger {
         Trigger::Report => "when a report comes in".to_owned(),
         Trigger::Message => "when the reporter writes again".to_owned(),
+        Trigger::Contest => "when the reporter contests an answer".to_owned(),
+        Trigger::Complaint => "when the reporter complains about the office".to_owned(),
+        Trigger::Case => "when an officer opens a case".to_owned(),
+        Trigger::Danger => "when an officer finds that somebody is in danger".to_owned(),
+        Trigger::Office => "when the charter comes into force".to_owned(),
         Trigger::Discharged(key) => format!("when '{key}' was kept, in time or late"),
     };
     match promise.repeats {
@@ -158,6 +199,9 @@ fn kept_by(promise: &Promise) -> String {
     match promise.by {
         Act::Answer => "an answer that a person writes; the receipt is none".to_owned(),
         Act::Triage => "an officer's decision whether somebody is in danger".to_owned(),
+        Act::Protect => "a measure that works, as the person says".to_owned(),
+        Act::Finding => "a finding with which a second officer agrees".to_owned(),
+        Act::Review => "an administrator's look through the list of those who can read".to_owned(),
     }
 }
 

@@ -7,6 +7,7 @@ use casework::decisions::Matter;
 use casework::imports::event::Source;
 use casework::particulars::Urgency;
 use casework::status::view::Status;
+use charter::Obligation;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use words::{Moment, OfficerId, StreamId};
@@ -27,6 +28,8 @@ pub(crate) struct Brief {
     /// Decisions that wait for a second officer.
     pub(crate) undecided: usize,
     pub(crate) due: Vec<Due>,
+    /// The promises of the charter that run on the case.
+    pub(crate) promises: Vec<Obligation>,
     /// Where what was imported into it is from.
     pub(crate) sources: Vec<Source>,
 }
@@ -61,6 +64,7 @@ impl Brief {
             refused: refused(case),
             undecided: case.decisions().waiting().count(),
             due: due(case),
+            promises: state.running.all.clone(),
             sources: items.map(|item| item.value.source.clone()).collect(),
         })
     }

@@ -6,7 +6,8 @@ use super::keyring::{BodyKeys, Named, Ring, SmallKey, open_keeping};
 use crate::book::Book;
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use casework::{Case, CaseEvent, Event, Recorded};
-use entry::Author;
+use charter::{Editions, Running};
+use entry::{Author, Kind};
 use open::{BodyKey, Key, OpenError};
 use seal::{CaseMembers, Grant, PublicKey, Sealed};
 use std::cell::OnceCell;
@@ -26,6 +27,8 @@ pub(crate) struct CaseState {
     /// The newest entry is sealed to a key that this officer was not given: they are no longer a
     /// member.
     pub(super) withdrawn: bool,
+    /// Its promises, kept and running.
+    pub(crate) running: Running,
 }
 
 impl CaseState {
@@ -36,6 +39,7 @@ impl CaseState {
             last: Moment(0),
             unknown: 0,
             withdrawn: false,
+            running: Running::default(),
         }
     }
 
@@ -79,6 +83,8 @@ pub(crate) enum Seen {
     Event(Box<Event>),
     /// Nothing any more.
     Erased,
+    /// What the node's clock found: it stands with the promises.
+    Clock,
     /// What cannot be opened or understood, or was written by somebody without right to it.
     Unknown,
 }
@@ -128,7 +134,7 @@ impl CaseState {
                 if kept.seq > seq {
                     return Ok(());
                 }
-                if let Some(done) = self.apply(&kept, with.book, with.bodies) {
+                if let Some(done) = self.apply(&kept, with) {
                     each(kept, done);
                 }
             }
@@ -139,9 +145,17 @@ impl CaseState {
     }
 
     /// Takes its next entry in; nothing is done with any other.
-    fn apply(&mut self, kept: &Kept, book: &Book, bodies: &BodyKeys<CaseMembers>) -> Option<Done> {
+    fn apply(&mut self, kept: &Kept, with: Reading<'_>) -> Option<Done> {
+        let Reading { book, bodies, .. } = with;
         if kept.position != self.case.next() {
             return None;
+        }
+        let charter = with.editions.at(kept.step.charter);
+        self.running.take(charter, &kept.step);
+        if kept.kind == Kind::Clock {
+            // Everything it says stands in its header.
+            self.case.skip(kept.position);
+            return Some(Done::nothing(Seen::Clock));
         }
         let Some(body) = kept.body.as_deref().filter(|_| kept.erases.is_empty()) else {
             self.case.skip(kept.position);
@@ -196,6 +210,7 @@ struct Reading<'a> {
     book: &'a Book,
     replica: &'a Replica,
     bodies: &'a BodyKeys<CaseMembers>,
+    editions: &'a Editions,
 }
 
 /// A case in the fold: its keys and what lists need, and the whole of it while it is in use.
@@ -230,11 +245,17 @@ impl Slot {
         CaseState::new(Ring::new(keys.collect()))
     }
 
-    const fn with<'a>(&'a self, book: &'a Book, replica: &'a Replica) -> Reading<'a> {
+    const fn with<'a>(
+        &'a self,
+        book: &'a Book,
+        replica: &'a Replica,
+        editions: &'a Editions,
+    ) -> Reading<'a> {
         Reading {
             book,
             replica,
             bodies: &self.bodies,
+            editions,
         }
     }
 
@@ -243,11 +264,10 @@ impl Slot {
         &self,
         stream: StreamId,
         seq: u64,
-        book: &Book,
-        replica: &Replica,
+        with: Reading<'_>,
     ) -> Result<CaseState, ReplicaProblem> {
         let mut state = self.closed();
-        state.read_on(stream, seq, self.with(book, replica), |_, _| ())?;
+        state.read_on(stream, seq, with, |_, _| ())?;
         state.case.forget_texts();
         Ok(state)
     }
@@ -280,7 +300,8 @@ impl Fold {
         let whole = match slot.whole.get() {
             Some(whole) => whole,
             None => {
-                let read = slot.read(case, self.cursor, &self.book, replica)?;
+                let with = slot.with(&self.book, replica, &self.editions);
+                let read = slot.read(case, self.cursor, with)?;
                 slot.whole.get_or_init(|| Box::new(read))
             }
         };
@@ -301,7 +322,7 @@ impl Fold {
             return Ok(None);
         };
         let (mut state, mut entries) = (slot.closed(), Vec::new());
-        let with = slot.with(&self.book, replica);
+        let with = slot.with(&self.book, replica, &self.editions);
         state.read_on(case, self.cursor, with, |kept, done| {
             entries.push((kept, done.seen));
         })?;
@@ -339,7 +360,10 @@ impl Fold {
         let slot = self.cases.entry(kept.stream).or_insert_with(Slot::empty);
         let mut state = match slot.whole.take() {
             Some(whole) => *whole,
-            None => slot.read(kept.stream, self.cursor, &self.book, replica)?,
+            None => {
+                let with = slot.with(&self.book, replica, &self.editions);
+                slot.read(kept.stream, self.cursor, with)?
+            }
         };
         let mut is_new = false;
         for key in given {
@@ -350,7 +374,7 @@ impl Fold {
         }
         // Beside each the entry that was read again; none where it is the one that came.
         let mut done: Vec<(Option<Kept>, Done)> = Vec::new();
-        let with = slot.with(&self.book, replica);
+        let with = slot.with(&self.book, replica, &self.editions);
         // Keys that came now may open what came before: a new member reads the case from its
         // beginning, and one who comes back reads what was written meanwhile.
         // What was erased must go from here too.
@@ -360,7 +384,7 @@ impl Fold {
                 done.push((Some(kept), it));
             })?;
         } else {
-            let it = state.apply(kept, &self.book, &slot.bodies);
+            let it = state.apply(kept, with);
             done.extend(it.map(|it| (None, it)));
         }
         let (mut joins, mut doubtful) = (Vec::new(), Vec::new());
@@ -369,7 +393,7 @@ impl Fold {
             match &it.seen {
                 Seen::Event(event) => joins.extend(mailboxes(&state, event, kept)),
                 Seen::Erased => slot.bodies.put(kept.position, None),
-                Seen::Unknown => {}
+                Seen::Unknown | Seen::Clock => {}
             }
             if it.key.is_some() {
                 slot.bodies.put(kept.position, it.key.as_ref());
@@ -443,7 +467,7 @@ mod tests {
     use casework::members::event::{MemberAdded, MemberRemoved};
     use casework::notes::event::NoteAdded;
     use casework::particulars::Urgency;
-    use entry::{Kind, StreamKind};
+    use entry::StreamKind;
     use seal::Sealed;
     use words::EventId;
 
@@ -463,7 +487,15 @@ mod tests {
             kind: Kind::CaseEvent,
             author: Author::Officer([by; 32]),
             at: Moment(600),
-            discharges: Vec::new(),
+            step: charter::Step::of_facts(charter::Facts {
+                position,
+                kind: Kind::CaseEvent,
+                author: Author::Officer([by; 32]),
+                at: Moment(600),
+                charter: None,
+                discharges: &[],
+                marks: &[],
+            }),
             body: Some(body.into_bytes()),
             grants: Vec::new(),
             blobs: Vec::new(),
@@ -477,7 +509,15 @@ mod tests {
         let key = || Key::<CaseMembers>::from_seed([3; 32]);
         let mut state = CaseState::new(Ring::new(Vec::new()));
         state.keys.push(Named::new(key()));
-        let bodies = BodyKeys::new();
+        let (bodies, editions) = (BodyKeys::new(), Editions::built_in());
+        let folder = tempfile::tempdir().unwrap();
+        let replica = Replica::open(&folder.path().join("replica")).unwrap();
+        let with = Reading {
+            book: &book,
+            replica: &replica,
+            bodies: &bodies,
+            editions: &editions,
+        };
         let key = key();
         let opened = CaseOpened {
             title: "A case".into(),
@@ -504,22 +544,14 @@ mod tests {
             (2, note("after"), true),
         ];
         for (position, (by, what, refused)) in (0..).zip(events) {
-            let done = state
-                .apply(&entry(position, by, what, &key), &book, &bodies)
-                .unwrap();
+            let done = state.apply(&entry(position, by, what, &key), with).unwrap();
             assert_eq!(done.doubtful, refused, "{position}");
             assert_eq!(matches!(done.seen, Seen::Unknown), refused, "{position}");
         }
         assert_eq!((state.case.notes().all().len(), state.unknown), (1, 2));
         // Nobody whom the book does not know, and nothing twice.
-        let stranger = state
-            .apply(&entry(6, 77, note("x"), &key), &book, &bodies)
-            .unwrap();
+        let stranger = state.apply(&entry(6, 77, note("x"), &key), with).unwrap();
         assert!(stranger.doubtful);
-        assert!(
-            state
-                .apply(&entry(6, 1, note("x"), &key), &book, &bodies)
-                .is_none()
-        );
+        assert!(state.apply(&entry(6, 1, note("x"), &key), with).is_none());
     }
 }

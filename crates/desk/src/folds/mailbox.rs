@@ -3,7 +3,7 @@
 use super::Fold;
 use super::keyring::{BodyKeys, SmallKey};
 use crate::replica::{Kept, Replica, ReplicaProblem};
-use charter::{Charter, Happening, Obligation, Step};
+use charter::{Editions, Running, Step};
 use entry::{Author, Kind, StreamKind};
 use open::{Key, OpenError};
 use seal::mailbox::{Answer, Attachment, Concerns, Danger, Message, Report};
@@ -49,7 +49,8 @@ pub(crate) struct Mailbox {
     pub(crate) messages: usize,
     pub(crate) last: Moment,
     pub(crate) last_word: LastWord,
-    pub(crate) obligations: Vec<Obligation>,
+    /// Its promises, kept and running.
+    pub(crate) running: Running,
     pub(super) steps: Vec<Step>,
     /// Opened by the intake key, and not only by a case's.
     pub(crate) by_intake: bool,
@@ -68,7 +69,7 @@ impl Mailbox {
             messages: 0,
             last: Moment(0),
             last_word: LastWord::NeverAnswered,
-            obligations: Vec::new(),
+            running: Running::default(),
             steps: Vec::new(),
             by_intake,
         }
@@ -104,7 +105,9 @@ impl Mailbox {
     pub(crate) fn attachments(&self, kept: &Kept) -> Vec<Attachment> {
         let attachments = match kept.kind {
             Kind::Report => self.open(kept).map(|it: Report| it.attachments.clone()),
-            Kind::Message => self.open(kept).map(|it: Message| it.attachments.clone()),
+            Kind::Message | Kind::Contest | Kind::Complaint => {
+                self.open(kept).map(|it: Message| it.attachments.clone())
+            }
             Kind::Answer => self.open(kept).map(|it: Answer| it.attachments.clone()),
             _ => return Vec::new(),
         };
@@ -132,12 +135,13 @@ impl Mailbox {
         }
     }
 
-    fn take(
-        &mut self,
-        kept: &Kept,
-        key: Option<&Key<seal::Mailbox>>,
-        charter: &Charter,
-    ) -> Option<Report> {
+    fn follow(&mut self, kept: &Kept, editions: &Editions) {
+        self.running
+            .take(editions.at(kept.step.charter), &kept.step);
+        self.steps.push(kept.step.clone());
+    }
+
+    fn take(&mut self, kept: &Kept, key: Option<&Key<seal::Mailbox>>) -> Option<Report> {
         self.next = kept.position + 1;
         self.last = self.last.max(kept.at);
         let mut opened = None;
@@ -158,7 +162,7 @@ impl Mailbox {
                     });
                 }
             }
-            Kind::Message => {
+            Kind::Message | Kind::Contest | Kind::Complaint => {
                 self.messages += 1;
                 if let Some(message) = self.open_first::<Message>(kept, key) {
                     self.files += message.attachments.len();
@@ -184,20 +188,6 @@ impl Mailbox {
             }
             _ => {}
         }
-        self.steps.push(Step {
-            position: kept.position,
-            happening: match (kept.kind, kept.author) {
-                (Kind::Report, _) => Happening::Report,
-                (Kind::Message, _) => Happening::Message,
-                _ => Happening::Office,
-            },
-            at: kept.at,
-            discharges: match kept.author {
-                Author::Officer(_) => kept.discharges.clone(),
-                Author::Reporter(_) | Author::Node(_) => Vec::new(),
-            },
-        });
-        self.obligations = charter::follow(charter, &self.steps);
         opened
     }
 }
@@ -243,12 +233,14 @@ impl Fold {
         let Some(mailbox) = self.mailboxes.get_mut(&kept.stream) else {
             return;
         };
+        // The node's clock goes by every entry that it took, whoever wrote it.
+        mailbox.follow(kept, &self.editions);
         if !is_office || !mailbox.is_theirs(kept.author) {
             mailbox.next = kept.position + 1;
             self.doubt(kept.position);
             return;
         }
-        if let Some(report) = mailbox.take(kept, key, &self.charter) {
+        if let Some(report) = mailbox.take(kept, key) {
             self.forms.insert(kept.stream, &report.form);
         }
         if mailbox.head.is_none() {

@@ -29,7 +29,7 @@ use lists::Lists;
 use crate::book::Book;
 use crate::replica::{Kept, Replica, ReplicaProblem};
 use crate::same_form::Forms;
-use charter::Charter;
+use charter::Editions;
 use entry::StreamKind;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
@@ -55,7 +55,7 @@ pub(crate) struct Fold {
     named: HashMap<StreamId, Vec<StreamId>>,
     /// Cases and mailboxes to which something has happened since somebody asked.
     changed: RefCell<BTreeSet<StreamId>>,
-    charter: Arc<Charter>,
+    editions: Arc<Editions>,
     cursor: u64,
     /// How far the fold had come when it was last saved or restored.
     saved: Cell<u64>,
@@ -67,7 +67,7 @@ pub(crate) struct Fold {
 
 impl Fold {
     /// An empty view of an officer with these keys.
-    pub(crate) fn new(me: OfficerId, keys: Keyring, charter: Arc<Charter>) -> Self {
+    pub(crate) fn new(me: OfficerId, keys: Keyring, editions: Arc<Editions>) -> Self {
         Self {
             me,
             keys,
@@ -79,7 +79,7 @@ impl Fold {
             lists: Lists::default(),
             named: HashMap::new(),
             changed: RefCell::default(),
-            charter,
+            editions,
             cursor: 0,
             saved: Cell::new(0),
             began: 0,
@@ -103,6 +103,11 @@ impl Fold {
         self.put_on_lists();
         self.let_go();
         taken.map(|()| entries.len() == PIECE)
+    }
+
+    /// Goes on by these versions of the charter; what runs keeps the one under which it began.
+    pub(crate) fn renew(&mut self, editions: Arc<Editions>) {
+        self.editions = editions;
     }
 
     /// A number that changes with everything that this officer can see, and with nothing else.

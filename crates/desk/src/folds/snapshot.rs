@@ -17,7 +17,7 @@ use words::{Hour, Moment, StreamId};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The form's version. Another one is thrown away: it is made again from the replica.
-const VERSION: u8 = 7;
+const VERSION: u8 = 8;
 
 #[derive(Serialize, Deserialize)]
 enum Line {
@@ -161,8 +161,8 @@ impl Fold {
         mailbox.last = line.last;
         mailbox.last_word = line.last_word;
         mailbox.steps = std::mem::take(&mut line.steps);
-        // Due times follow the charter that is in force now.
-        mailbox.obligations = charter::follow(&self.charter, &mailbox.steps);
+        // Anew, and not as saved: a version of the charter may be known now that was not known then.
+        mailbox.running = charter::follow(&self.editions, &mailbox.steps);
         if let Some(form) = line.form {
             self.forms.restore(line.id, form);
         }

@@ -77,6 +77,8 @@ pub fn router() -> Router<Desk> {
         .route("/reports/{report}", get(report::get))
         .route("/reports/{report}/answer", post(report::answer))
         .route("/reports/{report}/triage", post(report::triage))
+        .route("/reports/{report}/protect", post(report::protect))
+        .route("/reports/{report}/explain", post(report::explain))
         .route("/reports/{report}/open", post(report::open))
         .route("/reports/{report}/join", post(report::join))
         .route("/reports/{report}/file/{position}/{index}", get(file::get))

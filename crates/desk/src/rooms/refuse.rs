@@ -158,11 +158,15 @@ pub(super) fn words_of(what: &What) -> &str {
         What::Closed { reasons, .. }
         | What::Reopened { reasons }
         | What::Triaged { reasons, .. } => reasons,
+        What::Protected { how } => how,
+        What::Explained { why, .. } => why,
+        What::Contested { text, .. } => text,
         What::Report { excerpt, .. } => excerpt,
         What::Assigned { .. }
         | What::MemberAdded { .. }
         | What::Stage { .. }
         | What::Coded { .. }
+        | What::Paused { .. }
         | What::Erased
         | What::Unknown { .. } => "",
     }

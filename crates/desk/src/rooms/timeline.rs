@@ -57,6 +57,7 @@ impl Line {
         };
         let side = match item.what {
             What::Report { .. } | What::Message { .. } => "reporter",
+            What::Contested { .. } | What::Paused { .. } => "reporter",
             What::Answer { .. } => "office",
             What::Note { .. } => "note-line",
             _ => "event",

@@ -18,14 +18,14 @@ use crate::book::Officer;
 use crate::folds::Fold;
 use crate::replica::Replica;
 use crate::view::{ObligationState, ObligationView, OfficerRow, Role, Who, reference};
-use charter::{Charter, Obligation, Standing};
+use charter::{Editions, Obligation, Standing};
 use entry::Author;
 use words::{Moment, OfficerId, StreamId};
 
 /// What showing asks for beside the fold.
 pub(crate) struct Scene<'a> {
     pub(crate) fold: &'a Fold,
-    pub(crate) charter: &'a Charter,
+    pub(crate) editions: &'a Editions,
     pub(crate) replica: &'a Replica,
     pub(crate) now: Moment,
 }
@@ -71,8 +71,9 @@ impl Scene<'_> {
     }
 
     fn obligation(&self, obligation: &Obligation) -> ObligationView {
-        let promise = self.charter.promise(&obligation.key);
-        let at = obligation.discharged.unwrap_or(obligation.due);
+        let charter = self.editions.at(Some(obligation.charter));
+        let promise = charter.and_then(|it| it.promise(&obligation.key));
+        let at = obligation.discharged.map_or(obligation.due, |(at, _)| at);
         ObligationView {
             key: obligation.key.clone(),
             names: promise.map(|it| it.names.clone()).unwrap_or_default(),
@@ -80,10 +81,16 @@ impl Scene<'_> {
             state: match obligation.standing(self.now) {
                 Standing::Open => ObligationState::Open,
                 Standing::DueSoon => ObligationState::DueSoon,
+                Standing::Paused => ObligationState::Paused,
                 Standing::Overdue => ObligationState::Overdue,
                 Standing::Kept => ObligationState::Kept { at },
                 Standing::Late => ObligationState::Late { at },
+                Standing::Missed => ObligationState::Missed { at },
             },
+            opened_by: obligation.opened_by,
+            contested: obligation.contested,
+            explained: obligation.explained,
+            owner: charter::ladder(self.editions, obligation).owner(),
         }
     }
 }

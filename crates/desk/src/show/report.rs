@@ -4,9 +4,10 @@ use super::{Scene, short};
 use crate::folds::{LastWord, Mailbox};
 use crate::replica::ReplicaProblem;
 use crate::view::{
-    CaseLink, Danger, NotFound, Page, ReportList, ReportMay, ReportRow, ReportState, ReportView,
-    Role, What,
+    CaseLink, Danger, NotFound, ObligationView, Page, ReportList, ReportMay, ReportRow,
+    ReportState, ReportView, Role, What,
 };
+use charter::Act;
 use std::sync::Arc;
 use words::{Language, StreamId};
 
@@ -41,7 +42,8 @@ impl Scene<'_> {
     pub(crate) fn report_row(&self, id: StreamId, mailbox: &Mailbox) -> ReportRow {
         let head = mailbox.head.as_ref();
         let mut obligations: Vec<_> = mailbox
-            .obligations
+            .running
+            .all
             .iter()
             .map(|it| self.obligation(it))
             .collect();
@@ -114,6 +116,11 @@ impl Scene<'_> {
         let row = self.report_row(id, mailbox);
         let may = self.report_may(mailbox);
         Ok(Ok(ReportView {
+            keeps: match may.answer {
+                true => self.answer_keeps(mailbox),
+                false => Vec::new(),
+            },
+            for_another: self.waits_for_another(mailbox),
             seen: mailbox.next,
             report,
             files,
@@ -139,8 +146,25 @@ impl Scene<'_> {
             .collect()
     }
 
+    /// Whether an answer is owed that somebody else must give than this officer.
+    fn waits_for_another(&self, mailbox: &Mailbox) -> bool {
+        let me = self.fold.keys.signing.verifying();
+        let mut open = mailbox.running.all.iter().filter(|it| it.is_open());
+        open.any(|it| it.barred.contains(&me))
+    }
+
     fn owes_triage(&self, mailbox: &Mailbox) -> bool {
-        !charter::kept_by(self.charter, &mailbox.obligations, charter::Act::Triage).is_empty()
+        !charter::kept_by(&mailbox.running.all, Act::Triage, None).is_empty()
+    }
+
+    /// The promises that an answer by this officer keeps, by key with their names.
+    pub(crate) fn answer_keeps(&self, mailbox: &Mailbox) -> Vec<ObligationView> {
+        let me = self.fold.keys.signing.verifying();
+        let keys = charter::kept_by(&mailbox.running.all, Act::Answer, Some(&me));
+        let open = mailbox.running.all.iter().filter(|it| it.is_open());
+        open.filter(|it| keys.contains(&it.key))
+            .map(|it| self.obligation(it))
+            .collect()
     }
 
     /// What the officer may do with a report. Who holds the intake key takes reports in; a case
@@ -151,6 +175,9 @@ impl Scene<'_> {
         ReportMay {
             answer: works,
             triage: takes_in && self.owes_triage(mailbox),
+            protect: takes_in
+                && !charter::kept_by(&mailbox.running.all, Act::Protect, None).is_empty(),
+            explain: takes_in,
             open_case: takes_in,
             join: takes_in,
         }

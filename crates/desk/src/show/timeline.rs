@@ -4,8 +4,8 @@
 use super::Scene;
 use crate::file_name;
 use crate::folds::{Mailbox, Opened, Seen, excerpt};
+use crate::record::Record;
 use crate::replica::{Kept, ReplicaProblem};
-use crate::triage::Triage;
 use crate::view::{FileId, FileRow, TimelineItem, What, Who};
 use casework::{Case, CaseEvent, Event};
 use entry::{Author, Kind};
@@ -59,7 +59,10 @@ impl Scene<'_> {
             name: String::new(),
         };
         let what = match (kept.kind, kept.body.as_deref()) {
-            (Kind::Erasure, _) => return None,
+            // What the clock found stands with the promises.
+            (Kind::Erasure | Kind::Clock, _) => return None,
+            (Kind::Pause, _) => What::Paused { on: true },
+            (Kind::Resume, _) => What::Paused { on: false },
             (_, None) => What::Erased,
             (Kind::Report, Some(_)) => match mailbox.open::<Report>(kept) {
                 Ok(report) => What::Report {
@@ -75,6 +78,13 @@ impl Scene<'_> {
                 },
                 Err(_) => unknown(),
             },
+            (Kind::Contest | Kind::Complaint, Some(_)) => match mailbox.open::<Message>(kept) {
+                Ok(mut message) => What::Contested {
+                    complaint: kept.kind == Kind::Complaint,
+                    text: std::mem::take(&mut message.text),
+                },
+                Err(_) => unknown(),
+            },
             (Kind::Answer, Some(_)) => match mailbox.open::<Answer>(kept) {
                 Ok(mut answer) => What::Answer {
                     text: std::mem::take(&mut answer.text),
@@ -86,10 +96,16 @@ impl Scene<'_> {
             (Kind::Record, Some(body)) => {
                 // Sealed to intake: a case officer without that key is not told that there is
                 // something.
-                let triage: Triage = self.fold.keys.open_intake(body).ok()?;
-                What::Triaged {
-                    danger: triage.danger,
-                    reasons: triage.reasons,
+                match self.fold.keys.open_intake(body).ok()? {
+                    Record::Triage(it) => What::Triaged {
+                        danger: it.danger,
+                        reasons: it.reasons,
+                    },
+                    Record::Protected(it) => What::Protected { how: it.how },
+                    Record::Explained(it) => What::Explained {
+                        promise: it.promise,
+                        why: it.why,
+                    },
                 }
             }
             _ => unknown(),
@@ -137,6 +153,7 @@ impl Scene<'_> {
             }
             let what = match seen {
                 Seen::Event(event) => self.case_what(&case, *event),
+                Seen::Clock => return None,
                 Seen::Erased => What::Erased,
                 Seen::Unknown => What::Unknown {
                     name: String::new(),

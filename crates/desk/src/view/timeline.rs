@@ -68,6 +68,30 @@ pub enum What {
         /// Why.
         reasons: String,
     },
+    /// A first measure protects somebody who was in danger. The reporter does not read this.
+    Protected {
+        /// What it is.
+        how: String,
+    },
+    /// The office says why a promise was not kept. The reporter does not read this.
+    Explained {
+        /// The promise's key.
+        promise: String,
+        /// Why.
+        why: String,
+    },
+    /// The reporter says that they were not answered, or complains about the office.
+    Contested {
+        /// Whether it is a complaint.
+        complaint: bool,
+        /// The text; it may be empty.
+        text: String,
+    },
+    /// The reporter asks the office to wait, or not to wait any longer.
+    Paused {
+        /// Whether to wait.
+        on: bool,
+    },
     /// The case was opened.
     Opened {
         /// The title then.
@@ -215,6 +239,16 @@ impl What {
             Self::Message { .. } => "message",
             Self::Answer { .. } => "answer",
             Self::Triaged { .. } => "triaged",
+            Self::Protected { .. } => "protected",
+            Self::Explained { .. } => "explained",
+            Self::Contested {
+                complaint: false, ..
+            } => "contested",
+            Self::Contested {
+                complaint: true, ..
+            } => "complained",
+            Self::Paused { on: true } => "paused",
+            Self::Paused { on: false } => "resumed",
             Self::Opened { .. } => "opened",
             Self::ReportJoined { .. } => "report-joined",
             Self::ReportLeft { .. } => "report-left",

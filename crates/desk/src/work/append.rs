@@ -3,6 +3,7 @@
 
 use super::draft::{DraftProblem, Seat};
 use super::{Conflict, Done, WorkProblem};
+use crate::Refusal;
 use crate::replica::ReplicaProblem;
 use crate::session::{Live, Session};
 use crate::show::Scene;
@@ -155,6 +156,7 @@ impl Session {
                 RefusalKind::Unavailable | RefusalKind::Full | RefusalKind::Busy => {
                     WorkProblem::NodeUnreachable
                 }
+                RefusalKind::SamePerson => Refusal::SamePerson.into(),
                 RefusalKind::TooLarge => casework::Refusal::TextTooLong.into(),
                 _ => self.fault("the node refused what the desk sent"),
             },

@@ -6,14 +6,15 @@ use super::mailbox::triage_entry;
 use super::{Clashed, Conflict, Done, OpenCase, WorkProblem};
 use crate::Refusal;
 use crate::folds::CaseState;
+use crate::record::Triage;
 use crate::session::Session;
 use crate::show::officer_row;
-use crate::triage::Triage;
 use crate::view::{Role, Stage, Urgency};
 use casework::decisions::Matter;
 use casework::{Case, CaseEvent, Event, FORM_VERSION, FieldName, No};
 use casework::{assignment, intake, members, notes, particulars, status};
-use entry::{Kind, StreamKind};
+use charter::{Act, Trigger};
+use entry::{Kind, Mark, StreamKind};
 use open::Key;
 use peer::NewEntryWire;
 use seal::{CaseMembers, Officer, PublicKey, Sealed};
@@ -53,7 +54,9 @@ pub async fn open_case(session: &Session, open: OpenCase) -> Result<Done, WorkPr
             };
             let key = Key::<CaseMembers>::from_seed(*seed);
             let body = sealed(&what, id, &key.public())?;
-            let mut draft = Draft::new(stream, CASE, 0, body);
+            let starts = desk.live.desk.charter().opened_by(&Trigger::Case);
+            let starts = starts.into_iter().map(|key| Mark::Opens { key });
+            let mut draft = Draft::new(stream, CASE, 0, body).marks(starts.collect());
             draft = draft.grant(&key, &desk.scene.fold.keys.own().public())?;
             for member in &opened.members {
                 draft = draft.grant(&key, &member_key(desk, *member)?)?;
@@ -366,7 +369,8 @@ pub(super) async fn happen(
         .append(move |desk| {
             let (state, key) = worked_on(desk, case)?;
             let what = decide(state, me).map_err(|no| refused(no, desk, case, seen, &mine))?;
-            let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?);
+            let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?)
+                .discharges(kept_by(desk, state, &what));
             Ok(plan(vec![draft.sign(&desk.seat)?], case, state))
         })
         .await
@@ -456,4 +460,15 @@ pub(super) fn refused(
 
 pub(super) fn event_id(session: &Session) -> EventId {
     EventId::from_random(session.0.desk.world.random())
+}
+
+/// The promises that an event of the case keeps: a finding, once a second officer agrees with it.
+fn kept_by(desk: &Desk<'_>, state: &CaseState, what: &CaseEvent) -> Vec<String> {
+    match what {
+        CaseEvent::AssessmentReviewed(review) if review.agrees => {
+            let me = desk.seat.signing.verifying();
+            charter::kept_by(&state.running.all, Act::Finding, Some(&me))
+        }
+        _ => Vec::new(),
+    }
 }

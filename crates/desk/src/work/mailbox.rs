@@ -5,10 +5,10 @@ use super::draft::Draft;
 use super::{Answer, Clashed, Conflict, Done, WorkProblem};
 use crate::Refusal;
 use crate::folds::Mailbox;
+use crate::record::{Explained, Protected, Record, Triage};
 use crate::session::Session;
-use crate::triage::Triage;
-use charter::Act;
-use entry::{Kind, StreamKind};
+use charter::{Act, Standing, Trigger};
+use entry::{Kind, Mark, StreamKind};
 use peer::NewEntryWire;
 use seal::{Intake, Sealed};
 use words::StreamId;
@@ -40,6 +40,7 @@ pub async fn answer(session: &Session, answer: Answer) -> Result<Done, WorkProbl
             .map(|it| it.attachment.clone())
             .collect(),
     };
+    let keeps = answer.keeps;
     let blobs: Vec<_> = answer.files.iter().map(|it| it.blob).collect();
     session
         .append(move |desk| {
@@ -49,10 +50,14 @@ pub async fn answer(session: &Session, answer: Answer) -> Result<Done, WorkProbl
             }
             unseen_dialogue(desk, report, mailbox, seen, &sealed.text)?;
             let body = Sealed::<_, seal::Mailbox>::new(&sealed, &[&mailbox.key()?.public()])?;
+            let mut discharges = kept_by(desk, mailbox, Act::Answer);
+            if let Some(keeps) = &keeps {
+                discharges.retain(|key| keeps.contains(key));
+            }
             let kind = (StreamKind::Mailbox, Kind::Answer);
             let draft = Draft::new(report, kind, mailbox.next, body.into_bytes())
                 .blobs(blobs.clone())
-                .discharges(kept_by(desk, mailbox, Act::Answer));
+                .discharges(discharges);
             Ok(Plan {
                 entries: vec![draft.sign(&desk.seat)?],
                 done: Done {
@@ -78,7 +83,13 @@ fn unseen_dialogue(
         return Ok(());
     }
     let mut theirs = desk.theirs_in_mailbox(report, seen)?;
-    theirs.retain(|item| !matches!(item.what, crate::view::What::Triaged { .. }));
+    theirs.retain(|item| {
+        use crate::view::What;
+        !matches!(
+            item.what,
+            What::Triaged { .. } | What::Protected { .. } | What::Explained { .. }
+        )
+    });
     if theirs.is_empty() {
         return Ok(());
     }
@@ -144,12 +155,116 @@ pub(super) fn triage_entry(
     if discharges.is_empty() {
         return Ok(None);
     }
-    let body = Sealed::<_, Intake>::new(record, &[&intake.public()])?;
+    let record_body = Record::Triage(record.clone());
+    let body = Sealed::<_, Intake>::new(&record_body, &[&intake.public()])?;
     let kind = (StreamKind::Mailbox, Kind::Record);
-    let draft = Draft::new(report, kind, mailbox.next, body.into_bytes()).discharges(discharges);
+    let starts = match record.danger {
+        true => desk.live.desk.charter().opened_by(&Trigger::Danger),
+        false => Vec::new(),
+    };
+    let marks = starts.into_iter().map(|key| Mark::Opens { key });
+    let draft = Draft::new(report, kind, mailbox.next, body.into_bytes())
+        .discharges(discharges)
+        .marks(marks.collect());
     Ok(Some(draft.sign(&desk.seat)?))
 }
 
+/// Records that a first measure protects somebody who was in danger; discharges the promises that this keeps.
+///
+/// # Errors
+/// See [`WorkProblem`]; refused without saying what it is, and where it is not owed.
+pub async fn protect(session: &Session, report: StreamId, how: &str) -> Result<Done, WorkProblem> {
+    let how = casework::notes::decide::checked(how).map_err(Refusal::from)?;
+    if how.is_empty() {
+        return Err(Refusal::ProtectedWithoutWords.into());
+    }
+    let record = Record::Protected(Protected { version: 1, how });
+    session
+        .append(move |desk| {
+            let mailbox = desk.scene.mailbox(report).ok_or(WorkProblem::NotFound)?;
+            if !desk.scene.report_may(mailbox).explain {
+                return Err(Refusal::NotYourRole.into());
+            }
+            let discharges = kept_by(desk, mailbox, Act::Protect);
+            if discharges.is_empty() {
+                return Err(Refusal::NotOwed.into());
+            }
+            recorded(desk, report, mailbox, &record, |it| {
+                it.discharges(discharges)
+            })
+        })
+        .await
+}
+
+/// Explains why a promise was not kept in time. It stays what it is.
+///
+/// # Errors
+/// See [`WorkProblem`]; refused without a reason, and for a promise that is kept or still has time.
+pub async fn explain(
+    session: &Session,
+    report: StreamId,
+    (promise, opened_by): (String, u64),
+    why: &str,
+) -> Result<Done, WorkProblem> {
+    let why = casework::notes::decide::checked(why).map_err(Refusal::from)?;
+    if why.is_empty() {
+        return Err(Refusal::ExplainedWithoutReason.into());
+    }
+    let key = promise.clone();
+    let record = Record::Explained(Explained {
+        version: 1,
+        promise,
+        why,
+    });
+    session
+        .append(move |desk| {
+            let mailbox = desk.scene.mailbox(report).ok_or(WorkProblem::NotFound)?;
+            if !desk.scene.report_may(mailbox).explain {
+                return Err(Refusal::NotYourRole.into());
+            }
+            let all = mailbox.running.all.iter();
+            let mut meant = all.filter(|it| it.key == key && it.opened_by == opened_by);
+            let is_late = meant.any(|it| {
+                matches!(
+                    it.standing(desk.scene.now),
+                    Standing::Overdue | Standing::Late | Standing::Missed
+                )
+            });
+            if !is_late {
+                return Err(Refusal::NotOwed.into());
+            }
+            let mark = Mark::Explains {
+                key: key.clone(),
+                opened_by,
+            };
+            recorded(desk, report, mailbox, &record, |it| it.marks(vec![mark]))
+        })
+        .await
+}
+
+/// A record on a report, sealed to intake.
+fn recorded(
+    desk: &Desk<'_>,
+    report: StreamId,
+    mailbox: &Mailbox,
+    record: &Record,
+    with: impl FnOnce(Draft) -> Draft,
+) -> Result<Plan, WorkProblem> {
+    let intake = desk.scene.fold.keys.intake_key();
+    let intake = intake.ok_or(Refusal::NotYourRole)?;
+    let body = Sealed::<_, Intake>::new(record, &[&intake.public()])?;
+    let kind = (StreamKind::Mailbox, Kind::Record);
+    let draft = with(Draft::new(report, kind, mailbox.next, body.into_bytes()));
+    Ok(Plan {
+        entries: vec![draft.sign(&desk.seat)?],
+        done: Done {
+            stream: report,
+            position: mailbox.next,
+        },
+    })
+}
+
 fn kept_by(desk: &Desk<'_>, mailbox: &Mailbox, act: Act) -> Vec<String> {
-    charter::kept_by(&desk.live.charter, &mailbox.obligations, act)
+    let me = desk.seat.signing.verifying();
+    charter::kept_by(&mailbox.running.all, act, Some(&me))
 }

@@ -40,7 +40,7 @@ pub use evidence::register_all;
 pub use export::{MadeFile, Making, make_export, new_export, prepare_export};
 pub(crate) use import::{Destination, import_item};
 pub use links::{name_sender, tie_cases, untie_cases};
-pub use mailbox::{answer, triage};
+pub use mailbox::{answer, explain, protect, triage};
 pub use office::{answer_questions, ask_questions, change_address, end_questions, share_mapping};
 pub use parties::{
     record_cooperation, record_incident, record_party, remove_cooperation, remove_incident,
@@ -138,6 +138,8 @@ pub struct Answer {
     pub files: Vec<StagedFile>,
     /// The mailbox's position that the page carried.
     pub seen: u64,
+    /// The promises that it keeps, by key; none stands for all that an answer can keep.
+    pub keeps: Option<Vec<String>>,
 }
 
 /// A case to be opened from a report.

@@ -19,6 +19,7 @@ use peer::{ApiRefusal, Hello, Message, RefusalKind};
 use std::sync::Arc;
 use store::StoreError;
 
+#[cfg(test)]
 pub(crate) use append::keep;
 pub use keys::{KeyHolder, keys_of};
 
@@ -31,6 +32,7 @@ pub(crate) fn router() -> Router<Arc<Node>> {
         .route("/api/v1/hello", get(hello))
         .route("/api/v1/offices", post(offices::enrol))
         .route("/api/v1/office", get(offices::get).put(offices::put))
+        .route("/api/v1/charters", get(offices::charters))
         .route("/api/v1/keys", post(keys::put))
         .route("/api/v1/feed", get(feed::get))
         .route("/api/v1/proof", get(feed::proof))

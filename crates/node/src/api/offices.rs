@@ -6,7 +6,9 @@ use crate::Node;
 use crate::office::{charter_key, charter_of};
 use axum::extract::{Request, State};
 use entry::Books;
-use peer::{Enrol, KeyRecord, KeyRole, Message as _, OfficeRecord, RefusalKind, SignedOffice};
+use peer::{
+    Charters, Enrol, KeyRecord, KeyRole, Message as _, OfficeRecord, RefusalKind, SignedOffice,
+};
 use seal::{Intake, PublicKey};
 use std::sync::Arc;
 use store::{Batch, HeadSwap, StoreError};
@@ -90,6 +92,28 @@ pub(super) async fn enrol(State(node): State<Arc<Node>>, request: Request) -> An
 pub(super) async fn get(State(node): State<Arc<Node>>, request: Request) -> Answer {
     let asking = Known::of(&node, request).await?;
     Ok(message(&of(&node, asking.office).await?.0))
+}
+
+/// Versions of a charter at most; an office that changes its promises every week fills them in a year.
+const CHARTERS_MAX: usize = 50;
+
+/// `GET /api/v1/charters`: the records that brought the versions of the charter, the newest fifty.
+pub(super) async fn charters(State(node): State<Arc<Node>>, request: Request) -> Answer {
+    let asking = Known::of(&node, request).await?;
+    let prefix = format!("charter/{}/", asking.office.digits());
+    let (mut records, mut after) = (Vec::new(), String::new());
+    loop {
+        let page = node.store.heads(&prefix, &after, CHARTERS_MAX).await?;
+        let Some((last, _)) = page.last() else { break };
+        after.clone_from(last);
+        let heads = page.into_iter();
+        records.extend(heads.filter_map(|(_, head)| SignedOffice::from_wire(&head.value)));
+    }
+    let records = records.split_off(records.len().saturating_sub(CHARTERS_MAX));
+    Ok(message(&Charters {
+        version: 1,
+        records,
+    }))
 }
 
 /// `PUT /api/v1/office`: a new edition, signed by the founder.

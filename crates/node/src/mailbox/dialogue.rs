@@ -124,7 +124,11 @@ pub(super) async fn open_items(
 /// What a mailbox entry says; none for those that say nothing to a reader (grants, erasures).
 fn open(keys: &MailboxKeys, verified: &Verified) -> Option<What> {
     let kind = verified.header().signed.statement.kind;
-    if !matches!(kind, Kind::Report | Kind::Message | Kind::Answer) {
+    let says_something = matches!(
+        kind,
+        Kind::Report | Kind::Message | Kind::Answer | Kind::Contest | Kind::Complaint
+    );
+    if !says_something {
         return None;
     }
     let parts = verified.parts();
@@ -133,7 +137,8 @@ fn open(keys: &MailboxKeys, verified: &Verified) -> Option<What> {
     };
     Some(match kind {
         Kind::Report => opened(keys, body).map(What::Report),
-        Kind::Message => opened(keys, body).map(What::Message),
+        // What a reporter says of the office reads as any other message.
+        Kind::Message | Kind::Contest | Kind::Complaint => opened(keys, body).map(What::Message),
         _ => opened(keys, body).map(What::Answer),
     })
     .map(|what| what.unwrap_or(What::Damaged))

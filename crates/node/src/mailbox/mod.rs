@@ -2,12 +2,15 @@
 
 mod dialogue;
 mod file;
+mod promises;
 mod reply;
 mod session;
 
 pub use dialogue::{Dialogue, Item, Proof, What, dialogue, erase_answers};
 pub use file::{OpenedFile, file};
+pub use promises::{Claim, Promises, promises};
 pub use reply::Reply;
+#[cfg(test)]
 pub(crate) use reply::append;
 pub(crate) use session::{Address, Session, lookup_key};
 pub use session::{SessionCookie, leave, open_session};

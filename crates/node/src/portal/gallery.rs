@@ -6,6 +6,7 @@ use super::dialogue::context::DialoguePage;
 use super::mailbox::context::Entry;
 use super::mechanisms::context::MechanismsPage;
 use super::notice::context::Notice;
+use super::promised::context::PromisedPage;
 use super::receipt::context::{Gone, Kept, ReceiptPage};
 use super::report::context::ReportPage;
 use super::rights::context::Rights;
@@ -46,6 +47,9 @@ pub fn pages(language: Language) -> Result<Vec<(String, String)>, askama::Error>
     }
     for (name, page) in DialoguePage::samples(language) {
         drawn.push((format!("dialogue-{name}"), page.render()?));
+    }
+    for (name, page) in PromisedPage::samples(language) {
+        drawn.push((format!("promised-{name}"), page.render()?));
     }
     for (name, what, _) in super::notice::NOTICES {
         drawn.push((

@@ -15,6 +15,7 @@ mod mailbox;
 mod mechanisms;
 mod notice;
 mod place;
+mod promised;
 mod receipt;
 mod refusal;
 mod report;
@@ -82,6 +83,10 @@ pub fn router() -> Router<Arc<Node>> {
             post(dialogue::delete).layer(small),
         )
         .route("/{lang}/mailbox/open/file/{number}", get(dialogue::file))
+        .route(
+            "/{lang}/mailbox/open/promises",
+            get(promised::get).post(promised::post).layer(small),
+        )
 }
 
 /// The answer to what goes wrong before or around a handler.

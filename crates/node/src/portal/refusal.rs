@@ -23,6 +23,8 @@ pub(super) enum Refused {
     Expired,
     NotSealed,
     NoKey,
+    NoClaim,
+    ComplaintEmpty,
 }
 
 impl Refused {
@@ -105,6 +107,8 @@ impl Refused {
             Self::Busy => Problem::of_form("refusal-busy"),
             Self::NotSealed => Problem::of_form("refusal-sealed"),
             Self::NoKey => Problem::of_form("refusal-no-key"),
+            Self::NoClaim => Problem::at("claim", "refusal-no-claim"),
+            Self::ComplaintEmpty => Problem::at(text, "refusal-complaint-empty"),
         }
     }
 }

@@ -334,6 +334,7 @@ impl Stagehand {
                     signed,
                     files: Vec::new(),
                     seen,
+                    keeps: None,
                 };
                 done(work::answer(&session, answer).await)
             }

@@ -5,7 +5,7 @@ use crate::finding::KnownRow;
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::reports::context::{Due, Row};
 use crate::rooms::timeline::{FileLine, Line};
-use crate::view::{Concerns, Danger, ReportMay, ReportView};
+use crate::view::{Concerns, Danger, ObligationState, ObligationView, ReportMay, ReportView};
 use askama::Template;
 use lexicon::Lexicon;
 use pages::{Field, Form, Locale, Page};
@@ -32,6 +32,12 @@ pub(in crate::rooms) struct Report {
     pub files: Vec<FileLine>,
     pub lines: Vec<Line>,
     pub promises: Vec<Due>,
+    /// The promises that an answer can keep: key, name, whether it is to.
+    pub keeps: Vec<(String, String, bool)>,
+    /// Whether an answer is owed that somebody else must give.
+    pub for_another: bool,
+    /// Promises that were not kept and that nobody has explained: value and name.
+    pub missed: Vec<(String, String)>,
     pub known: Known,
     pub joinable: Vec<(String, String)>,
     pub colleagues: Vec<(String, String)>,
@@ -40,7 +46,7 @@ pub(in crate::rooms) struct Report {
 }
 
 /// The fields of the page's forms.
-pub(in crate::rooms) const FIELDS: [Field; 11] = [
+pub(in crate::rooms) const FIELDS: [Field; 15] = [
     Field::kept("answer", "report-answer-text"),
     Field::kept("signed", "report-answer-signed"),
     Field::kept("files", "report-answer-files"),
@@ -52,6 +58,10 @@ pub(in crate::rooms) const FIELDS: [Field; 11] = [
     Field::kept("join-reason", "report-join-reason"),
     Field::kept("triage", "report-triage"),
     Field::kept("triage-reasons", "report-triage-reasons"),
+    Field::kept("keeps", "report-answer-keeps"),
+    Field::kept("protected", "report-protected"),
+    Field::kept("promise", "report-explain-promise"),
+    Field::kept("why", "report-explain-why"),
 ];
 
 /// The choices of urgency.
@@ -106,6 +116,9 @@ impl Report {
                 .iter()
                 .map(|it| Due::of(&page, it))
                 .collect(),
+            keeps: keeps(view, &form, language),
+            for_another: view.for_another,
+            missed: missed(view, language),
             known,
             joinable: view
                 .joinable
@@ -126,6 +139,37 @@ impl Report {
     pub(in crate::rooms) const fn urgencies(&self) -> [(&'static str, &'static str); 3] {
         URGENCIES
     }
+}
+
+/// The promises that an answer can keep: all are ticked until somebody has unticked one.
+fn keeps(view: &ReportView, form: &Form, language: Language) -> Vec<(String, String, bool)> {
+    let promises = view.keeps.iter();
+    promises
+        .map(|it| {
+            let is_ticked = form.value("keeps").is_empty() || form.has("keeps", &it.key);
+            (it.key.clone(), it.name(language).to_owned(), is_ticked)
+        })
+        .collect()
+}
+
+/// The promises that were missed and are not explained.
+fn missed(view: &ReportView, language: Language) -> Vec<(String, String)> {
+    let is_missed = |it: &&ObligationView| {
+        let state = matches!(
+            it.state,
+            ObligationState::Overdue
+                | ObligationState::Late { .. }
+                | ObligationState::Missed { .. }
+        );
+        view.may.explain && state && !it.explained
+    };
+    let missed = view.row.obligations.iter().filter(is_missed);
+    missed
+        .map(|it| {
+            let value = format!("{}@{}", it.key, it.opened_by);
+            (value, it.name(language).to_owned())
+        })
+        .collect()
 }
 
 /// The names of the codes that the reporter ticked; a code that nobody knows is not shown.

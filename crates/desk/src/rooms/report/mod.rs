@@ -94,6 +94,9 @@ pub(super) async fn answer(
         signed: fields.trimmed("signed").to_owned(),
         files,
         seen: fields.seen(),
+        // A form without the list asks for nothing: all that an answer can keep is kept.
+        keeps: (!fields.get("keeps-asked").is_empty())
+            .then(|| fields.all("keeps").map(str::to_owned).collect()),
     };
     match work::answer(&officer.session, answer).await {
         Ok(_) => see_other(&format!("{page}#newest"), &[]),
@@ -206,6 +209,55 @@ pub(super) async fn triage(
     match work::triage(&officer.session, id, danger, reasons).await {
         Ok(_) => see_other(&page, &[]),
         Err(problem) => refused(&officer, &place, &fields, "triage-reasons", problem),
+    }
+}
+
+/// `POST /reports/{report}/protect`: what protects somebody who was in danger.
+pub(super) async fn protect(
+    officer: Officer,
+    Path(report): Path<String>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let page = format!("/reports/{report}");
+    let action = format!("{page}/protect");
+    let place = Place {
+        page: &page,
+        action: &action,
+    };
+    let Ok(id) = report.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    match work::protect(&officer.session, id, fields.trimmed("protected")).await {
+        Ok(_) => see_other(&page, &[]),
+        Err(problem) => refused(&officer, &place, &fields, "protected", problem),
+    }
+}
+
+/// `POST /reports/{report}/explain`: why a promise was not kept.
+pub(super) async fn explain(
+    officer: Officer,
+    Path(report): Path<String>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let page = format!("/reports/{report}");
+    let action = format!("{page}/explain");
+    let place = Place {
+        page: &page,
+        action: &action,
+    };
+    let Ok(id) = report.parse() else {
+        return notice::page(officer.language, "not-found");
+    };
+    let promise = fields.get("promise").split_once('@');
+    let promise = promise.and_then(|(key, at)| Some((key.to_owned(), at.parse().ok()?)));
+    let Some(promise) = promise else {
+        let problem = Problem::at("promise", "explain-missing");
+        park(&officer.session, &page, &fields, problem);
+        return see_other(&page, &[]);
+    };
+    match work::explain(&officer.session, id, promise, fields.trimmed("why")).await {
+        Ok(_) => see_other(&page, &[]),
+        Err(problem) => refused(&officer, &place, &fields, "why", problem),
     }
 }
 

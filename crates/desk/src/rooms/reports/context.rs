@@ -80,11 +80,7 @@ impl Row {
 impl Due {
     /// The sentence for a promise that is still open; none for one that is done.
     fn open(page: &Page, promise: &ObligationView) -> Option<Self> {
-        let is_open = !matches!(
-            promise.state,
-            ObligationState::Kept { .. } | ObligationState::Late { .. }
-        );
-        is_open.then(|| Self::of(page, promise))
+        promise.state.is_open().then(|| Self::of(page, promise))
     }
 
     /// The sentence for a promise.
@@ -92,9 +88,11 @@ impl Due {
         let (class, key, at) = match promise.state {
             ObligationState::Open => ("open", "promise-open", promise.due),
             ObligationState::DueSoon => ("soon", "promise-soon", promise.due),
+            ObligationState::Paused => ("open", "promise-paused", promise.due),
             ObligationState::Overdue => ("overdue", "promise-overdue", promise.due),
             ObligationState::Kept { at } => ("kept", "promise-kept", at),
             ObligationState::Late { at } => ("late", "promise-late", at),
+            ObligationState::Missed { at } => ("late", "promise-missed", at),
         };
         let text = page
             .phrase(key)

@@ -251,17 +251,17 @@ fn done(address: &Uri) -> Option<Done> {
 }
 
 /// The session is over: back to the door, which says so.
-fn closed(node: &Node, language: Language) -> Response {
+pub(super) fn closed(node: &Node, language: Language) -> Response {
     let cleared = Cookie::Mailbox.clear(node.settings(), language);
     see_other(&format!("/{language}/mailbox?receipt-gone"), &[cleared])
 }
 
-fn session_cookie(headers: &HeaderMap) -> Option<SessionCookie> {
+pub(super) fn session_cookie(headers: &HeaderMap) -> Option<SessionCookie> {
     let value = Cookie::Mailbox.read(headers)?;
     Some(SessionCookie::from_browser(&value))
 }
 
-fn draft_cookie(headers: &HeaderMap) -> Option<DraftCookie> {
+pub(super) fn draft_cookie(headers: &HeaderMap) -> Option<DraftCookie> {
     let value = Cookie::ReplyDraft.read(headers)?;
     Some(DraftCookie::from_browser(&value))
 }

@@ -1,0 +1,101 @@
+//! What the office promised in an open mailbox, and the reporter's say in it.
+
+use super::SessionCookie;
+use super::reply::{Reply, append};
+use super::session::Session;
+use crate::intake::{part, sign, unsealable};
+use crate::take_in::walk;
+use crate::{IntakeProblem, MailboxProblem, Node, Office};
+use charter::{Obligation, Step};
+use entry::{Author, Kind, Statement, StreamKind};
+use seal::Sealed;
+use seal::mailbox::Message;
+use std::sync::Arc;
+
+/// The promises of a mailbox.
+pub struct Promises {
+    /// The office.
+    pub office: Arc<Office>,
+    /// Every obligation that ever ran there, in the order in which they were opened.
+    pub obligations: Vec<Obligation>,
+}
+
+/// What a reporter can say about the office's promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// They were not answered, or what they got was no answer.
+    Contest,
+    /// They complain about the office.
+    Complaint,
+    /// The office is to wait.
+    Pause,
+    /// The office need not wait any longer.
+    Resume,
+}
+
+/// What was promised in the session's mailbox, from its headers.
+///
+/// # Errors
+/// See [`MailboxProblem`].
+pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, MailboxProblem> {
+    let Session { address, .. } = Session::resume(node, session).await?;
+    let office = node.office(address.office).await?;
+    let office = office.ok_or(MailboxProblem::Damaged)?;
+    let walked = walk(node, address.stream).await?;
+    let headers = walked.entries.iter().filter_map(|(_, it)| it.as_ref().ok());
+    let steps: Vec<Step> = headers.map(|it| Step::of(it.header())).collect();
+    let running = charter::follow(&office.editions, &steps);
+    Ok(Promises {
+        obligations: running.all,
+        office,
+    })
+}
+
+impl Reply {
+    /// Says it in the mailbox; the office's clocks move with the same commit.
+    ///
+    /// # Errors
+    /// See [`IntakeProblem`]; nothing was kept then.
+    pub async fn claim(
+        &mut self,
+        node: &Node,
+        claim: Claim,
+        text: String,
+    ) -> Result<(), IntakeProblem> {
+        crate::intake::check_text(node, text.len())?;
+        let _permit = node.gates.sealing().await?;
+        let message = Message {
+            version: 1,
+            text,
+            attachments: Vec::new(),
+            form: node.form_text(),
+        };
+        let body = Sealed::new(&message, &[&self.keys.public()]).map_err(unsealable)?;
+        let kind = match claim {
+            Claim::Contest => Kind::Contest,
+            Claim::Complaint => Kind::Complaint,
+            Claim::Pause => Kind::Pause,
+            Claim::Resume => Kind::Resume,
+        };
+        let statement = Statement {
+            version: entry::form(kind, &[]),
+            office: self.address.office,
+            stream: self.address.stream,
+            stream_kind: StreamKind::Mailbox,
+            kind,
+            position: None,
+            body: part(body.as_bytes())?,
+            grants: Vec::new(),
+            blobs: Vec::new(),
+            author: Author::Reporter(self.keys.verifying()),
+            discharges: Vec::new(),
+            marks: Vec::new(),
+            erases: Vec::new(),
+            nonce: node.chance.bytes(),
+        };
+        let signed = sign(&self.keys, statement);
+        append(node, self.address, signed, body.into_bytes(), |_| {}).await?;
+        node.arrived();
+        Ok(())
+    }
+}

@@ -1,0 +1,166 @@
+//! What the page of a mailbox's promises shows.
+
+use crate::portal::frame::{Frame, shell};
+use crate::portal::refusal::Draft;
+use askama::Template;
+use charter::{Charter, Editions, Obligation, Standing};
+use pages::{Field, Form, Locale, Page};
+use words::{Language, Moment};
+
+/// The fields of a claim.
+pub(in crate::portal) const FIELDS: [Field; 2] = [
+    Field::kept("claim", "promised-what"),
+    Field::kept("claim-text", "promised-text"),
+];
+
+/// What can be chosen, with the key of its words.
+pub(in crate::portal) const CLAIMS: [(&str, &str); 3] = [
+    ("silence", "promised-silence"),
+    ("no-answer", "promised-no-answer"),
+    ("complaint", "promised-complaint"),
+];
+
+/// The page of a mailbox's promises.
+#[derive(Template)]
+#[template(path = "promised/page.html")]
+pub(in crate::portal) struct PromisedPage {
+    pub page: Page,
+    pub frame: Frame,
+    pub office: String,
+    /// The key of what the request before this one did.
+    pub done: Option<&'static str>,
+    pub promises: Vec<ShownPromise>,
+    pub claims: [(&'static str, &'static str); 3],
+    pub paused: bool,
+    pub may_pause: bool,
+    pub form: Form,
+}
+
+/// One promise.
+pub(in crate::portal) struct ShownPromise {
+    pub name: String,
+    /// How it stands, in words.
+    pub state: String,
+    pub late: bool,
+}
+
+impl PromisedPage {
+    pub(in crate::portal) fn new(
+        language: Language,
+        office: &str,
+        (obligations, editions): (&[Obligation], &Editions),
+        now: Moment,
+        done: Option<&'static str>,
+        draft: &Draft,
+    ) -> Self {
+        let page = shell(language, "title-promises", "mailbox/open/promises");
+        let shown = obligations.iter();
+        let open = || obligations.iter().filter(|it| it.is_open());
+        let standing = |it: &Obligation| it.standing(now);
+        Self {
+            promises: shown.map(|it| promise(&page, editions, it, now)).collect(),
+            paused: open().any(|it| standing(it) == Standing::Paused),
+            may_pause: open().any(|it| it.pause_left > 0 && standing(it) != Standing::Overdue),
+            frame: Frame::of(office),
+            office: office.to_owned(),
+            done,
+            claims: CLAIMS,
+            form: draft.fill(Form::of(&FIELDS), Locale::of(language), "claim-text"),
+            page,
+        }
+    }
+}
+
+fn promise(page: &Page, editions: &Editions, it: &Obligation, now: Moment) -> ShownPromise {
+    let locale = page.locale();
+    let promise = |charter: &Charter| charter.promise(&it.key).cloned();
+    let promise = editions.at(Some(it.charter)).and_then(promise);
+    let standing = it.standing(now);
+    let (key, at) = match standing {
+        Standing::Open | Standing::DueSoon => ("promised-open", it.due),
+        Standing::Paused => ("promised-waits", it.due),
+        Standing::Overdue => ("promised-overdue", it.due),
+        Standing::Kept => ("promised-kept", it.discharged.map_or(it.due, |(at, _)| at)),
+        Standing::Late => ("promised-late", it.discharged.map_or(it.due, |(at, _)| at)),
+        Standing::Missed => ("promised-missed", it.due),
+    };
+    ShownPromise {
+        name: promise.map_or_else(
+            || it.key.clone(),
+            |it| it.name(locale.language()).to_owned(),
+        ),
+        state: locale
+            .phrase(key)
+            .native("time", locale.hour(at.hour()))
+            .to_string(),
+        late: matches!(
+            standing,
+            Standing::Overdue | Standing::Late | Standing::Missed
+        ),
+    }
+}
+
+#[cfg(any(test, feature = "gallery"))]
+impl PromisedPage {
+    pub(in crate::portal) fn samples(language: Language) -> Vec<(String, Self)> {
+        use crate::portal::refusal::Refused;
+        use charter::{Happening, Running, Step};
+        let editions = Editions::built_in();
+        let hour = |hours: i64| Moment(1_772_373_600 + hours * 3_600);
+        let step = |position, happening, at, keys: &[&str]| Step {
+            position,
+            happening,
+            officer: (!keys.is_empty()).then_some([1; 32]),
+            at,
+            charter: Some(2),
+            discharges: keys.iter().map(|it| (*it).to_owned()).collect(),
+            opens: Vec::new(),
+            breaches: Vec::new(),
+            explains: Vec::new(),
+        };
+        let story = [
+            step(0, Happening::Report, hour(0), &[]),
+            step(1, Happening::Office, hour(5), &["triage"]),
+            step(2, Happening::Answer, hour(9), &["acknowledge", "rights"]),
+            step(3, Happening::Contest, hour(30), &[]),
+            step(4, Happening::Message, hour(31), &[]),
+            step(5, Happening::Pause, hour(40), &[]),
+        ];
+        let mut samples = Vec::new();
+        for (name, steps, now, done) in [
+            ("none", 0, hour(0), None),
+            ("fresh", 1, hour(1), None),
+            ("contested", 5, hour(32), Some("promised-done-contest")),
+            ("paused", 6, hour(41), Some("promised-done-pause")),
+            ("overdue", 5, hour(400), None),
+        ] {
+            let mut running = Running::default();
+            for step in &story[..steps] {
+                running.take(editions.at(step.charter), step);
+            }
+            let shown = (running.all.as_slice(), &editions);
+            let page = Self::new(language, "Office <b>", shown, now, done, &Draft::default());
+            samples.push((name.to_owned(), page));
+        }
+        for refused in [
+            Refused::NoClaim,
+            Refused::ComplaintEmpty,
+            Refused::Unavailable,
+        ] {
+            let name = format!("{refused:?}");
+            let draft = Draft {
+                typed: vec![
+                    ("claim".to_owned(), "complaint".to_owned()),
+                    ("claim-text".to_owned(), "</textarea><script>".to_owned()),
+                ],
+                refused: vec![refused],
+            };
+            let shown = (&[][..], &editions);
+            samples.push((
+                name,
+                Self::new(language, "Office", shown, hour(0), None, &draft),
+            ));
+        }
+        samples
+    }
+}
