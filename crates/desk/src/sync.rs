@@ -64,6 +64,8 @@ async fn round(desk: &Arc<Inner>, failures: &mut usize) -> Duration {
     // A desk that comes later, or was away, has not seen every version of the charter.
     match desk.client.charters(&desk.pen()).await {
         Ok(charters) => desk.take_charters(&pinned, &charters),
+        // A node from before charters had versions.
+        Err(problem) if problem.is(RefusalKind::NotFound) => {}
         Err(problem) => return desk.trouble(&problem, failures),
     }
     loop {

@@ -135,6 +135,7 @@ async fn a_report_from_the_portal_is_answered_worked_on_and_closed() {
         signed: "Ana".to_owned(),
         files: vec![done(staged)],
         seen: view.seen,
+        keeps: None,
     };
     done(work::answer(&ana, answer).await);
     let dialogue = house.mailbox(&receipt).await;

@@ -169,6 +169,7 @@ async fn an_answer_does_not_overlook_a_message_or_another_answer() {
         signed: String::new(),
         files: Vec::new(),
         seen,
+        keeps: None,
     };
     let seen = it.ana.report(it.reporter.stream).await.ok().unwrap().seen;
     it.reporter.writes("They are at the door.");

@@ -50,6 +50,7 @@ async fn a_report_walks_from_the_inbox_to_a_closed_case() {
         signed: "Ana".to_owned(),
         files: Vec::new(),
         seen: view.seen,
+        keeps: None,
     };
     done(work::answer(&ana, answer).await);
     assert_eq!(
@@ -117,6 +118,7 @@ async fn what_is_refused_changes_nothing_and_says_why() {
         signed: String::new(),
         files: Vec::new(),
         seen: 1,
+        keeps: None,
     };
     let before = place.node.entries().len();
     assert_eq!(
@@ -215,6 +217,7 @@ async fn files_go_both_ways_unchanged() {
         signed: String::new(),
         files: vec![staged],
         seen: 1,
+        keeps: None,
     };
     done(work::answer(&ana, answer).await);
     let sent = reporter.reads().remove(0).attachments.remove(0);

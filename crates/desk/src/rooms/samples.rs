@@ -80,6 +80,10 @@ fn promise(state: ObligationState) -> ObligationView {
         names: vec![(Language::En, "First answer by a person".to_owned())],
         due: NOON,
         state,
+        opened_by: 0,
+        contested: false,
+        explained: false,
+        owner: charter::Rung::Officer,
     }
 }
 
@@ -168,6 +172,8 @@ pub(super) fn reports() -> Vec<ReportRow> {
     rows[2].obligations = vec![
         promise(ObligationState::Open),
         promise(ObligationState::Late { at: NOON }),
+        promise(ObligationState::Missed { at: NOON }),
+        promise(ObligationState::Paused),
     ];
     rows[3].cases = vec![CaseLink {
         id: stream(0x90),
@@ -183,6 +189,8 @@ pub(super) fn report_views() -> Vec<ReportView> {
         open_case: true,
         join: true,
         triage: true,
+        protect: true,
+        explain: true,
     };
     reports()
         .into_iter()
@@ -204,6 +212,11 @@ pub(super) fn report_views() -> Vec<ReportView> {
                     title: "حالة \u{202e}<b>".to_owned(),
                 }],
                 could_be_members: officers(),
+                keeps: match readable {
+                    true => vec![promise(ObligationState::Open)],
+                    false => Vec::new(),
+                },
+                for_another: readable && number % 2 == 0,
                 may: if readable {
                     may_all
                 } else {
@@ -440,6 +453,23 @@ fn story() -> Vec<TimelineItem> {
             danger: false,
             reasons: "She is abroad.".to_owned(),
         },
+        What::Protected {
+            how: "She sleeps elsewhere.".to_owned(),
+        },
+        What::Explained {
+            promise: "acknowledge".to_owned(),
+            why: "Both officers were ill.".to_owned(),
+        },
+        What::Contested {
+            complaint: false,
+            text: "I was not answered.".to_owned(),
+        },
+        What::Contested {
+            complaint: true,
+            text: "I complain about the office.".to_owned(),
+        },
+        What::Paused { on: true },
+        What::Paused { on: false },
         What::Opened {
             title: "Threats after testimony".to_owned(),
             urgency: Urgency::Now,
