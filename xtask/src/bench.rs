@@ -58,6 +58,11 @@ const NAMED: &[Measurement] = &[
         store,
     ),
     (
+        "clock",
+        "a sweep over a million open obligations in SQLite, a hundred of them due and none",
+        clock,
+    ),
+    (
         "find",
         "search, names and what is known in an office of 100,000 cases, beside SQLite",
         find,
@@ -112,6 +117,21 @@ pub fn bench(arguments: &[String]) -> Outcome {
         measure()?;
     }
     Ok(())
+}
+
+/// The bar is a second; what is not due must not be touched, whatever there is of it.
+fn clock() -> Outcome {
+    let mut test = cargo(&[
+        "test",
+        "--release",
+        "--locked",
+        "--quiet",
+        "--package",
+        "node",
+    ]);
+    test.args(["--features", "measured", "--lib"]);
+    test.args(["a_sweep_over_a_million", "--", "--nocapture"]);
+    run(&mut test)
 }
 
 /// Complete reports of 2 KB, each with a form token of its own, durable before the answer.

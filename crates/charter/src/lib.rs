@@ -18,7 +18,7 @@ pub use file::{FILE_BYTES_MAX, FileProblem, Found, read};
 pub use ladder::{Ladder, Rung};
 pub use obligation::{Obligation, Running, Standing, follow, kept_by, ladder};
 pub use promise::{Act, Charter, Guard, Limit, Promise, Rule, Trigger};
-pub use step::{Facts, Happening, Step};
+pub use step::{Happening, Step};
 
 use std::sync::{Arc, LazyLock};
 

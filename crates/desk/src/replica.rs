@@ -424,7 +424,7 @@ fn insert(sql: &Connection, seq: u64, verified: &Verified) -> Result<(), Replica
     }
     let facts = Facts {
         discharges: statement.discharges.clone(),
-        step: Some(Step::of(header)),
+        step: Some(peer::step_of(header)),
         body: statement.body.size as usize,
         grants: statement
             .grants
@@ -494,7 +494,7 @@ fn kept(row: &Row<'_>) -> Result<Kept, ReplicaProblem> {
     let (kind, author) = (kind(row.get(4)?)?, author(row.get(5)?, row.get(6)?)?);
     let at = Moment(row.get(7)?);
     let old = || {
-        Step::of_facts(charter::Facts {
+        peer::step_of_facts(peer::Facts {
             position,
             kind,
             author,

@@ -3,8 +3,8 @@
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use entry::{
-    Author, BlobRef, GrantRef, Header, Kind, PartRef, Refusal, Salt, Signed, Statement, StreamKind,
-    Untrusted, VERSION, check_parts, commitment,
+    Author, BlobRef, GrantRef, Header, Kind, Mark, PartRef, Refusal, Salt, Signed, Statement,
+    StreamKind, Untrusted, VERSION, VERSION_MARKED, check_parts, commitment, form,
 };
 use proptest::prelude::*;
 use words::{BlobId, Hash, Moment, OfficeId, StreamId};
@@ -133,13 +133,13 @@ fn a_claim_of_billions_of_items_is_refused_without_room_for_them() {
 #[test]
 fn a_newer_form_is_called_newer() {
     let mut newer = report();
-    newer.version = 2;
+    newer.version = 3;
     let bytes = Signed {
         statement: newer,
         signature: [0; 64],
     }
     .encode();
-    assert_eq!(Signed::read(&bytes), Err(Refusal::Version(2)));
+    assert_eq!(Signed::read(&bytes), Err(Refusal::Version(3)));
 }
 
 #[test]
@@ -217,4 +217,102 @@ proptest! {
         prop_assert!(Header::read(&bytes).is_err());
         prop_assert!(Signed::read(&bytes).is_err());
     }
+}
+
+fn node_author() -> Author {
+    Author::Node(key(7).verifying_key().to_bytes())
+}
+
+fn marked() -> Statement {
+    let mut statement = statement(node_author(), StreamKind::Mailbox, Kind::Clock, Some(1));
+    statement.grants.clear();
+    statement.blobs.clear();
+    statement.discharges.clear();
+    statement.marks = vec![
+        Mark::Breached {
+            key: "acknowledge".to_owned(),
+            opened_by: 0,
+            due: Moment(1_700_087_600),
+        },
+        Mark::Told {
+            key: "acknowledge".to_owned(),
+            opened_by: 0,
+            percent: 100,
+        },
+        Mark::Jumped {
+            from: Moment(1_700_000_040),
+            to: Moment(1_600_000_020),
+        },
+    ];
+    statement.version = form(statement.kind, &statement.marks);
+    statement
+}
+
+fn marked_header() -> Header {
+    let mut header = Header::make(signed(marked()), 1, Hash([9; 32]), Moment(1_700_001_234));
+    header.charter = Some(2);
+    header
+}
+
+#[test]
+fn the_bytes_of_form_2_never_change() {
+    let golden = include_str!("golden/header-2.hex").replace('\n', "");
+    assert_eq!(hex::encode(marked_header().encode()), golden);
+    assert_eq!(
+        Header::read(&hex::decode(golden).unwrap()),
+        Ok(marked_header())
+    );
+}
+
+#[test]
+fn each_entry_has_one_form() {
+    let refused = |statement: Statement| {
+        let signed = statement.sign(|message| key(7).sign(message).to_bytes());
+        signed.map(|_| ())
+    };
+    assert_eq!(refused(marked()), Ok(()));
+    // Marks in the first form, the second form without anything that needs it, a clock that says nothing.
+    let mut first = marked();
+    first.version = VERSION;
+    assert_eq!(refused(first), Err(Refusal::Kind));
+    let mut second = report();
+    second.version = VERSION_MARKED;
+    assert_eq!(refused(second), Err(Refusal::Kind));
+    let mut silent = marked();
+    silent.marks.clear();
+    assert_eq!(refused(silent), Err(Refusal::Kind));
+}
+
+#[test]
+fn marks_belong_to_those_who_may_set_them() {
+    let officer = Author::Officer(key(7).verifying_key().to_bytes());
+    let reporter = Author::Reporter(key(7).verifying_key().to_bytes());
+    let key = || "protect".to_owned();
+    let opens = Mark::Opens { key: key() };
+    let explains = Mark::Explains {
+        key: key(),
+        opened_by: 0,
+    };
+    let breached = Mark::Breached {
+        key: key(),
+        opened_by: 0,
+        due: Moment(0),
+    };
+    for (mark, officers, nodes) in [
+        (opens, true, true),
+        (explains, true, false),
+        (breached, false, true),
+    ] {
+        assert_eq!(mark.belongs(officer), officers);
+        assert_eq!(mark.belongs(node_author()), nodes);
+        assert!(!mark.belongs(reporter), "a reporter sets no marks");
+    }
+    for kind in [Kind::Pause, Kind::Resume, Kind::Contest, Kind::Complaint] {
+        assert!(kind.belongs(StreamKind::Mailbox, reporter));
+        assert!(
+            !kind.belongs(StreamKind::Mailbox, officer)
+                && !kind.belongs(StreamKind::Case, reporter)
+        );
+    }
+    assert!(!Kind::Clock.belongs(StreamKind::Mailbox, officer));
 }

@@ -8,6 +8,7 @@ mod codec;
 mod message;
 mod refusal;
 mod signature;
+mod step;
 
 pub use client::{Chance, Clock, NodeClient, PeerError};
 pub use codec::version_of;
@@ -20,3 +21,4 @@ pub use signature::{
     CREATED_WINDOW_SECONDS, Covered, SignatureRefusal, SignedHeaders, Signer, VerifiedRequest,
     content_digest, sign, signature_base, verify,
 };
+pub use step::{Facts, step_of, step_of_facts};

@@ -9,7 +9,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tidy", &[]),
     ("xtask", &[]),
     ("hybrid", &[]),
-    ("charter", &["words", "entry"]),
+    ("charter", &["words"]),
     ("lexicon", &["words"]),
     ("guideline", &["words", "lexicon"]),
     ("casework", &["words", "guideline"]),
@@ -26,7 +26,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["words", "entry"]),
     ("store-sqlite", &["words", "entry", "store"]),
     ("store-postgres", &["words", "entry", "store"]),
-    ("peer", &["words", "entry", "ledger"]),
+    // A header's meaning to a charter is said where both houses read it.
+    ("peer", &["words", "charter", "entry", "ledger"]),
     (
         "node",
         &[

@@ -487,7 +487,7 @@ mod tests {
             kind: Kind::CaseEvent,
             author: Author::Officer([by; 32]),
             at: Moment(600),
-            step: charter::Step::of_facts(charter::Facts {
+            step: peer::step_of_facts(peer::Facts {
                 position,
                 kind: Kind::CaseEvent,
                 author: Author::Officer([by; 32]),

@@ -51,7 +51,7 @@ impl Clocks {
         let (_, owed) = self.of(node, statement.stream).await?;
         let new = || Owed::new(office.id, statement.stream_kind);
         let owed = owed.get_or_insert_with(new);
-        owed.take(&office.editions, &charter::Step::of(header));
+        owed.take(&office.editions, &peer::step_of(header));
         self.notices.extend(at_once(office, header));
         Ok(())
     }

@@ -6,6 +6,8 @@
 
 mod clocks;
 mod jump;
+#[cfg(all(test, feature = "measured"))]
+mod measured;
 mod owed;
 mod rebuild;
 #[cfg(test)]

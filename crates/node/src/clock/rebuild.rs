@@ -6,7 +6,7 @@ use super::sweep::record;
 use super::{Clocks, jump};
 use crate::take_in::end_of;
 use crate::{Node, Office};
-use charter::{Step, Trigger};
+use charter::Trigger;
 use entry::{Header, Mark, StreamKind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ pub(crate) async fn fold(
             if owed::moves(statement) {
                 let new = || Owed::new(office.id, statement.stream_kind);
                 let owed = all.entry(statement.stream).or_insert_with(new);
-                owed.take(&office.editions, &Step::of(&header));
+                owed.take(&office.editions, &peer::step_of(&header));
             }
         }
     }

@@ -85,7 +85,7 @@ async fn wake(
         let end = end_of(node, stream, owed.last).await?;
         let kind = StreamKind::from_number(owed.kind).unwrap_or(StreamKind::Mailbox);
         let entry = record(node, office, (stream, kind), end, marks, now)?;
-        owed.take(&office.editions, &charter::Step::of(&entry.1));
+        owed.take(&office.editions, &peer::step_of(&entry.1));
         batch.entries.push(entry.0);
     }
     for (key, opened_by, percent, rung) in &found.rungs {
@@ -191,6 +191,6 @@ pub(super) fn record(
 pub(crate) fn begin(office: &Office, header: &entry::Header) -> Vec<store::HeadSwap> {
     let statement = &header.signed.statement;
     let mut owed = Owed::new(office.id, statement.stream_kind);
-    owed.take(&office.editions, &charter::Step::of(header));
+    owed.take(&office.editions, &peer::step_of(header));
     owed::swaps(statement.stream, &office.editions, None, owed)
 }

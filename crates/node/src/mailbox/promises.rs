@@ -43,7 +43,7 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
     let office = office.ok_or(MailboxProblem::Damaged)?;
     let walked = walk(node, address.stream).await?;
     let headers = walked.entries.iter().filter_map(|(_, it)| it.as_ref().ok());
-    let steps: Vec<Step> = headers.map(|it| Step::of(it.header())).collect();
+    let steps: Vec<Step> = headers.map(|it| peer::step_of(it.header())).collect();
     let running = charter::follow(&office.editions, &steps);
     Ok(Promises {
         obligations: running.all,

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// SplitMix64: small, and good enough to roll dice.
 #[derive(Clone)]
-pub(super) struct Dice(Arc<Mutex<u64>>);
+pub(in crate::clock) struct Dice(Arc<Mutex<u64>>);
 
 impl Dice {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(in crate::clock) fn new(seed: u64) -> Self {
         Self(Arc::new(Mutex::new(seed)))
     }
 

@@ -250,7 +250,7 @@ fn compare(
     now: Moment,
     figures: &mut Figures,
 ) {
-    let steps: Vec<Step> = headers.iter().map(Step::of).collect();
+    let steps: Vec<Step> = headers.iter().map(peer::step_of).collect();
     let running = charter::follow(editions, &steps);
     assert_eq!(
         running.all.len(),
@@ -304,7 +304,7 @@ async fn heads(year: &Year, editions: &Editions, stream: StreamId, headers: &[He
         .iter()
         .filter(|it| owed::moves(&it.signed.statement))
     {
-        owed.take(editions, &Step::of(header));
+        owed.take(editions, &peer::step_of(header));
     }
     let kept = year.memory.head(&owed::key(stream)).await.unwrap();
     let Some(kept) = kept else {

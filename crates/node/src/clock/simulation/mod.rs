@@ -12,6 +12,8 @@ mod flaky;
 mod people;
 mod year;
 
+#[cfg(feature = "measured")]
+pub(super) use chance::Dice;
 use std::sync::{Mutex, PoisonError};
 use year::{Size, Year};
 

@@ -4,7 +4,7 @@ use super::chance::Dice;
 use super::year::{Event, Year};
 use crate::mailbox::{Address, append};
 use crate::{Node, api, intake};
-use charter::{Act, Editions, Running, Step, Trigger};
+use charter::{Act, Editions, Running, Trigger};
 use entry::{Author, Books, Header, Kind, Mark, PartRef, Signed, Statement, StreamKind};
 use receipt::Lookup;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -239,7 +239,7 @@ async fn as_the_desk_sees(
         next = last.position + 1;
         for stored in &page {
             if let Ok(header) = Header::read_kept(&stored.header) {
-                let step = Step::of(&header);
+                let step = peer::step_of(&header);
                 running.take(editions.at(step.charter), &step);
             }
         }

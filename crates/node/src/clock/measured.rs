@@ -1,0 +1,150 @@
+//! How long a sweep takes over a million open obligations in SQLite: `cargo xtask bench clock` (feature `measured`, as it
+//! fills a disk with a million streams).
+
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "what is measured here is the time"
+)]
+
+use super::owed::{self, Owed};
+use super::{Swept, sweep};
+use crate::office::charter_key;
+use crate::{Node, Settings, Setup};
+use charter::{Editions, Happening, Step};
+use entry::StreamKind;
+use open::{Key, SigningKey};
+use peer::{Message as _, OfficeRecord, SignedOffice};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use store::{Batch, HeadSwap, Store};
+use store_sqlite::SqliteStore;
+use words::{Moment, OfficeId, StreamId};
+use zeroize::Zeroizing;
+
+const OPEN: u64 = 1_000_000;
+const DUE: u64 = 100;
+const NOW: i64 = 1_772_373_900;
+
+#[tokio::test]
+async fn a_sweep_over_a_million() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Arc::new(SqliteStore::open(&folder.path().join("node.sqlite")).unwrap());
+    let office = found(&*store).await;
+    fill(&*store, office).await;
+    let node = Node::new(Setup {
+        blobs: Arc::new(store::memory::Memory::new()),
+        store,
+        clock: Arc::new(|| Moment(NOW)),
+        steady: Arc::new(|| Duration::ZERO),
+        chance: Arc::new(super::simulation::Dice::new(1)),
+        settings: Settings::for_address("http://127.0.0.1"),
+        signing_seed: Zeroizing::new([1; 32]),
+    });
+    let mut took = Vec::new();
+    for round in 0..20_i64 {
+        let start = Instant::now();
+        let swept = sweep(&node, Moment(NOW)).await.unwrap();
+        took.push(start.elapsed());
+        let expected = if round == 0 { DUE } else { 0 };
+        assert_eq!(
+            swept.streams as u64, expected,
+            "only what is due is touched"
+        );
+        if round == 0 {
+            let Swept { breached, told, .. } = swept;
+            println!(
+                "{DUE} due of {OPEN}: {breached} late, {told} told, {:?}",
+                took[0]
+            );
+        }
+    }
+    let mut idle = took.split_off(1);
+    idle.sort_unstable();
+    println!(
+        "none due of {OPEN}: median {:?}, longest {:?}",
+        idle[9], idle[18]
+    );
+}
+
+async fn found(store: &dyn Store) -> OfficeId {
+    let founder = SigningKey::from_seed([2; 32]);
+    let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
+    let record = OfficeRecord {
+        version: 1,
+        id: OfficeId::from_random([10; 16]),
+        slug: "sample".to_owned(),
+        names: text("Focal point"),
+        mandates: text("For everybody."),
+        languages: vec!["en".to_owned()],
+        intake: vec![Key::<seal::Intake>::from_seed([9; 32]).public().to_string()],
+        founder: founder.verifying(),
+        book: StreamId::from_random([3; 16]),
+        audit: StreamId::from_random([4; 16]),
+        charter: String::new(),
+        edition: 1,
+    };
+    let signed = SignedOffice::sign(&record, |message| founder.sign(message));
+    let mut batch = Batch::named("office");
+    for key in [
+        format!("office/{}", record.id.digits()),
+        charter_key(record.id, 2),
+    ] {
+        batch.heads.push(HeadSwap {
+            key,
+            expected: 0,
+            value: Some(signed.to_wire()),
+            expires: None,
+        });
+    }
+    store::commit(store, batch).await.map(drop).unwrap();
+    record.id
+}
+
+/// A million mailboxes, each with one open obligation: a hundred of them due, the others within the next month.
+async fn fill(store: &dyn Store, office: OfficeId) {
+    let editions = Editions::built_in();
+    let mut batch = Batch::named("open obligations");
+    for number in 0..OPEN {
+        let mut id = [7; 16];
+        id[..8].copy_from_slice(&number.to_be_bytes());
+        let stream = StreamId::from_random(id);
+        let since = match number < DUE {
+            true => NOW - 3 * 86_400 - 3600,
+            false => NOW + i64::try_from(number % 2_000_000).unwrap_or(0),
+        };
+        let step = Step {
+            position: 0,
+            happening: Happening::Message,
+            officer: None,
+            at: Moment(since),
+            charter: Some(2),
+            discharges: Vec::new(),
+            opens: Vec::new(),
+            breaches: Vec::new(),
+            explains: Vec::new(),
+        };
+        let mut owed = Owed::new(office, StreamKind::Mailbox);
+        owed.take(&editions, &step);
+        batch
+            .heads
+            .extend(owed::swaps(stream, &editions, None, owed));
+        if number < DUE {
+            // Only a stream that is touched needs an entry to be found at its end.
+            batch.entries.push(store::NewEntry {
+                office,
+                stream,
+                position: 0,
+                header: vec![0; 300],
+                salt: [0; 16],
+                parts: Vec::new(),
+                blobs: Vec::new(),
+            });
+        }
+        if number % 5_000 == 4_999 {
+            let full = std::mem::replace(&mut batch, Batch::named("open obligations"));
+            store::commit(store, full).await.map(drop).unwrap();
+        }
+    }
+}
