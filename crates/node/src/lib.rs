@@ -27,10 +27,11 @@ mod staging;
 pub mod sweep;
 mod take_in;
 mod text;
+pub mod witness;
 
 pub use chance::Chance;
 pub use node::{Clock, Node, Setup};
 pub use office::Office;
 pub use problem::{IntakeProblem, MailboxProblem};
-pub use settings::{Limits, Schedule, Settings};
+pub use settings::{Limits, Schedule, Settings, WitnessAt};
 pub use staging::AttachmentSummary;

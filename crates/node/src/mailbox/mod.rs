@@ -5,7 +5,7 @@ mod file;
 mod reply;
 mod session;
 
-pub use dialogue::{Dialogue, Item, Proof, What, dialogue, erase_answers};
+pub use dialogue::{Dialogue, Item, Place, Proof, What, dialogue, erase_answers};
 pub use file::{OpenedFile, file};
 pub use reply::Reply;
 pub(crate) use session::{Address, Session, lookup_key};

@@ -3,6 +3,8 @@
 use super::table::{Definition, TABLE, Usual};
 use super::value::{self, Blobs, Database};
 use crate::problem::Problem;
+use ledger::NoteKey;
+use node::WitnessAt;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
@@ -136,15 +138,20 @@ impl Settings {
             let Some(definition) = Definition::named(key) else {
                 return Err(unknown(key, &format!("in {}", path.display())));
             };
+            let not_text = || {
+                Problem::asked(
+                    format!("The setting {key} in {} is not a text.", path.display()),
+                    "Write its value between quotation marks.",
+                )
+            };
             let text = match found {
                 toml::Value::String(text) => text.clone(),
                 toml::Value::Integer(number) => number.to_string(),
-                _ => {
-                    return Err(Problem::asked(
-                        format!("The setting {key} in {} is not a text.", path.display()),
-                        "Write its value between quotation marks.",
-                    ));
+                toml::Value::Array(items) if definition.many => {
+                    let texts: Option<Vec<&str>> = items.iter().map(toml::Value::as_str).collect();
+                    texts.ok_or_else(not_text)?.join("\n")
                 }
+                _ => return Err(not_text()),
             };
             let source = Source::File(path.clone());
             self.values.entry(definition.name).or_insert((text, source));
@@ -197,7 +204,7 @@ impl Settings {
                 let is_set = self.values.contains_key(definition.name);
                 let text = match definition.secret && is_set {
                     true => "(set)".to_owned(),
-                    false => value::without_password(&text),
+                    false => value::without_password(&text).replace('\n', ", "),
                 };
                 (definition.name, text, source)
             })
@@ -273,6 +280,18 @@ impl Settings {
             Some(place) => Ok(place),
             None => Ok(Blobs::Folder(self.data()?.join("node/blobs"))),
         }
+    }
+
+    /// The witnesses that are asked to cosign.
+    pub fn witnesses(&self) -> Vec<WitnessAt> {
+        let text = self.text("witness").unwrap_or_default();
+        value::witnesses_at(text).unwrap_or_default()
+    }
+
+    /// The keys of the logs that are cosigned here.
+    pub fn witnessed(&self) -> Vec<NoteKey> {
+        let text = self.text("witness-for").unwrap_or_default();
+        value::log_keys(text).unwrap_or_default()
     }
 
     /// A whole number.
