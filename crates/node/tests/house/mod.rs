@@ -16,7 +16,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::memory::Memory;
-use store::{Batch, HeadSwap};
+use store::{Batch, HeadSwap, Store};
 use tower::ServiceExt as _;
 use words::{Moment, OfficeId, StreamId};
 use zeroize::Zeroizing;
@@ -91,8 +91,8 @@ pub fn node_on(
     })
 }
 
-/// Puts the office `sample` onto a node's memory.
-pub fn found(memory: &Memory) {
+/// Puts the office `sample` onto a node's store.
+pub fn found(store: &dyn Store) {
     let founder = SigningKey::from_seed([2; 32]);
     let intake = Key::<Intake>::from_seed([9; 32]);
     let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
@@ -118,7 +118,7 @@ pub fn found(memory: &Memory) {
         value: Some(signed.to_wire()),
         expires: None,
     });
-    futures::executor::block_on(store::commit(memory, batch))
+    futures::executor::block_on(store::commit(store, batch))
         .map(drop)
         .unwrap();
 }

@@ -372,6 +372,42 @@ mod tests {
     }
 
     #[test]
+    fn witnesses_are_named_several_times_as_flags_and_as_a_list_in_the_file() {
+        let key = |seed: u8| ledger::WitnessKey {
+            name: format!("w{seed}.example/witness"),
+            key: [seed; 32],
+        };
+        let named = |seed| format!("{} https://w{seed}.example/witness", key(seed).text());
+        let list = format!("witness = [\"{}\", \"{}\"]", named(1), named(2));
+        let one = format!("RECOURSE_WITNESS={}", named(3));
+        let names = |environment: &str, file: &str| {
+            let settings = put("data=d", environment, file).map_err(|problem| problem.to_string());
+            settings.map(|settings| {
+                let witnesses = settings.witnesses().into_iter();
+                witnesses.map(|it| it.key.name).collect::<Vec<_>>()
+            })
+        };
+        let both = ["w1.example/witness", "w2.example/witness"].map(str::to_owned);
+        assert_eq!(names("", &list), Ok(both.to_vec()));
+        assert_eq!(
+            names(&one, &list),
+            Ok(vec!["w3.example/witness".to_owned()])
+        );
+        assert_eq!(names("", ""), Ok(Vec::new()));
+        for wrong in [
+            format!("witness = [\"{}\", \"{}\"]", named(1), named(1)),
+            format!("witness = \"{}\"", key(1).text()),
+            format!("witness = \"{} ftp://w1.example\"", key(1).text()),
+            "witness = [1]".to_owned(),
+            "witness-for = \"a.example/log\"".to_owned(),
+            format!("witness-for = \"{}\"", key(1).text()),
+            "portal = [\"127.0.0.1:1\"]".to_owned(),
+        ] {
+            assert!(names("", &wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_flag_comes_before_the_environment_before_the_file_before_the_usual() {
         let (flag, variable) = ("data=d\nportal=127.0.0.1:1", "RECOURSE_PORTAL=127.0.0.1:2");
         let file = "portal = \"127.0.0.1:3\"";
