@@ -28,12 +28,12 @@ pub enum LogCommand {
     Proof(ProofArgs),
     /// Watches a log, and raises an alarm on a fork, a rollback, a stale checkpoint or missing witnesses.
     #[command(
-        after_help = "Any peer can run it; it needs nothing but the log's address. What it saw last is kept in the \
-                            folder; two checkpoints\nthat contradict each other are kept there as evidence. With --once \
-                            it looks once and ends with 0, or with 3 after an alarm.\nAn alarm is a line on standard \
-                            error, and a run of the command of --on-alarm with the alarm's name and that line.\n\nExamples:\n  \
-                            recourse log watch https://report.example.org --state /srv/watch --policy policy.txt\n  \
-                            recourse log watch https://report.example.org --state /srv/watch --once"
+        after_help = "Any peer can run it; it needs nothing but the log's address. What it saw last is kept in the folder; \
+                            two checkpoints that contradict each other are kept there as evidence.\nWith --once it looks \
+                            once and ends with 0, or with 3 after an alarm.\nAn alarm is a line on standard error, and a \
+                            run of the command of --on-alarm with the alarm's name and that line.\n\nExamples:\n  recourse log \
+                            watch https://report.example.org --state /srv/watch --policy policy.txt\n  recourse log watch \
+                            https://report.example.org --state /srv/watch --once"
     )]
     Watch(WatchArgs),
 }
