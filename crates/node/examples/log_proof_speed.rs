@@ -43,8 +43,9 @@ impl Chance for Numbers {
 async fn main() {
     let wanted = std::env::args().nth(1);
     let wanted: u64 = wanted.map_or(10_000_000, |text| text.parse().unwrap());
-    // Not under the folder for temporary files, which may be memory.
-    let folder = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
+    // Beside the build, and not under the folder for temporary files, which may be memory.
+    let program = std::env::current_exe().unwrap();
+    let folder = tempfile::tempdir_in(program.parent().unwrap()).unwrap();
     let store = Arc::new(SqliteStore::open(&folder.path().join("recourse.db")).unwrap());
     let node = node_in(folder.path(), &store);
     found(&*store);
@@ -52,8 +53,7 @@ async fn main() {
     let (began, mut receipts, mut size) = (Instant::now(), Vec::new(), 0);
     while size < wanted {
         for _ in 0..REPORTS {
-            let form = Form::new().text("story", &"What happened to me. ".repeat(100));
-            let form = form.text("form", &format!("{:032x}", receipts.len()));
+            let form = Form::report(&"What happened to me. ".repeat(100), receipts.len());
             person.cookies.clear();
             let digits = person.sends_and_copies("/en/at/sample/report", form).await;
             receipts.push(digits);
