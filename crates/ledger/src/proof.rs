@@ -6,6 +6,7 @@ use crate::tree::{Node, Range, leaf_hash, node_hash, perfect, split};
 use crate::{Checkpoint, CheckpointProblem};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use words::Hash;
@@ -175,10 +176,11 @@ fn hashes(
     let mut read: BTreeMap<TilePath, Vec<Hash>> = BTreeMap::new();
     let mut node = |node| {
         let (path, first, count) = place(node, size);
-        if !read.contains_key(&path) {
-            read.insert(path, path.hashes(&tile(&path)?).ok()?);
-        }
-        read.get(&path)?.get(first..first + count).map(perfect)
+        let hashes = match read.entry(path) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => place.insert(path.hashes(&tile(&path)?).ok()?),
+        };
+        hashes.get(first..first + count).map(perfect)
     };
     ranges.iter().map(|range| range.hash(&mut node)).collect()
 }

@@ -3,7 +3,7 @@
 //! `cargo xtask bench log`, or `cargo run --release -p node --example log_proof_speed -- 10000000`. Reports come in
 //! through the portal's form while the log grows by the node's own steps, only larger ones; then each receipt asks for
 //! its proof through the router, and the proof is checked.
-#![expect(clippy::unwrap_used, reason = "a measurement")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement")]
 
 #[path = "../tests/house/mod.rs"]
 #[expect(dead_code, reason = "the tests use the rest of it")]
