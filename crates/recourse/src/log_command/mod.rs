@@ -80,7 +80,7 @@ async fn verify(asked: &Verifying) -> Result<(), Problem> {
          Pin its key for the next time: --key '{shown}'",
         head.size, head.root
     ));
-    witnessed(trust, &note, |lines| say(lines))
+    witnessed(trust, &note, say)
 }
 
 /// Says who cosigned a checkpoint.
@@ -133,7 +133,7 @@ async fn proof(asked: &Proving) -> Result<(), Problem> {
     };
     say(&proof);
     warn("The proof is right. It is a trace of the report: keep it only where it can hurt nobody.");
-    witnessed(trust, &note, |lines| warn(lines))
+    witnessed(trust, &note, warn)
 }
 
 /// Checks that a proof is one of this log, and that its leaf is the report that this receipt's key signed.
