@@ -63,6 +63,11 @@ const NAMED: &[Measurement] = &[
         clock,
     ),
     (
+        "log",
+        "proofs from a log of 10,000,000 leaves, beside reading one tile of it",
+        log,
+    ),
+    (
         "find",
         "search, names and what is known in an office of 100,000 cases, beside SQLite",
         find,
@@ -318,6 +323,14 @@ fn store() -> Outcome {
         .args(["-p", "store-sqlite", "--example", "sqlite_throughput", "--"])
         .arg(&place))?;
     house.end()
+}
+
+/// See `crates/node/examples/log_proof_speed.rs`.
+fn log() -> Outcome {
+    let leaves = std::env::var("BENCH_LEAVES").unwrap_or_else(|_| "10000000".to_owned());
+    let example = ["run", "--locked", "--quiet", "--release"];
+    let node = ["-p", "node", "--example", "log_proof_speed", "--", &leaves];
+    run(cargo(&example).args(node))
 }
 
 fn find() -> Outcome {

@@ -64,7 +64,9 @@ impl Checkpoint {
         Ok(checkpoint)
     }
 
-    fn read(text: &str) -> Option<Self> {
+    /// The checkpoint that a note's text is, whoever signed it; none where the text is none.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
         let mut lines = text.lines();
         let (origin, size, root) = (lines.next()?, lines.next()?, lines.next()?);
         let root = STANDARD.decode(root).ok()?;

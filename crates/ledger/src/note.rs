@@ -8,6 +8,9 @@ use sha2::{Digest as _, Sha256};
 /// The type byte of an Ed25519 note key.
 const ED25519: u8 = 1;
 
+/// Signature lines of a note at most; far more than witnesses that anybody asks.
+const LINES_MAX: usize = 100;
+
 /// A public key with the name that it signs under.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoteKey {
@@ -30,49 +33,27 @@ impl NoteKey {
     /// The key's id: the first four bytes of SHA-256 over name, newline, type and key.
     #[must_use]
     pub fn id(&self) -> [u8; 4] {
-        let hash = Sha256::new()
-            .chain_update(self.name.as_bytes())
-            .chain_update([b'\n', ED25519])
-            .chain_update(self.key)
-            .finalize();
-        [hash[0], hash[1], hash[2], hash[3]]
+        key_id(&self.name, ED25519, &self.key)
     }
 
     /// The key as people pin it: `name+id+key`.
     #[must_use]
     pub fn text(&self) -> String {
-        let id = u32::from_be_bytes(self.id());
-        let typed = [&[ED25519][..], &self.key].concat();
-        format!("{}+{id:08x}+{}", self.name, STANDARD.encode(typed))
+        key_text(&self.name, ED25519, &self.key)
     }
 
     /// Reads a pinned key; none where form, id or type do not fit.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let mut parts = text.trim().splitn(3, '+');
-        let (name, id, key) = (parts.next()?, parts.next()?, parts.next()?);
-        let typed = STANDARD.decode(key).ok()?;
-        let (&kind, key) = typed.split_first()?;
-        let key = Self {
-            name: name.to_owned(),
-            key: key.try_into().ok()?,
-        };
-        let fits = kind == ED25519
-            && is_name(name)
-            && id.len() == 8
-            && u32::from_str_radix(id, 16).ok()? == u32::from_be_bytes(key.id());
-        fits.then_some(key)
+        let (name, key) = read_key(text, ED25519)?;
+        Some(Self { name, key })
     }
 
     /// The note of this text, signed with what holds the key.
     #[must_use]
     pub fn sign(&self, text: &str, signer: impl FnOnce(&[u8]) -> [u8; 64]) -> String {
-        let signature = [&self.id()[..], &signer(text.as_bytes())].concat();
-        format!(
-            "{text}\n\u{2014} {} {}\n",
-            self.name,
-            STANDARD.encode(signature)
-        )
+        let line = line(&self.name, self.id(), &signer(text.as_bytes()));
+        format!("{text}\n{line}")
     }
 }
 
@@ -98,30 +79,85 @@ impl SignedNote {
                 is_name(name).then(|| (name.to_owned(), *id, signature.to_vec()))
             })
             .collect::<Option<Vec<_>>>()?;
-        (signatures.len() <= 100).then(|| Self {
+        (signatures.len() <= LINES_MAX).then(|| Self {
             text: text.to_owned(),
             signatures,
         })
     }
 
-    /// Whether this key signed the note.
+    /// Whether this key signed the note. One line under its name and id that does not verify spoils all of them;
+    /// lines of other names, ids and types are passed over.
     #[must_use]
     pub fn is_signed_by(&self, key: &NoteKey) -> bool {
-        let Ok(verifying) = VerifyingKey::from_bytes(&key.key) else {
-            return false;
-        };
-        let mut own = self
-            .signatures
-            .iter()
-            .filter(|(name, id, _)| *name == key.name && *id == key.id());
-        own.next().is_some_and(|(_, _, signature)| {
-            Signature::from_slice(signature).is_ok_and(|signature| {
-                verifying
-                    .verify_strict(self.text.as_bytes(), &signature)
-                    .is_ok()
-            })
-        })
+        let mut own = self.by(&key.name, key.id()).peekable();
+        own.peek().is_some()
+            && own.all(|signature| verifies(&key.key, self.text.as_bytes(), signature))
     }
+
+    /// The note with those signature lines alone whose name and key id are wanted.
+    #[must_use]
+    pub fn with_only(&self, wanted: impl Fn(&str, [u8; 4]) -> bool) -> String {
+        let lines = self.signatures.iter();
+        let lines = lines.filter(|(name, id, _)| wanted(name, *id));
+        let lines = lines.map(|(name, id, signature)| line(name, *id, signature));
+        format!("{}\n{}", self.text, lines.collect::<String>())
+    }
+
+    /// The signatures that stand under a name and key id.
+    pub(crate) fn by(&self, name: &str, id: [u8; 4]) -> impl Iterator<Item = &[u8]> {
+        let lines = self.signatures.iter();
+        let own = lines.filter(move |(there, its, _)| there == name && *its == id);
+        own.map(|(_, _, signature)| signature.as_slice())
+    }
+}
+
+/// A signature line, its newline included.
+pub(crate) fn line(name: &str, id: [u8; 4], signature: &[u8]) -> String {
+    let bytes = [&id[..], signature].concat();
+    format!("\u{2014} {name} {}\n", STANDARD.encode(bytes))
+}
+
+/// Whether a signature of this key stands over the bytes; strictly, so that one key gives one answer everywhere.
+pub(crate) fn verifies(key: &[u8; 32], bytes: &[u8], signature: &[u8]) -> bool {
+    let (Ok(key), Ok(signature)) = (
+        VerifyingKey::from_bytes(key),
+        Signature::from_slice(signature),
+    ) else {
+        return false;
+    };
+    key.verify_strict(bytes, &signature).is_ok()
+}
+
+/// A key's id: the first four bytes of SHA-256 over name, newline, type and key.
+pub(crate) fn key_id(name: &str, kind: u8, key: &[u8; 32]) -> [u8; 4] {
+    let hash = Sha256::new()
+        .chain_update(name.as_bytes())
+        .chain_update([b'\n', kind])
+        .chain_update(key)
+        .finalize();
+    [hash[0], hash[1], hash[2], hash[3]]
+}
+
+/// A key as people pin it.
+pub(crate) fn key_text(name: &str, kind: u8, key: &[u8; 32]) -> String {
+    let id = u32::from_be_bytes(key_id(name, kind, key));
+    let typed = [&[kind][..], key].concat();
+    format!("{name}+{id:08x}+{}", STANDARD.encode(typed))
+}
+
+/// Name and key of a pinned key of this type; none where form, id or type do not fit.
+pub(crate) fn read_key(text: &str, kind: u8) -> Option<(String, [u8; 32])> {
+    let mut parts = text.trim().splitn(3, '+');
+    let (name, id, key) = (parts.next()?, parts.next()?, parts.next()?);
+    let typed = STANDARD.decode(key).ok()?;
+    let (&found, key) = typed.split_first()?;
+    let key = key.try_into().ok()?;
+    let fits = found == kind
+        && is_name(name)
+        && id.len() == 8
+        && id.bytes().all(|digit| digit.is_ascii_hexdigit())
+        && u32::from_str_radix(id, 16).ok()? == u32::from_be_bytes(key_id(name, kind, &key));
+    fits.then(|| (name.to_owned(), key))
 }
 
 fn is_name(name: &str) -> bool {

@@ -6,7 +6,8 @@ use crate::tree::{Node, Range, leaf_hash, node_hash, perfect, split};
 use crate::{Checkpoint, CheckpointProblem};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use words::Hash;
 
@@ -171,9 +172,14 @@ fn hashes(
     size: u64,
     mut tile: impl FnMut(&TilePath) -> Option<Vec<u8>>,
 ) -> Option<Vec<Hash>> {
+    // Several nodes of a proof stand in one tile: it is asked for and read once.
+    let mut read: BTreeMap<TilePath, Vec<Hash>> = BTreeMap::new();
     let mut node = |node| {
         let (path, first, count) = place(node, size);
-        let hashes = path.hashes(&tile(&path)?).ok()?;
+        let hashes = match read.entry(path) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => place.insert(path.hashes(&tile(&path)?).ok()?),
+        };
         hashes.get(first..first + count).map(perfect)
     };
     ranges.iter().map(|range| range.hash(&mut node)).collect()

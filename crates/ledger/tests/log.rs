@@ -1,98 +1,15 @@
 //! The log against a tree that is computed the slow way, against flipped bits, and against Go's own client.
 
-use ed25519_dalek::{Signer as _, SigningKey};
+mod support;
+
 use ledger::{
     Checkpoint, LogReader, LogState, NoteKey, ProofText, consistency, empty_root, inclusion,
-    leaf_count, leaf_hash, node_hash, plan, tiles_for_consistency, tiles_for_inclusion,
+    leaf_count, leaf_hash, node_hash, tiles_for_consistency, tiles_for_inclusion,
     verify_consistency, verify_inclusion,
 };
 use proptest::prelude::*;
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use support::{Log, go, key, seeded, write};
 use words::Hash;
-
-/// A log with everything that was ever put, and its commitments.
-struct Log {
-    state: LogState,
-    files: BTreeMap<String, Vec<u8>>,
-    leaves: Vec<[u8; 32]>,
-}
-
-/// A small, seeded source of bytes for tests.
-fn seeded(mut seed: u64) -> impl FnMut(&mut [u8]) {
-    move |bytes| {
-        for byte in bytes {
-            seed = seed
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            *byte = (seed >> 56) as u8;
-        }
-    }
-}
-
-fn signing() -> SigningKey {
-    SigningKey::from_bytes(&[9; 32])
-}
-
-fn key() -> NoteKey {
-    NoteKey {
-        name: "node.example/log".to_owned(),
-        key: signing().verifying_key().to_bytes(),
-    }
-}
-
-impl Log {
-    fn grown(steps: &[(usize, u64)], seed: u64) -> Self {
-        let mut log = Self {
-            state: LogState::empty(),
-            files: BTreeMap::new(),
-            leaves: Vec::new(),
-        };
-        let mut chance = seeded(seed);
-        for (pending, step) in steps {
-            let mut commitments = vec![[0; 32]; *pending];
-            commitments.iter_mut().for_each(|data| chance(data));
-            let planned = plan(&log.state, &commitments, *step, &mut chance);
-            for (path, bytes) in planned.tiles {
-                let earlier = log.files.insert(path.to_string(), bytes.clone());
-                assert!(
-                    earlier.is_none_or(|earlier| earlier == bytes),
-                    "{path} changed"
-                );
-                if path.level.is_none() {
-                    log.leaves.truncate(path.index as usize * 256);
-                    log.leaves
-                        .extend(path.commitments(&bytes).unwrap_or_default());
-                }
-            }
-            for (commitment, leaf) in commitments.iter().zip(planned.leaves) {
-                assert_eq!(log.leaves[leaf as usize], *commitment);
-            }
-            assert_eq!(
-                LogState::read(&planned.state.encode()),
-                Some(planned.state.clone())
-            );
-            log.state = planned.state;
-        }
-        log.files
-            .insert("checkpoint".to_owned(), log.head().into_bytes());
-        log
-    }
-
-    fn head(&self) -> String {
-        let head = Checkpoint {
-            origin: key().name,
-            size: self.state.size(),
-            root: self.state.root(),
-        };
-        head.sign(&key(), |text| signing().sign(text).to_bytes())
-    }
-
-    fn reader(&self) -> LogReader<impl FnMut(&str) -> Option<Vec<u8>>> {
-        LogReader::new(key(), |path: &str| self.files.get(path).cloned())
-    }
-}
 
 fn slow_root(leaves: &[[u8; 32]]) -> Hash {
     match leaves {
@@ -253,7 +170,7 @@ fn the_go_client_verifies_our_log_and_finds_a_flipped_bit() {
     for (path, bytes) in &log.files {
         write(&folder.path().join(path), bytes);
     }
-    let said = go(folder.path());
+    let said = go(folder.path(), &[]);
     assert!(said.starts_with("OK size="), "{said}");
     let tile = folder.path().join("tile/0/x000/017");
     let tile = if tile.exists() {
@@ -264,42 +181,6 @@ fn the_go_client_verifies_our_log_and_finds_a_flipped_bit() {
     let mut bytes = std::fs::read(&tile).unwrap_or_default();
     bytes[1000] ^= 4;
     write(&tile, &bytes);
-    let said = go(folder.path());
+    let said = go(folder.path(), &[]);
     assert!(said.starts_with("BAD"), "{said}");
-}
-
-fn write(path: &Path, bytes: &[u8]) {
-    let done = path
-        .parent()
-        .map(std::fs::create_dir_all)
-        .transpose()
-        .and_then(|_| std::fs::write(path, bytes));
-    assert!(done.is_ok(), "writing the log for Go: {done:?}");
-}
-
-fn go(folder: &Path) -> String {
-    let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/go/verify.go");
-    let run = Command::new("go")
-        .args([
-            "run",
-            &program.to_string_lossy(),
-            &folder.to_string_lossy(),
-            &key().text(),
-        ])
-        .env("GO111MODULE", "off")
-        .env("GOPATH", "/usr/share/gocode")
-        .env("GOFLAGS", "")
-        .env("GOCACHE", std::env::temp_dir().join("recourse-go-cache"))
-        .output();
-    match run {
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stdout).into_owned();
-            if said.is_empty() {
-                String::from_utf8_lossy(&output.stderr).into_owned()
-            } else {
-                said
-            }
-        }
-        Err(_) => panic!("Go is not installed; `cargo xtask test` installs it"),
-    }
 }

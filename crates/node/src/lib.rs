@@ -30,11 +30,12 @@ pub mod sweep;
 mod take_in;
 mod text;
 mod time;
+pub mod witness;
 
 pub use chance::Chance;
 pub use node::{Clock, Node, Setup};
 pub use office::Office;
 pub use problem::{IntakeProblem, MailboxProblem};
-pub use settings::{Limits, Schedule, Settings};
+pub use settings::{Limits, Schedule, Settings, WitnessAt};
 pub use staging::AttachmentSummary;
 pub use time::{Steady, steady_by};

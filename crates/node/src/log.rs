@@ -1,6 +1,7 @@
 //! The public log: its checkpoint, tiles and entry bundles, as c2sp.org/tlog-tiles lays them out, and proofs from it.
 
-use crate::mailbox::{Address, Proof, lookup_key};
+use crate::mailbox::{Address, Place, Proof, lookup_key};
+use crate::witness::Gathered;
 use crate::{Node, problem};
 use axum::Router;
 use axum::body::Body;
@@ -16,7 +17,7 @@ use receipt::Lookup;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{StoreError, Stored};
-use words::Hash;
+use words::{Hash, Moment};
 
 /// The head under which the log's end is kept.
 pub(crate) const HEAD: &str = "ledger";
@@ -82,33 +83,66 @@ impl Node {
     }
 }
 
-/// What the newest checkpoint covers, for proofs on one request.
-pub(crate) struct Covered(End);
+/// What the log's checkpoints cover, for proofs on one request.
+pub(crate) struct Covered {
+    end: End,
+    gathered: Gathered,
+}
+
+/// A checkpoint that a proof leads to.
+struct Head {
+    note: String,
+    size: u64,
+    root: Hash,
+}
 
 impl Covered {
     pub(crate) async fn read(node: &Node) -> Result<Self, StoreError> {
-        End::read(node).await.map(Self)
+        // In this order: what was cosigned is then never newer than the log's end.
+        let gathered = Gathered::read(node).await?;
+        let end = End::read(node).await?;
+        Ok(Self { end, gathered })
     }
 
-    /// The proof that an entry stands in the log, checked; none while no checkpoint covers it.
-    pub(crate) async fn prove(
+    /// Where an entry stands in the log, checked. `latest` is the last moment at which it can have come in.
+    pub(crate) async fn place(
         &self,
         node: &Node,
         stored: &Stored,
-    ) -> Result<Option<Proof>, StoreError> {
-        let Some(proof) = self.leaf_proof(node, stored).await? else {
-            return Ok(None);
+        latest: Moment,
+    ) -> Result<Place, StoreError> {
+        if stored.leaf.is_none_or(|leaf| leaf >= self.end.state.size()) {
+            let patience = i64::try_from(node.settings.schedule.merge_max().as_secs());
+            let due = latest.plus_seconds(patience.unwrap_or(i64::MAX));
+            return Ok(match node.now() > due {
+                true => Place::HeldBack,
+                false => Place::Awaited,
+            });
+        }
+        let proof = match self.leaf_proof(node, stored).await {
+            Ok(Some(proof)) => proof,
+            // Its place is written down, and no proof leads there: a tile is gone, or is another one.
+            Ok(None) | Err(StoreError::Damaged(_)) => return Ok(Place::Contradicted),
+            Err(error) => return Err(error),
         };
-        let (root, size) = (self.0.state.root(), self.0.state.size());
+        let head = self.head_for(proof.index);
         let salt = entry::Salt(stored.salt);
         let commitment = entry::commitment(&stored.header, &salt);
-        if !ledger::verify_inclusion(&commitment.0, proof.index, size, &proof.path, &root) {
-            return Err(StoreError::Damaged("a proof of inclusion".to_owned()));
+        if !ledger::verify_inclusion(
+            &commitment.0,
+            proof.index,
+            head.size,
+            &proof.path,
+            &head.root,
+        ) {
+            return Ok(Place::Contradicted);
         }
-        Ok(Some(Proof {
+        let witnesses = self.gathered.best_for(proof.index, self.end.state.size());
+        Ok(Place::Stands(Proof {
             leaf: proof.index,
-            size,
-            root: STANDARD.encode(root.0),
+            size: head.size,
+            root: STANDARD.encode(head.root.0),
+            witnesses: witnesses.map_or_else(Vec::new, |note| note.witnesses(node)),
         }))
     }
 
@@ -118,10 +152,11 @@ impl Covered {
         node: &Node,
         stored: &Stored,
     ) -> Result<Option<LeafProof>, StoreError> {
-        let size = self.0.state.size();
+        let size = self.end.state.size();
         let Some(index) = stored.leaf.filter(|leaf| *leaf < size) else {
             return Ok(None);
         };
+        let Head { note, size, .. } = self.head_for(index);
         let mut tiles: BTreeMap<TilePath, Vec<u8>> = BTreeMap::new();
         for path in tiles_for_inclusion(index, size) {
             if let Some(bytes) = node.store.tile(&path.to_string()).await? {
@@ -130,13 +165,29 @@ impl Covered {
         }
         let path: Vec<Hash> = inclusion(index, size, |tile| tiles.get(tile).cloned())
             .ok_or_else(|| StoreError::Damaged("a tile of the log".to_owned()))?;
-        let checkpoint = self.0.checkpoint.clone();
         Ok(Some(LeafProof {
             index,
             size,
             path,
-            checkpoint,
+            checkpoint: note,
         }))
+    }
+
+    /// The checkpoint for a leaf: the one with most cosignatures, for a newest one is alone for some seconds.
+    fn head_for(&self, leaf: u64) -> Head {
+        let (size, root) = (self.end.state.size(), self.end.state.root());
+        match self.gathered.best_for(leaf, size) {
+            Some(best) => Head {
+                note: best.note.clone(),
+                size: best.checkpoint.size,
+                root: best.checkpoint.root,
+            },
+            None => Head {
+                note: self.end.checkpoint.clone(),
+                size,
+                root,
+            },
+        }
     }
 }
 
@@ -149,13 +200,20 @@ pub(crate) fn router() -> Router<Arc<Node>> {
 }
 
 async fn checkpoint(State(node): State<Arc<Node>>) -> Response {
-    match End::read(&node).await {
-        Ok(end) if end.version > 0 => {
-            file(end.checkpoint.into_bytes(), "text/plain; charset=utf-8")
-        }
-        Ok(_) => StatusCode::NOT_FOUND.into_response(),
+    match newest(&node).await {
+        Ok(Some(note)) => file(note.into_bytes(), "text/plain; charset=utf-8"),
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => unavailable(&error),
     }
+}
+
+/// The newest checkpoint, with the cosignatures that it has by now.
+async fn newest(node: &Node) -> Result<Option<String>, StoreError> {
+    let end = End::read(node).await?;
+    if end.version == 0 {
+        return Ok(None);
+    }
+    Ok(Some(Gathered::read(node).await?.of(&end.checkpoint)))
 }
 
 async fn tile(State(node): State<Arc<Node>>, Path(rest): Path<String>) -> Response {

@@ -39,10 +39,14 @@ pub struct Node {
     pub(crate) chance: Arc<dyn Chance>,
     pub(crate) settings: Settings,
     pub(crate) signing: SigningKey,
+    /// Signs cosignatures, and nothing else.
+    pub(crate) witnessing: SigningKey,
     pub(crate) gates: Gates,
     pub(crate) offices: Offices,
     /// Counts the commits of this process that a desk may be waiting for.
     pub(crate) arrivals: watch::Sender<u64>,
+    /// Counts the steps of the log that this process made: witnesses are asked after each.
+    pub(crate) steps: watch::Sender<u64>,
     /// Turns true when the process is asked to end: who waits goes home.
     pub(crate) closing: watch::Sender<bool>,
     pub(crate) time: Time,
@@ -59,9 +63,11 @@ impl Node {
             chance: setup.chance,
             settings: setup.settings,
             signing: SigningKey::from_bytes(&setup.signing_seed),
+            witnessing: crate::witness::key_from(&setup.signing_seed),
             gates: Gates::new(),
             offices: Offices::default(),
             arrivals: watch::Sender::new(0),
+            steps: watch::Sender::new(0),
             closing: watch::Sender::new(false),
         })
     }

@@ -1,5 +1,6 @@
 //! What an administrator can set about a node, and the reasons of the defaults.
 
+use ledger::{NoteKey, WitnessKey};
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -17,12 +18,25 @@ pub struct Settings {
     pub limits: Limits,
     /// When checkpoints are made.
     pub schedule: Schedule,
+    /// Who is asked to cosign each checkpoint.
+    pub witnesses: Vec<WitnessAt>,
+    /// The keys of the logs that this node cosigns as their witness; each is named after its log's origin.
+    pub witnessed: Vec<NoteKey>,
     /// The code with which an office may be founded here, once; none where no office may be.
     pub enrolment: Option<Arc<Zeroizing<String>>>,
     /// The lexicon, with an office's own terms.
     pub lexicon: Arc<lexicon::Live>,
     /// Bytes left on the disk that holds the blobs, where that can be known.
     pub free_space: Arc<dyn Fn() -> Option<u64> + Send + Sync>,
+}
+
+/// A witness, and where it is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WitnessAt {
+    /// Its key.
+    pub key: WitnessKey,
+    /// Its submission prefix (c2sp.org/tlog-witness), such as `https://peer.example.org/witness`.
+    pub address: String,
 }
 
 /// How much one person may send.
@@ -68,6 +82,16 @@ impl Default for Limits {
     }
 }
 
+impl Schedule {
+    /// The longest that an entry may wait for its place in the log (the maximum merge delay). What waits longer was
+    /// held back: ten checkpoints pass, and ten minutes, before anybody is alarmed by a node that was restarted.
+    #[must_use]
+    pub fn merge_max(&self) -> Duration {
+        const TEN_MINUTES: Duration = Duration::from_secs(600);
+        self.interval.saturating_mul(10).max(TEN_MINUTES)
+    }
+}
+
 impl Default for Schedule {
     fn default() -> Self {
         Self {
@@ -90,10 +114,19 @@ impl Settings {
             log_origin: format!("{}/log", host.trim_end_matches('/')),
             limits: Limits::default(),
             schedule: Schedule::default(),
+            witnesses: Vec::new(),
+            witnessed: Vec::new(),
             enrolment: None,
             lexicon: Arc::default(),
             free_space: Arc::new(|| None),
         }
+    }
+
+    /// The name under which this node cosigns as a witness. It follows from the log's name, which never changes.
+    #[must_use]
+    pub fn witness_name(&self) -> String {
+        let log = self.log_origin.trim_end_matches('/');
+        format!("{}/witness", log.strip_suffix("/log").unwrap_or(log))
     }
 
     /// Whether people come by https, so that cookies are marked `Secure`.

@@ -80,16 +80,9 @@ impl NodeClient {
         if !matches!(base.scheme(), "http" | "https") || base.host_str().is_none() {
             return Err(PeerError::Address);
         }
-        let http = reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT)
-            .tcp_nodelay(true)
-            .build()
-            .map_err(|_| PeerError::Address)?;
         Ok(Self {
             base,
-            http,
+            http: http()?,
             clock,
             chance,
         })
@@ -348,13 +341,24 @@ impl NodeClient {
     }
 }
 
+/// What asks: by no proxy, following no redirect.
+pub(crate) fn http() -> Result<reqwest::Client, PeerError> {
+    reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(CONNECT)
+        .tcp_nodelay(true)
+        .build()
+        .map_err(|_| PeerError::Address)
+}
+
 /// Reads an answer whole, never more than a message may have.
 async fn read_whole(answer: reqwest::Result<Response>) -> Result<Vec<u8>, PeerError> {
     let answer = answer.map_err(|_| PeerError::Unreachable)?;
     if !answer.status().is_success() {
         return Err(refusal(answer).await);
     }
-    collect(answer).await
+    collect(answer, MESSAGE_MAX).await
 }
 
 async fn refusal(answer: Response) -> PeerError {
@@ -365,18 +369,19 @@ async fn refusal(answer: Response) -> PeerError {
         }
         _ => PeerError::NotOurProtocol,
     };
-    match collect(answer).await {
+    match collect(answer, MESSAGE_MAX).await {
         Ok(bytes) => ApiRefusal::from_wire(&bytes).map_or(otherwise, PeerError::Refused),
         Err(problem) => problem,
     }
 }
 
-async fn collect(answer: Response) -> Result<Vec<u8>, PeerError> {
+/// The body of an answer, refused where it is longer than it may be.
+pub(crate) async fn collect(answer: Response, max: usize) -> Result<Vec<u8>, PeerError> {
     let mut bytes = Vec::new();
     let mut chunks = answer.bytes_stream();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|_| PeerError::Unreachable)?;
-        if bytes.len() + chunk.len() > MESSAGE_MAX {
+        if bytes.len() + chunk.len() > max {
             return Err(PeerError::NotOurProtocol);
         }
         bytes.extend_from_slice(&chunk);

@@ -1,4 +1,5 @@
-//! What houses say to each other: message forms, signed HTTP requests, and the client that sends them.
+//! What houses say to each other: message forms, signed HTTP requests, and the clients that send them; what a log asks
+//! of its witnesses.
 //!
 //! Absent: what a message leads to. The node acts on it in `node::api`, the desk asks in `desk::sync` and
 //! `desk::work`. Nothing here reads a clock or draws a random number.
@@ -9,6 +10,7 @@ mod message;
 mod refusal;
 mod signature;
 mod step;
+pub mod witness;
 
 pub use client::{Chance, Clock, NodeClient, PeerError};
 pub use codec::version_of;
@@ -22,3 +24,4 @@ pub use signature::{
     content_digest, sign, signature_base, verify,
 };
 pub use step::{Facts, step_of, step_of_facts};
+pub use witness::{WitnessAnswer, WitnessClient};

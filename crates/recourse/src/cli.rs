@@ -1,5 +1,6 @@
 //! The command line: every command, its help, and its example.
 
+use crate::log_command::LogCommand;
 use crate::problem::Problem;
 use crate::settings::{Data, Desk, Flags, Node, Settings, Up};
 use crate::submit::Submission;
@@ -67,7 +68,7 @@ enum Command {
         after_help = "Example:\n  recourse open --identity ana.age report.age --output report.json"
     )]
     Open(OpenArgs),
-    /// Checks a node's public log.
+    /// Checks a node's public log, and keeps watch over it.
     #[command(subcommand)]
     Log(LogCommand),
     /// Looks up, checks and compares the coded terms.
@@ -216,23 +217,6 @@ struct OpenArgs {
 }
 
 #[derive(Subcommand)]
-enum LogCommand {
-    /// Checks a node's whole log: every hash, every signature, nothing taken away since last time.
-    #[command(
-        after_help = "Examples:\n  recourse log verify https://report.example.org --key \
-                            report.example.org/log+1a2b3c4d+AQ…\n  recourse log verify /mnt/copy-of-log"
-    )]
-    Verify(VerifyArgs),
-    /// Shows and checks the proof that a report stands in the log; asks for its receipt.
-    #[command(
-        after_help = "The proof is printed as a tlog-proof of c2sp.org. Who carries it carries a \
-                            trace of the report.\n\nExample:\n  recourse log proof \
-                            https://report.example.org"
-    )]
-    Proof(ProofArgs),
-}
-
-#[derive(Subcommand)]
 enum LexiconCommand {
     /// Checks a folder: a whole lexicon, or an office's own terms and guidelines.
     #[command(
@@ -351,27 +335,6 @@ enum PaperCommand {
 }
 
 #[derive(Args)]
-struct VerifyArgs {
-    /// The address of the portal, or a folder with a copy of its log.
-    log: String,
-    /// The log's public key, in the form of a signed note's verifier key.
-    #[arg(long, value_name = "KEY")]
-    key: Option<String>,
-    /// A checkpoint that was seen before: the log must be a continuation of it.
-    #[arg(long, value_name = "FILE")]
-    since: Option<PathBuf>,
-}
-
-#[derive(Args)]
-struct ProofArgs {
-    /// The address of the portal.
-    node: String,
-    /// The log's public key, in the form of a signed note's verifier key.
-    #[arg(long, value_name = "KEY")]
-    key: Option<String>,
-}
-
-#[derive(Args)]
 struct BackupArgs {
     /// The folder that is made for the backup.
     to: PathBuf,
@@ -430,14 +393,7 @@ impl Cli {
             Command::Open(open) => {
                 crate::open_file::open_file(&open.sealed, &open.identity, open.output.as_deref())
             }
-            Command::Log(LogCommand::Verify(what)) => run(crate::log_command::verify(
-                &what.log,
-                what.key.as_deref(),
-                what.since.as_deref(),
-            )),
-            Command::Log(LogCommand::Proof(what)) => {
-                run(crate::log_command::proof(&what.node, what.key.as_deref()))
-            }
+            Command::Log(command) => run(command.perform()),
             Command::Lexicon(command) => command.perform(),
             Command::Guideline(command) => command.perform(),
             Command::Charter(command) => command.perform(),

@@ -5,10 +5,12 @@ use crate::problem::Problem;
 use crate::settings::{Blobs, Settings};
 use crate::terminal::say;
 use crate::{harden, http, world};
+use ledger::SignedNote;
 use peer::NodeClient;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Beyond this many seconds between two clocks, receipts' and promises' times mislead.
 const CLOCK_TOLERANCE: i64 = 120;
@@ -188,9 +190,49 @@ async fn node(settings: &Settings, found: &mut Findings) {
     clock(&address, found).await;
     match client.public("/log/checkpoint").await {
         Ok(Some(_)) => {
-            found.well("The public log has a checkpoint; 'recourse log verify' checks all of it.")
+            found.well("The public log has a checkpoint; 'recourse log verify' checks all of it.");
+            witnesses(settings, &client, found).await;
         }
         _ => found.skip("The public log has no checkpoint yet."),
+    }
+    if !settings.witnessed().is_empty()
+        && let Ok(Some(key)) = client.public("/witness/key").await
+    {
+        let key = String::from_utf8_lossy(&key).trim().to_owned();
+        found.well(&format!("The node cosigns as a witness with the key {key}"));
+    }
+}
+
+/// Whether each witness has cosigned the newest checkpoint, or does so within some seconds.
+async fn witnesses(settings: &Settings, client: &NodeClient, found: &mut Findings) {
+    let mut missing = settings.witnesses();
+    for wait in [0, 2, 4, 8] {
+        if missing.is_empty() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_secs(wait)).await;
+        let note = client.public("/log/checkpoint").await.ok().flatten();
+        let note = note.and_then(|note| SignedNote::read(&String::from_utf8(note).ok()?));
+        missing.retain(|witness| {
+            let signed = note.as_ref().and_then(|note| witness.key.time_on(note));
+            if signed.is_some() {
+                let name = &witness.key.name;
+                found.well(&format!("The witness {name} cosigns the public log."));
+            }
+            signed.is_none()
+        });
+    }
+    for witness in missing {
+        found.wrong(
+            &format!(
+                "The witness {} has not cosigned the newest checkpoint.",
+                witness.key.name
+            ),
+            &format!(
+                "Look whether {} answers, and whether it knows this log's key; the node's own log says why.",
+                witness.address
+            ),
+        );
     }
 }
 

@@ -45,6 +45,7 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
     tokio::spawn(node::sweep::run(Arc::clone(&node)));
     tokio::spawn(node::clock::run(Arc::clone(&node)));
     tokio::spawn(node::sequencer::run(Arc::clone(&node)));
+    tokio::spawn(node::witness::run(Arc::clone(&node)));
     let app = node::server::router(
         Arc::clone(&node),
         node::portal::router(),
@@ -127,6 +128,8 @@ async fn open_node_by(
         interval: Duration::from_secs(settings.number("checkpoint-seconds")),
         step: settings.number("checkpoint-step"),
     };
+    set.witnesses = settings.witnesses();
+    set.witnessed = settings.witnessed();
     set.enrolment = Some(Arc::new(secret_text(&folder.join("enrolment"))?));
     if let BlobPlace::Folder(blobs) = settings.blobs()? {
         set.free_space = Arc::new(move || free_space(&blobs));

@@ -17,6 +17,8 @@ enum Kind {
     Failed,
     /// What was asked, or how the program is set, must be changed first. Starting again does not help.
     Asked,
+    /// What is watched is not as it must be.
+    Alarm,
 }
 
 impl Problem {
@@ -37,16 +39,25 @@ impl Problem {
         }
     }
 
+    /// What is watched is not as it must be: what was seen, and what to do.
+    pub fn alarm(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Alarm,
+            ..Self::failed(what, remedy)
+        }
+    }
+
     /// Whether something must be changed first, so that trying again does not help.
     pub fn is_asked(&self) -> bool {
         self.kind == Kind::Asked
     }
 
-    /// The code with which the program ends: 1 for a failure, 2 for what must be changed first.
+    /// The code with which the program ends: 1 for a failure, 2 for what must be changed first, 3 for an alarm.
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self.kind {
             Kind::Failed => 1,
             Kind::Asked => CANNOT_WORK,
+            Kind::Alarm => 3,
         })
     }
 }

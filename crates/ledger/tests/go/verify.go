@@ -1,8 +1,13 @@
 // Verifies a log in a folder with Go's own packages: the checkpoint's signature, every tile that proofs touch,
-// inclusion and consistency. Arguments: the folder and the log's key. Prints OK or BAD and a reason.
+// inclusion and consistency; and the request to a witness that lies in the file add-checkpoint, if there is one.
+// Arguments: the folder, the log's key, and the keys of witnesses that must have cosigned. Prints OK or BAD and a reason.
 package main
 
 import (
+	"crypto/ed25519"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
 	"fmt"
 	"math/rand"
 	"os"
@@ -12,6 +17,44 @@ import (
 	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/mod/sumdb/tlog"
 )
+
+// A witness's key, from c2sp.org/tlog-cosignature: the note package does not know its kind of signature.
+type witness struct {
+	name string
+	key  ed25519.PublicKey
+}
+
+func newWitness(vkey string) (*witness, error) {
+	parts := strings.SplitN(vkey, "+", 3)
+	if len(parts) != 3 {
+		return nil, fmt.Errorf("not a key")
+	}
+	typed, err := base64.StdEncoding.DecodeString(parts[2])
+	if err != nil || len(typed) != 33 || typed[0] != 4 {
+		return nil, fmt.Errorf("not a cosigner's key")
+	}
+	found := &witness{parts[0], typed[1:]}
+	if fmt.Sprintf("%08x", found.KeyHash()) != parts[1] {
+		return nil, fmt.Errorf("the key's id does not fit")
+	}
+	return found, nil
+}
+
+func (w *witness) Name() string { return w.name }
+
+func (w *witness) KeyHash() uint32 {
+	sum := sha256.Sum256(append([]byte(w.name+"\n\x04"), w.key...))
+	return binary.BigEndian.Uint32(sum[:])
+}
+
+func (w *witness) Verify(msg, sig []byte) bool {
+	if len(sig) != 8+ed25519.SignatureSize {
+		return false
+	}
+	time := binary.BigEndian.Uint64(sig)
+	signed := fmt.Sprintf("cosignature/v1\ntime %d\n%s", time, msg)
+	return ed25519.Verify(w.key, []byte(signed), sig[8:])
+}
 
 type folder string
 
@@ -48,9 +91,20 @@ func main() {
 	if err != nil {
 		bad("checkpoint", err)
 	}
-	opened, err := note.Open(signed, note.VerifierList(verifier))
+	known := []note.Verifier{verifier}
+	for _, vkey := range os.Args[3:] {
+		witness, err := newWitness(vkey)
+		if err != nil {
+			bad("witness", err)
+		}
+		known = append(known, witness)
+	}
+	opened, err := note.Open(signed, note.VerifierList(known...))
 	if err != nil {
 		bad("signature", err)
+	}
+	if len(opened.Sigs) != len(known) {
+		bad("cosignatures", fmt.Errorf("%d of %d", len(opened.Sigs)-1, len(known)-1))
 	}
 	lines := strings.Split(opened.Text, "\n")
 	var size int64
@@ -117,5 +171,48 @@ func main() {
 			bad(fmt.Sprintf("consistency %d", old), err)
 		}
 	}
+	if asked, err := os.ReadFile(filepath.Join(dir, "add-checkpoint")); err == nil {
+		request(string(asked), verifier, hashes)
+	}
 	fmt.Printf("OK size=%d bundles=%d inclusion=1000 consistency=1000\n", size, bundles)
+}
+
+// Checks what a witness is asked: c2sp.org/tlog-witness, add-checkpoint.
+func request(asked string, verifier note.Verifier, hashes tlog.HashReader) {
+	head, rest, found := strings.Cut(asked, "\n\n")
+	if !found {
+		bad("request", fmt.Errorf("no empty line"))
+	}
+	opened, err := note.Open([]byte(rest), note.VerifierList(verifier))
+	if err != nil {
+		bad("request", err)
+	}
+	var old, size int64
+	lines := strings.Split(head, "\n")
+	if _, err := fmt.Sscanf(lines[0], "old %d", &old); err != nil {
+		bad("request", err)
+	}
+	text := strings.Split(opened.Text, "\n")
+	if _, err := fmt.Sscan(text[1], &size); err != nil {
+		bad("request", err)
+	}
+	root, err := tlog.ParseHash(text[2])
+	if err != nil {
+		bad("request", err)
+	}
+	var proof tlog.TreeProof
+	for _, line := range lines[1:] {
+		hash, err := tlog.ParseHash(line)
+		if err != nil {
+			bad("request", err)
+		}
+		proof = append(proof, hash)
+	}
+	oldRoot, err := tlog.TreeHash(old, hashes)
+	if err != nil {
+		bad("request", err)
+	}
+	if err := tlog.CheckTree(proof, size, root, old, oldRoot); err != nil {
+		bad("request", err)
+	}
 }

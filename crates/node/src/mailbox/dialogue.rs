@@ -33,8 +33,8 @@ pub struct Item {
     pub what: What,
     /// The number, among all files of the dialogue, of this item's first attachment: `file/{n}`.
     pub first_file: usize,
-    /// Its place in the public log, once it has one.
-    pub proof: Option<Proof>,
+    /// Where it stands in the public log.
+    pub place: Place,
 }
 
 /// What an item says.
@@ -64,7 +64,19 @@ impl What {
     }
 }
 
-/// Where an item stands in the public log, as checked on this request.
+/// Where an item stands in the public log.
+pub enum Place {
+    /// It is proved on this request.
+    Stands(Proof),
+    /// It came in lately: the next checkpoint has it.
+    Awaited,
+    /// It should have had its place long since, and has none.
+    HeldBack,
+    /// It was given a place, and the log does not hold it there: it was changed, or the log was.
+    Contradicted,
+}
+
+/// The proof of an item, as checked on this request.
 pub struct Proof {
     /// The leaf's number.
     pub leaf: u64,
@@ -72,6 +84,8 @@ pub struct Proof {
     pub size: u64,
     /// The root hash of that checkpoint, in base64 as it stands there.
     pub root: String,
+    /// The witnesses that cosigned that checkpoint, and when.
+    pub witnesses: Vec<(String, Moment)>,
 }
 
 /// Opens the dialogue.
@@ -101,6 +115,7 @@ pub(super) async fn open_items(
     let mut items = Vec::with_capacity(walked.entries.len());
     let mut first_file = 0;
     for (stored, verified) in walked.entries {
+        let is_chained = verified.is_ok();
         let (received, what) = match verified {
             Ok(verified) => match open(&session.keys, &verified) {
                 Some(what) => (verified.header().received, what),
@@ -109,12 +124,22 @@ pub(super) async fn open_items(
             Err(_) => (Moment(0), What::Damaged),
         };
         let files = what.attachments().len();
+        let latest = match what {
+            What::Answer(_) => received,
+            // The hour is known; it came in at its end at the latest.
+            _ => received.plus_seconds(3600),
+        };
+        let place = match is_chained {
+            true => log.place(node, &stored, latest).await?,
+            // It is not what was signed, or does not follow on what stands before it.
+            false => Place::Contradicted,
+        };
         items.push(Item {
             position: stored.position,
             received,
             what,
             first_file,
-            proof: log.prove(node, &stored).await?,
+            place,
         });
         first_file += files;
     }

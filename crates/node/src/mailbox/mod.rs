@@ -6,7 +6,7 @@ mod promises;
 mod reply;
 mod session;
 
-pub use dialogue::{Dialogue, Item, Proof, What, dialogue, erase_answers};
+pub use dialogue::{Dialogue, Item, Place, Proof, What, dialogue, erase_answers};
 pub use file::{OpenedFile, file};
 pub use promises::{Claim, Promises, promises};
 pub use reply::Reply;

@@ -117,6 +117,7 @@ impl House {
         let kind = request.headers().get(header::CONTENT_TYPE);
         match kind.map(HeaderValue::as_bytes) {
             _ if is_desk(path) => crate::api::MESSAGE_MAX,
+            _ if path.starts_with("/witness/") => crate::witness::REQUEST_MAX,
             _ if is_machine(path) => SMALL,
             Some(kind) if kind.starts_with(b"multipart/form-data") => {
                 limits.upload_max + limits.upload_max / 7 + AROUND
@@ -131,7 +132,7 @@ fn is_desk(path: &str) -> bool {
 }
 
 fn is_machine(path: &str) -> bool {
-    is_desk(path) || path.starts_with("/log/")
+    is_desk(path) || path.starts_with("/log/") || path.starts_with("/witness/")
 }
 
 /// Whether another site's page made the browser send this.

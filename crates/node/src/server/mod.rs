@@ -60,7 +60,8 @@ impl Asks {
 /// Makes the portal's answer to a trouble, in the language that the address or the browser asks for.
 pub type TroublePage = fn(Trouble, Asks, Language) -> Response;
 
-/// The whole router: the portal's pages, the desks' interface, the log, with limits and headers around all of them.
+/// The whole router: the portal's pages, the desks' interface, the log and the witness, with limits and headers around
+/// all of them.
 pub fn router(
     node: Arc<Node>,
     portal: axum::Router<Arc<Node>>,
@@ -79,6 +80,7 @@ pub fn router(
     portal
         .merge(crate::api::router())
         .merge(crate::log::router())
+        .merge(crate::witness::router())
         .route("/healthz", get(|| async { "ok" }))
         .with_state::<House>(node)
         .fallback(missing)

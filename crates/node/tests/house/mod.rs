@@ -6,7 +6,7 @@
 use axum::body::Body;
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt as _;
-use node::{Chance, Node, Settings, Setup};
+use node::{Chance, Clock, Node, Settings, Setup};
 use open::{Key, SigningKey};
 use peer::{Message as _, OfficeRecord, SignedOffice};
 use receipt::{MailboxRoot, Receipt};
@@ -16,7 +16,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::memory::Memory;
-use store::{Batch, HeadSwap};
+use store::{Batch, HeadSwap, Store};
 use tower::ServiceExt as _;
 use words::{Moment, OfficeId, StreamId};
 use zeroize::Zeroizing;
@@ -41,19 +41,13 @@ pub struct House {
 impl House {
     pub fn new() -> Self {
         let memory = Memory::new();
-        let mut settings = Settings::for_address("http://127.0.0.1");
-        settings.exit_address = "https://example.org/weather".to_owned();
-        settings.limits.files_max = 3;
-        let node = Node::new(Setup {
-            store: Arc::new(memory.clone()),
-            blobs: Arc::new(memory.clone()),
-            clock: Arc::new(|| Moment(1_772_373_900)),
-            steady: Arc::new(|| std::time::Duration::ZERO),
-            chance: Arc::new(Counter(AtomicU64::new(1))),
-            settings,
-            signing_seed: Zeroizing::new([1; 32]),
-        });
+        let node = node_on(&memory, 1, Arc::new(|| Moment(NOW)), |_| ());
         found(&memory);
+        Self::of(node)
+    }
+
+    /// The house of a node.
+    pub fn of(node: Arc<Node>) -> Self {
         let router = node::server::router(node, node::portal::router(), node::portal::trouble);
         Self { router }
     }
@@ -73,7 +67,33 @@ impl House {
     }
 }
 
-fn found(memory: &Memory) {
+/// The time of these nodes.
+pub const NOW: i64 = 1_772_373_900;
+
+/// A node on what a memory keeps, with a key made of `seed`.
+pub fn node_on(
+    memory: &Memory,
+    seed: u8,
+    clock: Clock,
+    change: impl FnOnce(&mut Settings),
+) -> Arc<Node> {
+    let mut settings = Settings::for_address("http://127.0.0.1");
+    settings.exit_address = "https://example.org/weather".to_owned();
+    settings.limits.files_max = 3;
+    change(&mut settings);
+    Node::new(Setup {
+        store: Arc::new(memory.clone()),
+        blobs: Arc::new(memory.clone()),
+        clock,
+        steady: Arc::new(|| std::time::Duration::ZERO),
+        chance: Arc::new(Counter(AtomicU64::new(u64::from(seed)))),
+        settings,
+        signing_seed: Zeroizing::new([seed; 32]),
+    })
+}
+
+/// Puts the office `sample` onto a node's store.
+pub fn found(store: &dyn Store) {
     let founder = SigningKey::from_seed([2; 32]);
     let intake = Key::<Intake>::from_seed([9; 32]);
     let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
@@ -99,7 +119,7 @@ fn found(memory: &Memory) {
         value: Some(signed.to_wire()),
         expires: None,
     });
-    futures::executor::block_on(store::commit(memory, batch))
+    futures::executor::block_on(store::commit(store, batch))
         .map(drop)
         .unwrap();
 }
@@ -169,6 +189,13 @@ impl Browser {
             .collect();
         let body = pairs.join("&").into_bytes();
         self.ask("POST", address, &[kind], body).await
+    }
+
+    /// Sends bytes as they are, as machines do.
+    #[allow(dead_code, reason = "the portal's tests send forms")]
+    pub async fn post_bytes(&mut self, address: &str, body: impl Into<Vec<u8>>) -> Answer {
+        let kind = ("content-type", "text/plain; charset=utf-8");
+        self.ask("POST", address, &[kind], body.into()).await
     }
 
     pub async fn post_from_elsewhere(&mut self, address: &str) -> Answer {
@@ -265,6 +292,13 @@ pub struct Form(Vec<u8>, bool);
 impl Form {
     pub const fn new() -> Self {
         Self(Vec::new(), true)
+    }
+
+    /// A report with a story; each number is another form.
+    #[allow(dead_code, reason = "some tests write their forms field by field")]
+    pub fn report(story: &str, number: usize) -> Self {
+        let form = Self::new().text("story", story);
+        form.text("form", &format!("{number:032x}"))
     }
 
     pub fn text(mut self, name: &str, value: &str) -> Self {

@@ -1,7 +1,7 @@
 //! Flags of the command line, made from the table of settings.
 
 use super::table::{DATA, DESK, Definition, NODE, TABLE, Usual};
-use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
@@ -83,6 +83,10 @@ impl<G: Group> Args for Flags<G> {
                 .value_name(definition.value)
                 .help(help(definition))
                 .help_heading("Settings");
+            let flag = match definition.many {
+                true => flag.action(ArgAction::Append),
+                false => flag,
+            };
             command.arg(match G::LISTEN {
                 Some(name) if name == definition.name => flag.visible_alias("listen"),
                 _ => flag,
@@ -98,8 +102,9 @@ impl<G: Group> Args for Flags<G> {
 impl<G: Group> FromArgMatches for Flags<G> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let given = known::<G>().filter_map(|definition| {
-            let text = matches.get_one::<String>(definition.name)?;
-            Some((definition.name, text.clone()))
+            let given = matches.get_many::<String>(definition.name)?;
+            let given: Vec<&str> = given.map(String::as_str).collect();
+            Some((definition.name, given.join("\n")))
         });
         Ok(Self {
             given: given.collect(),

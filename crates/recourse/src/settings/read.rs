@@ -3,6 +3,8 @@
 use super::table::{Definition, TABLE, Usual};
 use super::value::{self, Blobs, Database};
 use crate::problem::Problem;
+use ledger::NoteKey;
+use node::WitnessAt;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
@@ -136,15 +138,20 @@ impl Settings {
             let Some(definition) = Definition::named(key) else {
                 return Err(unknown(key, &format!("in {}", path.display())));
             };
+            let not_text = || {
+                Problem::asked(
+                    format!("The setting {key} in {} is not a text.", path.display()),
+                    "Write its value between quotation marks.",
+                )
+            };
             let text = match found {
                 toml::Value::String(text) => text.clone(),
                 toml::Value::Integer(number) => number.to_string(),
-                _ => {
-                    return Err(Problem::asked(
-                        format!("The setting {key} in {} is not a text.", path.display()),
-                        "Write its value between quotation marks.",
-                    ));
+                toml::Value::Array(items) if definition.many => {
+                    let texts: Option<Vec<&str>> = items.iter().map(toml::Value::as_str).collect();
+                    texts.ok_or_else(not_text)?.join("\n")
                 }
+                _ => return Err(not_text()),
             };
             let source = Source::File(path.clone());
             self.values.entry(definition.name).or_insert((text, source));
@@ -197,7 +204,7 @@ impl Settings {
                 let is_set = self.values.contains_key(definition.name);
                 let text = match definition.secret && is_set {
                     true => "(set)".to_owned(),
-                    false => value::without_password(&text),
+                    false => value::without_password(&text).replace('\n', ", "),
                 };
                 (definition.name, text, source)
             })
@@ -275,6 +282,18 @@ impl Settings {
         }
     }
 
+    /// The witnesses that are asked to cosign.
+    pub fn witnesses(&self) -> Vec<WitnessAt> {
+        let text = self.text("witness").unwrap_or_default();
+        value::witnesses_at(text).unwrap_or_default()
+    }
+
+    /// The keys of the logs that are cosigned here.
+    pub fn witnessed(&self) -> Vec<NoteKey> {
+        let text = self.text("witness-for").unwrap_or_default();
+        value::log_keys(text).unwrap_or_default()
+    }
+
     /// A whole number.
     pub fn number(&self, name: &str) -> u64 {
         self.text(name)
@@ -350,6 +369,42 @@ mod tests {
             }
         };
         expected.assert_eq(&shown);
+    }
+
+    #[test]
+    fn witnesses_are_named_several_times_as_flags_and_as_a_list_in_the_file() {
+        let key = |seed: u8| ledger::WitnessKey {
+            name: format!("w{seed}.example/witness"),
+            key: [seed; 32],
+        };
+        let named = |seed| format!("{} https://w{seed}.example/witness", key(seed).text());
+        let list = format!("witness = [\"{}\", \"{}\"]", named(1), named(2));
+        let one = format!("RECOURSE_WITNESS={}", named(3));
+        let names = |environment: &str, file: &str| {
+            let settings = put("data=d", environment, file).map_err(|problem| problem.to_string());
+            settings.map(|settings| {
+                let witnesses = settings.witnesses().into_iter();
+                witnesses.map(|it| it.key.name).collect::<Vec<_>>()
+            })
+        };
+        let both = ["w1.example/witness", "w2.example/witness"].map(str::to_owned);
+        assert_eq!(names("", &list), Ok(both.to_vec()));
+        assert_eq!(
+            names(&one, &list),
+            Ok(vec!["w3.example/witness".to_owned()])
+        );
+        assert_eq!(names("", ""), Ok(Vec::new()));
+        for wrong in [
+            format!("witness = [\"{}\", \"{}\"]", named(1), named(1)),
+            format!("witness = \"{}\"", key(1).text()),
+            format!("witness = \"{} ftp://w1.example\"", key(1).text()),
+            "witness = [1]".to_owned(),
+            "witness-for = \"a.example/log\"".to_owned(),
+            format!("witness-for = \"{}\"", key(1).text()),
+            "portal = [\"127.0.0.1:1\"]".to_owned(),
+        ] {
+            assert!(names("", &wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Definition {
     pub usual: Usual,
     /// Whether it is shown only as 'set'.
     pub secret: bool,
+    /// Whether it may be given several times: as a flag again, in the file as a list, elsewhere with commas between.
+    pub many: bool,
     /// What is wrong with a text, if anything: completes the sentence 'it is not …'.
     pub check: fn(&str) -> Result<(), &'static str>,
     /// What it does, in one sentence.
@@ -57,6 +59,7 @@ const fn setting(name: &'static str, value: &'static str, help: &'static str) ->
         parts: NODE,
         usual: Usual::Nothing,
         secret: false,
+        many: false,
         check: |_| Ok(()),
         help,
     }
@@ -177,6 +180,24 @@ pub const TABLE: &[Definition] = &[
             "checkpoint-step",
             "NUMBER",
             "By how many leaves the log grows each time, at least",
+        )
+    },
+    Definition {
+        many: true,
+        check: value::witnesses,
+        ..setting(
+            "witness",
+            "KEY URL",
+            "A witness that cosigns each checkpoint: its key and its address; may be given several times",
+        )
+    },
+    Definition {
+        many: true,
+        check: value::logs,
+        ..setting(
+            "witness-for",
+            "KEY",
+            "The key of a log that this node cosigns as its witness; may be given several times",
         )
     },
     Definition {

@@ -1,7 +1,13 @@
 //! The kinds of value, and what is wrong with a text that is none.
 
+use ledger::{NoteKey, WitnessKey};
+use node::WitnessAt;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+
+/// Witnesses of one log at most: each line of them travels with every checkpoint.
+const WITNESSES_MAX: usize = 16;
 
 /// Where entries are kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -163,6 +169,47 @@ pub fn bytes(text: &str) -> Check<u64> {
     };
     let number: u64 = digits.parse().map_err(|_| WRONG)?;
     number.checked_mul(factor).ok_or(WRONG)
+}
+
+/// The items of a setting that may be given several times.
+fn items(text: &str) -> impl Iterator<Item = &str> {
+    let items = text.split(['\n', ',']).map(str::trim);
+    items.filter(|item| !item.is_empty())
+}
+
+pub fn witnesses(text: &str) -> Check<()> {
+    witnesses_at(text).map(|_| ())
+}
+
+/// Witnesses, each with its address.
+pub fn witnesses_at(text: &str) -> Check<Vec<WitnessAt>> {
+    const WRONG: &str = "a witness's key and its address, such as 'peer.example.org/witness+1a2b3c4d+BA… https://peer.example.org/witness'";
+    let read = |item: &str| {
+        let (witness, place) = item.split_once(char::is_whitespace).ok_or(WRONG)?;
+        let place = place.trim();
+        address(place)?;
+        Ok(WitnessAt {
+            key: WitnessKey::read(witness).ok_or(WRONG)?,
+            address: place.to_owned(),
+        })
+    };
+    let found = items(text).map(read).collect::<Check<Vec<_>>>()?;
+    let keys: BTreeSet<_> = found.iter().map(|witness| witness.key.key).collect();
+    if keys.len() != found.len() || found.len() > WITNESSES_MAX {
+        return Err("16 witnesses at most, and no key twice");
+    }
+    Ok(found)
+}
+
+pub fn logs(text: &str) -> Check<()> {
+    log_keys(text).map(|_| ())
+}
+
+/// Keys of logs.
+pub fn log_keys(text: &str) -> Check<Vec<NoteKey>> {
+    let read =
+        |item| NoteKey::read(item).ok_or("a log's key, such as 'example.org/log+1a2b3c4d+AQ…'");
+    items(text).map(read).collect()
 }
 
 pub fn key(text: &str) -> Check<()> {

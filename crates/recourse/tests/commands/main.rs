@@ -15,3 +15,4 @@ mod silence;
 mod submit;
 #[path = "../support/mod.rs"]
 mod support;
+mod watch;

@@ -59,6 +59,11 @@ impl Place {
         self.words.push((word, text.to_owned()));
     }
 
+    /// Lets a word stand for nothing any more.
+    pub fn forgets(&mut self, word: &str) {
+        self.words.retain(|(known, _)| *known != word);
+    }
+
     /// An answer, with the words for what they stand for.
     pub fn in_words(&self, answer: &str) -> String {
         let each = self.words.iter();

@@ -312,7 +312,7 @@ async fn only_a_report_that_stands_in_the_log_has_a_proof() {
         expect![[r#"
         $ log proof NODE --key KEY
         The node has no proof for this receipt yet.
-        A report is in the log from the next checkpoint on; try again in some minutes.
+        A report is in the log from the next checkpoint on; try again in some minutes. Where it was sent more than two hours ago this is no delay: say when with --received.
         exit 1
     "#]],
     );

@@ -58,8 +58,18 @@ pub(in crate::portal) struct ShownItem {
     pub notice: &'static str,
     pub parts: Vec<Part>,
     pub files: Vec<ShownFile>,
-    pub proof: Option<ShownProof>,
-    pub awaits_proof: bool,
+    pub place: ShownPlace,
+}
+
+/// Where an item stands in the public log.
+pub(in crate::portal) enum ShownPlace {
+    Stands(ShownProof),
+    /// The next checkpoint has it.
+    Awaited,
+    /// The key of the sentence that says what should never happen.
+    Alarm(&'static str),
+    /// There is nothing to say of it.
+    Unsaid,
 }
 
 /// One text of an item.
@@ -78,11 +88,13 @@ pub(in crate::portal) struct ShownFile {
     pub size: String,
 }
 
-/// An item's place in the public log.
+/// An item's proved place in the public log.
 pub(in crate::portal) struct ShownProof {
     pub leaf: String,
     pub size: String,
     pub root: String,
+    /// Name and time of each witness that signed the checkpoint, too.
+    pub witnesses: Vec<(String, String)>,
 }
 
 /// What the page needs to know from the house.
@@ -101,6 +113,11 @@ impl ShownItem {
             Side::Office => "theirs",
             Side::Nobody => "gone",
         }
+    }
+
+    /// Whether nobody knows when it came in: what does not follow on what stands before it names no hour.
+    fn is_undated(&self) -> bool {
+        matches!(self.place, ShownPlace::Alarm(_)) && self.side == Side::Nobody
     }
 }
 
@@ -218,12 +235,23 @@ fn report(locale: Locale) -> ShownItem {
             name: "photo <b>.jpg".to_owned(),
             size: locale.size(3 << 20),
         }],
-        proof: Some(ShownProof {
-            leaf: locale.number(12_345),
-            size: locale.number(12_400),
-            root: "mZ8w0lq0pQ4tq5V3a2mYd3b0z2c3v4n5m6l7k8j9h0g=".to_owned(),
-        }),
-        awaits_proof: false,
+        place: ShownPlace::Stands(proof(locale, &["peer.example.org/witness", "<b>.example"])),
+    }
+}
+
+#[cfg(any(test, feature = "gallery"))]
+fn proof(locale: Locale, witnesses: &[&str]) -> ShownProof {
+    use jiff::tz::TimeZone;
+    use words::Moment;
+    let time = locale.minute(Moment(1_772_374_020), &TimeZone::UTC);
+    ShownProof {
+        leaf: locale.number(12_345),
+        size: locale.number(12_400),
+        root: "mZ8w0lq0pQ4tq5V3a2mYd3b0z2c3v4n5m6l7k8j9h0g=".to_owned(),
+        witnesses: witnesses
+            .iter()
+            .map(|name| ((*name).to_owned(), time.clone()))
+            .collect(),
     }
 }
 
@@ -235,17 +263,30 @@ fn thread(locale: Locale) -> Vec<ShownItem> {
         item.who = who;
         item.signed = signed.to_owned();
         item.notice = notice;
-        item.proof = None;
-        item.awaits_proof = true;
+        item.place = ShownPlace::Awaited;
         item.files.clear();
         item.parts.truncate(usize::from(notice.is_empty()));
+        item
+    };
+    let placed = |mut item: ShownItem, place| {
+        item.place = place;
         item
     };
     vec![
         report(locale),
         of(Side::Office, "dialogue-office", "", "M. <i>"),
-        of(Side::Reporter, "dialogue-you", "", ""),
+        placed(
+            of(Side::Reporter, "dialogue-you", "", ""),
+            ShownPlace::Stands(proof(locale, &[])),
+        ),
+        placed(
+            of(Side::Reporter, "dialogue-you", "", ""),
+            ShownPlace::Alarm("dialogue-proof-held"),
+        ),
         of(Side::Nobody, "dialogue-office", "dialogue-erased", ""),
-        of(Side::Nobody, "dialogue-office", "dialogue-damaged", ""),
+        placed(
+            of(Side::Nobody, "dialogue-office", "dialogue-damaged", ""),
+            ShownPlace::Alarm("dialogue-proof-changed"),
+        ),
     ]
 }

@@ -1,7 +1,7 @@
 //! From the opened dialogue to what its page shows.
 
-use super::context::{Part, ShownFile, ShownItem, ShownProof, Side};
-use crate::mailbox::{Item, Proof, What};
+use super::context::{Part, ShownFile, ShownItem, ShownPlace, ShownProof, Side};
+use crate::mailbox::{Item, Place, Proof, What};
 use crate::portal::files::shown_name;
 use jiff::tz::TimeZone;
 use lexicon::Lexicon;
@@ -53,8 +53,13 @@ fn shown_item(locale: Locale, lexicon: &Lexicon, item: &Item) -> ShownItem {
         notice,
         parts: parts(locale, lexicon, &item.what),
         files: files(locale, item),
-        proof: item.proof.as_ref().map(|proof| shown_proof(locale, proof)),
-        awaits_proof: item.proof.is_none() && side != Side::Nobody,
+        place: match &item.place {
+            Place::Stands(proof) => ShownPlace::Stands(shown_proof(locale, proof)),
+            Place::Awaited if side == Side::Nobody => ShownPlace::Unsaid,
+            Place::Awaited => ShownPlace::Awaited,
+            Place::HeldBack => ShownPlace::Alarm("dialogue-proof-held"),
+            Place::Contradicted => ShownPlace::Alarm("dialogue-proof-changed"),
+        },
     }
 }
 
@@ -137,5 +142,10 @@ fn shown_proof(locale: Locale, proof: &Proof) -> ShownProof {
         leaf: locale.number(proof.leaf),
         size: locale.number(proof.size),
         root: proof.root.clone(),
+        witnesses: proof
+            .witnesses
+            .iter()
+            .map(|(name, time)| (name.clone(), locale.minute(*time, &TimeZone::UTC)))
+            .collect(),
     }
 }
