@@ -58,6 +58,9 @@ pub enum RefusalKind {
     /// Too much work at once; try again.
     #[n(17)]
     Busy,
+    /// A channel's address is none, or leads to a host that the node's administrator did not name.
+    #[n(18)]
+    Address,
 }
 
 impl RefusalKind {
@@ -65,7 +68,7 @@ impl RefusalKind {
     #[must_use]
     pub const fn status(self) -> u16 {
         match self {
-            Self::Encoding | Self::Newer | Self::Digest | Self::Entry => 400,
+            Self::Encoding | Self::Newer | Self::Digest | Self::Entry | Self::Address => 400,
             Self::Signature | Self::Stale | Self::Replay => 401,
             Self::UnknownKey | Self::Forbidden | Self::EnrolmentCode => 403,
             Self::NotFound => 404,
