@@ -15,6 +15,7 @@ pub mod intake;
 mod log;
 pub mod mailbox;
 mod node;
+pub mod notify;
 mod office;
 pub mod once;
 pub mod portal;

@@ -2,6 +2,7 @@
 
 mod append;
 mod blobs;
+mod duty;
 mod feed;
 mod keys;
 mod offices;
@@ -19,6 +20,7 @@ use peer::{ApiRefusal, Hello, Message, RefusalKind};
 use std::sync::Arc;
 use store::StoreError;
 
+pub(crate) use keys::find as find_key;
 pub use keys::{KeyHolder, keys_of};
 
 /// The largest message of a desk.
@@ -31,6 +33,11 @@ pub(crate) fn router() -> Router<Arc<Node>> {
         .route("/api/v1/offices", post(offices::enrol))
         .route("/api/v1/office", get(offices::get).put(offices::put))
         .route("/api/v1/keys", post(keys::put))
+        .route("/api/v1/roster", get(duty::get).put(duty::put))
+        .route("/api/v1/channels", put(duty::put_channels))
+        .route("/api/v1/channels/test", post(duty::test))
+        .route("/api/v1/handover", post(duty::hand_over))
+        .route("/api/v1/screened", put(duty::screen))
         .route("/api/v1/feed", get(feed::get))
         .route("/api/v1/proof", get(feed::proof))
         .route("/api/v1/entries", post(append::post))
