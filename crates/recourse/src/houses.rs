@@ -40,6 +40,7 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
     node::server::keep_panics_quiet();
     tokio::spawn(node::sweep::run(Arc::clone(&node)));
     tokio::spawn(node::sequencer::run(Arc::clone(&node)));
+    tokio::spawn(node::notify::run(Arc::clone(&node)));
     let app = node::server::router(
         Arc::clone(&node),
         node::portal::router(),
@@ -104,6 +105,7 @@ pub async fn open_node_at(
     if let BlobPlace::Folder(blobs) = settings.blobs()? {
         set.free_space = Arc::new(move || free_space(&blobs));
     }
+    set.notify = crate::mail::notify(settings)?;
     let terms = Terms::open(settings)?;
     set.lexicon = Arc::clone(&terms.lexicon);
     terms.watch();
