@@ -10,6 +10,7 @@ pub mod attachment;
 mod audit;
 mod book;
 mod config;
+pub mod duty;
 pub mod export;
 mod file_name;
 mod filing;

@@ -129,6 +129,18 @@ refusals!(
     SearchTooMany = "refusal-search-too-many";
     /// A search that asks nothing is not kept.
     SearchEmpty = "refusal-search-empty";
+    /// Beginning and end make no shift.
+    ShiftTimes = "refusal-shift-times";
+    /// No active officer was chosen for a shift.
+    ShiftWho = "refusal-shift-who";
+    /// The node does not send to the address of a channel.
+    ChannelAddress = "refusal-channel-address";
+    /// Somebody else was faster with the roster.
+    RosterChanged = "refusal-roster-changed";
+    /// A test was sent a moment ago.
+    TestSoon = "refusal-test-soon";
+    /// The hand-over is not open any more, or not to this officer.
+    HandOverClosed = "refusal-hand-over";
 );
 
 impl From<casework::Refusal> for Refusal {

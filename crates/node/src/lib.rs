@@ -16,7 +16,7 @@ pub mod intake;
 mod log;
 pub mod mailbox;
 mod node;
-mod notify;
+pub mod notify;
 mod office;
 pub mod once;
 pub mod portal;

@@ -24,6 +24,8 @@ pub struct Settings {
     pub witnessed: Vec<NoteKey>,
     /// The code with which an office may be founded here, once; none where no office may be.
     pub enrolment: Option<Arc<Zeroizing<String>>>,
+    /// By which ways people are told that something needs them.
+    pub notify: crate::notify::NotifySettings,
     /// The lexicon, with an office's own terms.
     pub lexicon: Arc<lexicon::Live>,
     /// Bytes left on the disk that holds the blobs, where that can be known.
@@ -117,6 +119,7 @@ impl Settings {
             witnesses: Vec::new(),
             witnessed: Vec::new(),
             enrolment: None,
+            notify: crate::notify::NotifySettings::default(),
             lexicon: Arc::default(),
             free_space: Arc::new(|| None),
         }

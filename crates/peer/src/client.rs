@@ -7,6 +7,7 @@ use crate::message::{
     Append, AppendOutcome, Charters, Enrol, FeedPage, Hello, KeyRecord, LeafProof, MESSAGE_MAX,
     SignedOffice,
 };
+use crate::roster::{Channels, DutyState, HandOver, Roster, Screened, TestNotice};
 use crate::signature::{Covered, Signer, content_digest, hash_of, sign};
 use crate::{ApiRefusal, Message, RefusalKind};
 use bytes::Bytes;
@@ -163,6 +164,76 @@ impl NodeClient {
     /// See [`PeerError`].
     pub async fn put_key(&self, key: &KeyRecord, signer: &dyn Signer) -> Result<(), PeerError> {
         self.send(Method::POST, "/api/v1/keys", key, signer)
+            .await
+            .map(|_| ())
+    }
+
+    /// Who is on duty at the office, and the officer's own channels.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn duty(&self, signer: &dyn Signer) -> Result<DutyState, PeerError> {
+        self.ask("/api/v1/roster", "", signer, ANSWER).await
+    }
+
+    /// Puts the next edition of the roster.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn put_roster(&self, roster: &Roster, signer: &dyn Signer) -> Result<(), PeerError> {
+        self.send(Method::PUT, "/api/v1/roster", roster, signer)
+            .await
+            .map(|_| ())
+    }
+
+    /// Puts the officer's own channels.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn put_channels(
+        &self,
+        channels: &Channels,
+        signer: &dyn Signer,
+    ) -> Result<(), PeerError> {
+        self.send(Method::PUT, "/api/v1/channels", channels, signer)
+            .await
+            .map(|_| ())
+    }
+
+    /// Sends a notice to one of the officer's own channels.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn test_channel(
+        &self,
+        test: &TestNotice,
+        signer: &dyn Signer,
+    ) -> Result<(), PeerError> {
+        self.send(Method::POST, "/api/v1/channels/test", test, signer)
+            .await
+            .map(|_| ())
+    }
+
+    /// Hands a shift over, or takes one over.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn hand_over(&self, it: &HandOver, signer: &dyn Signer) -> Result<(), PeerError> {
+        self.send(Method::POST, "/api/v1/handover", it, signer)
+            .await
+            .map(|_| ())
+    }
+
+    /// Says who is told nothing of a stream.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn put_screened(
+        &self,
+        screened: &Screened,
+        signer: &dyn Signer,
+    ) -> Result<(), PeerError> {
+        self.send(Method::PUT, "/api/v1/screened", screened, signer)
             .await
             .map(|_| ())
     }

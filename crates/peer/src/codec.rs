@@ -111,6 +111,37 @@ pub(crate) mod hashes {
     }
 }
 
+/// Lists of keys.
+pub(crate) mod keys {
+    use super::*;
+
+    pub(crate) fn encode<C, W: Write>(
+        value: &[[u8; 32]],
+        e: &mut Encoder<W>,
+        _: &mut C,
+    ) -> Result<(), encode::Error<W::Error>> {
+        e.array(value.len() as u64)?;
+        for key in value {
+            e.bytes(key)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn decode<C>(
+        d: &mut Decoder<'_>,
+        c: &mut C,
+    ) -> Result<Vec<[u8; 32]>, decode::Error> {
+        let count = d
+            .array()?
+            .ok_or_else(|| decode::Error::message("indefinite"))?;
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(super::bytes32::decode(d, c)?);
+        }
+        Ok(list)
+    }
+}
+
 /// Texts by language code, in order of code.
 pub(crate) mod texts {
     use super::*;

@@ -8,6 +8,7 @@ pub mod client;
 mod codec;
 mod message;
 mod refusal;
+pub mod roster;
 mod signature;
 mod step;
 pub mod witness;
@@ -19,6 +20,10 @@ pub use message::{
     LeafProof, MESSAGE_MAX, Message, NewEntryWire, OfficeRecord, SignedOffice,
 };
 pub use refusal::{ApiRefusal, RefusalKind};
+pub use roster::{
+    Channel, ChannelKind, Channels, Contact, DutyState, HandOver, HandOverAct, Offer, Roster, Rung,
+    Screened, Shift, TestNotice, Trouble, TroubleKind,
+};
 pub use signature::{
     CREATED_WINDOW_SECONDS, Covered, SignatureRefusal, SignedHeaders, Signer, VerifiedRequest,
     content_digest, sign, signature_base, verify,

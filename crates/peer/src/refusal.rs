@@ -64,6 +64,9 @@ pub enum RefusalKind {
     /// A new charter needs a version above the one in force.
     #[n(19)]
     CharterVersion,
+    /// A channel's address is none, or leads to a host that the node's administrator did not name.
+    #[n(20)]
+    Address,
 }
 
 impl RefusalKind {
@@ -71,7 +74,7 @@ impl RefusalKind {
     #[must_use]
     pub const fn status(self) -> u16 {
         match self {
-            Self::Encoding | Self::Newer | Self::Digest | Self::Entry => 400,
+            Self::Encoding | Self::Newer | Self::Digest | Self::Entry | Self::Address => 400,
             Self::Signature | Self::Stale | Self::Replay => 401,
             Self::UnknownKey | Self::Forbidden | Self::EnrolmentCode | Self::SamePerson => 403,
             Self::NotFound => 404,

@@ -4,9 +4,10 @@ use crate::houses::{free_space, open_store_to_read};
 use crate::problem::Problem;
 use crate::settings::{Blobs, Settings};
 use crate::terminal::say;
-use crate::{harden, http, world};
+use crate::{harden, http, mail, world};
 use ledger::SignedNote;
-use peer::NodeClient;
+use node::notify::{Overview, RelayProblem, overview, relay_answers};
+use peer::{NodeClient, TroubleKind};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -14,6 +15,9 @@ use std::time::Duration;
 
 /// Beyond this many seconds between two clocks, receipts' and promises' times mislead.
 const CLOCK_TOLERANCE: i64 = 120;
+
+/// Beyond this many seconds a notice that is due is late: senders look every other second.
+const NOTICE_TOLERANCE: i64 = 600;
 
 /// What was found, line after line.
 struct Findings {
@@ -60,6 +64,9 @@ pub async fn examine(settings: &Settings) -> Result<(), Problem> {
         store(settings, &mut found).await;
     }
     node(settings, &mut found).await;
+    if has_node != [false, false] {
+        ways_out(settings, &mut found).await;
+    }
     match found.wrong {
         0 => {
             say("All is well.");
@@ -158,9 +165,90 @@ async fn store(settings: &Settings, found: &mut Findings) {
         Ok(last) => found.well(&format!(
             "The store opens; its last entry is number {last}."
         )),
+        Err(problem) => {
+            return found.wrong(
+                &format!("The store cannot be read: {problem}."),
+                "Restore a backup.",
+            );
+        }
+    }
+    if let Ok(overview) = overview(&*store, world::now()).await {
+        told(&overview, found);
+    }
+}
+
+/// What became of notices, by what the store says.
+fn told(overview: &Overview, found: &mut Findings) {
+    if overview.late_seconds > NOTICE_TOLERANCE {
+        let minutes = overview.late_seconds / 60;
+        found.wrong(
+            &format!("A notice has been due for {minutes} minutes, and nobody sends it."),
+            "Start the node; where it runs, its log says why it does not send.",
+        );
+    }
+    let count = |kinds: &[TroubleKind]| {
+        let troubles = overview.troubles.iter();
+        troubles.filter(|it| kinds.contains(&it.kind)).count()
+    };
+    let lost = count(&[TroubleKind::Nobody, TroubleKind::GivenUp]);
+    if lost > 0 {
+        found.wrong(
+            &format!("In the last 90 days {lost} notices reached nobody."),
+            "Let the office plan its duty, and each officer set a channel: the desk's page 'Duty'.",
+        );
+    }
+    let refused = count(&[TroubleKind::Refused]);
+    if refused > 0 {
+        found.wrong(
+            &format!("The receiving end refuses {refused} notices; they are tried again."),
+            "Let officers test their channels on the desk's page 'Duty'.",
+        );
+    }
+    let passed = count(&[
+        TroubleKind::NobodyOnDuty,
+        TroubleKind::ScreenedOut,
+        TroubleKind::NoChannel,
+    ]);
+    if passed > 0 {
+        found.wrong(
+            &format!(
+                "In the last 90 days {passed} rungs had nobody to tell, and the next was told."
+            ),
+            "The desk's page 'Duty' shows when nobody is on duty, and who has no channel.",
+        );
+    }
+}
+
+/// The ways by which officers are told, by what the settings say.
+async fn ways_out(settings: &Settings, found: &mut Findings) {
+    let notify = match mail::notify(settings) {
+        Ok(notify) => notify,
+        Err(problem) => {
+            let text = problem.to_string();
+            let (what, remedy) = text.split_once('\n').unwrap_or((&text, ""));
+            return found.wrong(what, remedy);
+        }
+    };
+    let hosts = notify.hook_hosts.len() + notify.ntfy_hosts.len();
+    let Some(relay) = notify.mail else {
+        return match hosts {
+            0 => found.skip("Officers are told at the desk alone: no relay and no host is set."),
+            _ => found.skip("No relay for mail is set; officers have web hooks and topics."),
+        };
+    };
+    match relay_answers(&relay).await {
+        Ok(()) => found.well("The relay for mail answers, and takes what the settings say."),
         Err(problem) => found.wrong(
-            &format!("The store cannot be read: {problem}."),
-            "Restore a backup.",
+            &format!("Mail cannot be sent: {problem}."),
+            match problem {
+                RelayProblem::Settings => {
+                    "Look at the settings that begin with 'smtp', and at 'mail-from'."
+                }
+                RelayProblem::Silent => {
+                    "Look at 'smtp-host', 'smtp-port' and 'smtp-tls', and at its certificate."
+                }
+                RelayProblem::Refused => "Look at 'smtp-user' and at the file with the password.",
+            },
         ),
     }
 }

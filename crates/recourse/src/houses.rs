@@ -46,6 +46,7 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
     tokio::spawn(node::clock::run(Arc::clone(&node)));
     tokio::spawn(node::sequencer::run(Arc::clone(&node)));
     tokio::spawn(node::witness::run(Arc::clone(&node)));
+    tokio::spawn(node::notify::run(Arc::clone(&node)));
     let app = node::server::router(
         Arc::clone(&node),
         node::portal::router(),
@@ -134,6 +135,7 @@ async fn open_node_by(
     if let BlobPlace::Folder(blobs) = settings.blobs()? {
         set.free_space = Arc::new(move || free_space(&blobs));
     }
+    set.notify = crate::mail::notify(settings)?;
     let terms = Terms::open(settings)?;
     set.lexicon = Arc::clone(&terms.lexicon);
     terms.watch();

@@ -15,6 +15,7 @@ mod http;
 mod lexicon_command;
 mod log_command;
 mod logging;
+mod mail;
 mod offices;
 mod open_file;
 mod paper_command;

@@ -285,6 +285,11 @@ const DOORS: &[(&str, &[&str], &str)] = &[
         &["recourse"],
         "chance is an argument; the program draws it",
     ),
+    (
+        "lettre",
+        &["node"],
+        "mail leaves by the node's relay, and says nothing",
+    ),
     ("clap", &["recourse"], "the command line is the program's"),
     (
         "typst",

@@ -18,7 +18,7 @@ use super::reports::context::Reports;
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
-    actions, assess, audit, case, consent, decisions, evidence, export, follow_up, import,
+    actions, assess, audit, case, consent, decisions, duty, evidence, export, follow_up, import,
     investigation, office, outcomes, passphrase, questions, replies, report, samples, search,
     setup, track,
 };
@@ -110,6 +110,21 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
                 Lexicon::built_in(),
                 &shown,
                 form,
+            ))
+        }
+        "duty" | "duty-empty" | "duty-officer" => {
+            let place = ["duty", "duty-empty", "duty-officer"]
+                .iter()
+                .position(|it| *it == name);
+            let view = samples::duty_views().swap_remove(place.unwrap_or(0));
+            let form = Form::of(&duty::context::FIELDS);
+            let frame = frame("duty");
+            show(&duty::context::Duty::new(
+                language,
+                frame,
+                Some(&view),
+                form,
+                false,
             ))
         }
         "cases" => cases(language),

@@ -12,6 +12,7 @@ mod codes;
 mod conflict;
 mod consent;
 mod decisions;
+mod duty;
 mod events;
 mod evidence;
 mod export;
@@ -118,6 +119,8 @@ pub fn router() -> Router<Desk> {
         .route("/search/saved", post(search::keep))
         .route("/search/saved/{id}/{act}", post(search::change))
         .route("/conflict", get(conflict::get))
+        .route("/duty", get(duty::get))
+        .route("/duty/{act}", post(duty::post))
         .route("/office", get(office::get))
         .route("/office/interests", get(interests::get))
         .route("/office/interests/{officer}", post(interests::post))

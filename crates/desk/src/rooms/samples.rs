@@ -3,6 +3,7 @@
 mod assessment;
 mod consent;
 mod decision;
+mod duty;
 mod evidence;
 mod export;
 mod file;
@@ -14,6 +15,7 @@ mod track;
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
 pub(super) use consent::consent_views;
 pub(super) use decision::{decisions_views, interests, records, versions_views};
+pub(super) use duty::duty_views;
 pub(super) use evidence::{empty_file_view, file_view, offered};
 pub(super) use export::export_views;
 pub(super) use file::file_views;

@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::mailbox::triage_entry;
 use super::{Clashed, Conflict, Done, OpenCase, WorkProblem};
 use crate::Refusal;
+use crate::duty::{Nobody, tell_screened};
 use crate::folds::CaseState;
 use crate::record::Triage;
 use crate::session::Session;
@@ -109,7 +110,7 @@ pub async fn join_report(
 ) -> Result<Done, WorkProblem> {
     let reason = reason.to_owned();
     let id = event_id(session);
-    session
+    let done = session
         .append(move |desk| {
             let (state, key) = worked_on(desk, case)?;
             let mailbox = desk.scene.mailbox(report).ok_or(WorkProblem::NotFound)?;
@@ -131,7 +132,10 @@ pub async fn join_report(
             entries.extend(triage_entry(desk, report, mailbox, &record)?);
             Ok(plan(entries, case, state))
         })
-        .await
+        .await?;
+    // Who is kept out of the case is told nothing of the report from here on.
+    tell_screened(session, case, Nobody::IsLeftOut).await;
+    Ok(done)
 }
 
 /// Takes a report out of a case.

@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::file::file;
 use super::{Done, WorkProblem};
 use crate::Refusal;
+use crate::duty::{Nobody, tell_screened};
 use crate::session::Session;
 use crate::view::{AuditAct, Interest, reference};
 use casework::decisions::Matter;
@@ -54,15 +55,22 @@ pub async fn answer_decision(
         answer(before.case, decision, agrees, &typed, seen, before.me)
     })
     .await?;
-    let reveals = session.0.with_scene(|scene| {
+    let agreed = session.0.with_scene(|scene| {
         let found = scene.case_state(case)?.case.decisions().get(decision)?;
-        Some(matches!(found.what, Matter::Reveal { .. }) && found.agreed().is_some())
+        let holds = found.agreed().is_some();
+        let reveals = holds && matches!(found.what, Matter::Reveal { .. });
+        let readmits = holds && matches!(found.what, Matter::Readmit { .. });
+        Some((reveals, readmits))
     });
-    let act = match reveals.flatten() {
-        Some(true) => AuditAct::Revealed,
-        _ => AuditAct::Decided,
+    let (reveals, readmits) = agreed.flatten().unwrap_or_default();
+    let act = match reveals {
+        true => AuditAct::Revealed,
+        false => AuditAct::Decided,
     };
     session.note(act, reference(case)).await;
+    if readmits {
+        tell_screened(session, case, Nobody::IsTold).await;
+    }
     Ok(done)
 }
 
@@ -134,6 +142,7 @@ pub async fn screen_out(
         })
         .await?;
     session.note(AuditAct::KeptOut, reference(case)).await;
+    tell_screened(session, case, Nobody::IsTold).await;
     Ok(done)
 }
 

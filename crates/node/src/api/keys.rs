@@ -45,7 +45,8 @@ fn read(value: &[u8]) -> Option<KeyHolder> {
     })
 }
 
-pub(super) async fn find(node: &Node, key: &[u8; 32]) -> Result<Option<KeyHolder>, StoreError> {
+/// Whose key this is; none where it is not known here.
+pub(crate) async fn find(node: &Node, key: &[u8; 32]) -> Result<Option<KeyHolder>, StoreError> {
     let head = node.store.head(&head_key(key)).await?;
     Ok(head.and_then(|head| read(&head.value)))
 }

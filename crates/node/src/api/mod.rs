@@ -2,6 +2,7 @@
 
 mod append;
 mod blobs;
+mod duty;
 mod feed;
 mod keys;
 mod offices;
@@ -21,6 +22,7 @@ use store::StoreError;
 
 #[cfg(test)]
 pub(crate) use append::keep;
+pub(crate) use keys::find as find_key;
 pub use keys::{KeyHolder, keys_of};
 
 /// The largest message of a desk.
@@ -34,6 +36,11 @@ pub(crate) fn router() -> Router<Arc<Node>> {
         .route("/api/v1/office", get(offices::get).put(offices::put))
         .route("/api/v1/charters", get(offices::charters))
         .route("/api/v1/keys", post(keys::put))
+        .route("/api/v1/roster", get(duty::get).put(duty::put))
+        .route("/api/v1/channels", put(duty::put_channels))
+        .route("/api/v1/channels/test", post(duty::test))
+        .route("/api/v1/handover", post(duty::hand_over))
+        .route("/api/v1/screened", put(duty::screen))
         .route("/api/v1/feed", get(feed::get))
         .route("/api/v1/proof", get(feed::proof))
         .route("/api/v1/entries", post(append::post))

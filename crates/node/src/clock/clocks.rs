@@ -99,7 +99,7 @@ fn at_once(office: &Office, header: &Header) -> Option<Notice> {
     Some(Notice {
         office: office.id,
         stream: statement.stream,
-        rung: promise.map_or(Rung::Head, |it| it.ladder.owner()),
+        rung: promise.map_or(Rung::Head, |it| it.ladder.owner().into()),
         word,
         mark: mark_of(statement.stream, "", header.position, 0),
     })

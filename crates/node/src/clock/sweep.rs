@@ -92,7 +92,7 @@ async fn wake(
         let notice = Notice {
             office: office.id,
             stream,
-            rung: *rung,
+            rung: (*rung).into(),
             word: match *percent >= 100 {
                 true => Word::Overdue,
                 false => Word::DueSoon,

@@ -9,4 +9,4 @@ mod value;
 
 pub use flags::{All, Data, Desk, Flags, Group, Node, Up};
 pub use read::Settings;
-pub use value::{Blobs, Database};
+pub use value::{Blobs, Database, list};

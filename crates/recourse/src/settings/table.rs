@@ -238,6 +238,62 @@ pub const TABLE: &[Definition] = &[
         )
     },
     Definition {
+        check: value::host,
+        ..setting(
+            "smtp-host",
+            "HOST",
+            "The relay by which officers get mail; without one none is sent",
+        )
+    },
+    Definition {
+        usual: Usual::Follows("587, with smtp-tls = implicit 465, with none 25"),
+        check: value::port,
+        ..setting("smtp-port", "NUMBER", "The relay's port")
+    },
+    Definition {
+        usual: Usual::Text("starttls"),
+        check: value::mail_tls,
+        ..setting(
+            "smtp-tls",
+            "MODE",
+            "starttls, implicit, or none for a relay on this very machine",
+        )
+    },
+    Definition {
+        ..setting(
+            "smtp-user",
+            "TEXT",
+            "The name by which the relay knows the node",
+        )
+    },
+    Definition {
+        ..setting(
+            "smtp-password-file",
+            "FILE",
+            "The file with the relay's password",
+        )
+    },
+    Definition {
+        check: value::mail_address,
+        ..setting("mail-from", "ADDRESS", "The address from which mail comes")
+    },
+    Definition {
+        check: value::origins,
+        ..setting(
+            "hook-hosts",
+            "URLS",
+            "Where officers' web hooks may lead, such as https://hooks.example.org; several with commas",
+        )
+    },
+    Definition {
+        check: value::origins,
+        ..setting(
+            "ntfy-hosts",
+            "URLS",
+            "Where officers' ntfy topics may lie, such as https://ntfy.example.org; several with commas",
+        )
+    },
+    Definition {
         parts: DESK,
         usual: Usual::Text("127.0.0.1:8081"),
         check: value::listen,

@@ -71,6 +71,53 @@ pub fn address(text: &str) -> Check<()> {
     Ok(())
 }
 
+pub fn host(text: &str) -> Check<()> {
+    let is_plain = |sign: char| sign.is_ascii_alphanumeric() || ".-:".contains(sign);
+    match !text.is_empty() && text.chars().all(is_plain) {
+        true => Ok(()),
+        false => Err("the name or number of a machine, such as mail.example.org"),
+    }
+}
+
+pub fn port(text: &str) -> Check<()> {
+    match text.parse::<u16>() {
+        Ok(1..) => Ok(()),
+        _ => Err("a port, from 1 to 65535"),
+    }
+}
+
+pub fn mail_tls(text: &str) -> Check<()> {
+    match text {
+        "starttls" | "implicit" | "none" => Ok(()),
+        _ => Err("one of starttls, implicit, none"),
+    }
+}
+
+pub fn mail_address(text: &str) -> Check<()> {
+    match node::notify::is_mail_address(text) {
+        true => Ok(()),
+        false => Err("an address such as recourse@example.org"),
+    }
+}
+
+pub fn origins(text: &str) -> Check<()> {
+    const WRONG: &str =
+        "addresses of hosts such as https://ntfy.example.org, with commas between them";
+    // A path would promise a bound that is not kept: what is compared is scheme, host and port.
+    let bare = |host: &&str| node::notify::origin(host).is_some_and(|origin| origin == **host);
+    let hosts = list(text);
+    match !hosts.is_empty() && hosts.iter().all(bare) {
+        true => Ok(()),
+        false => Err(WRONG),
+    }
+}
+
+/// The items of a list with commas.
+pub fn list(text: &str) -> Vec<&str> {
+    let items = text.split(',').map(str::trim);
+    items.filter(|item| !item.is_empty()).collect()
+}
+
 pub fn origin(text: &str) -> Check<()> {
     let is_plain = |sign: char| sign.is_ascii_alphanumeric() || "./-_:".contains(sign);
     if !text.is_empty() && text.chars().all(is_plain) {
@@ -274,6 +321,23 @@ mod tests {
             "https://u@h",
         ] {
             assert!(address(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn hosts_are_named_bare() {
+        assert_eq!(origins("https://a.example, http://127.0.0.1:90"), Ok(()));
+        for wrong in [
+            "",
+            ",",
+            "a.example",
+            "https://a.example/",
+            "https://a.example/x",
+            "https://u@a.example",
+            "https://A.example",
+            "ftp://a.example",
+        ] {
+            assert!(origins(wrong).is_err(), "{wrong}");
         }
     }
 

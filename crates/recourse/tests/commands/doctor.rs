@@ -48,6 +48,7 @@ async fn a_running_node_is_well() {
         ok     The node at NODE answers, and its key signs.
         ok     This machine's clock and the node's agree.
         ok     The public log has a checkpoint; 'recourse log verify' checks all of it.
+        -      Officers are told at the desk alone: no relay and no host is set.
         All is well.
         exit 0
     "]],
@@ -69,6 +70,7 @@ async fn what_is_not_running_is_no_fault() {
         ok     The disk has … MiB left.
         ok     The store opens; its last entry is number 0.
         -      No node answers at http://127.0.0.1:1; is it started?
+        -      Officers are told at the desk alone: no relay and no host is set.
         All is well.
         exit 0
     "]],
@@ -128,6 +130,7 @@ async fn what_must_be_looked_at_is_named_with_what_to_do() {
                Make room, or let 'reserve' be smaller.
         ok     The store opens; its last entry is number 0.
         -      No node answers at http://127.0.0.1:1; is it started?
+        -      Officers are told at the desk alone: no relay and no host is set.
         3 things must be looked at.
         exit 1
     "]],
@@ -147,6 +150,7 @@ async fn what_must_be_looked_at_is_named_with_what_to_do() {
         ok     The disk has … MiB left.
         ok     The store opens; its last entry is number 0.
         -      No node answers at http://127.0.0.1:1; is it started?
+        -      Officers are told at the desk alone: no relay and no host is set.
         2 things must be looked at.
         exit 1
     "]],
@@ -172,6 +176,7 @@ async fn a_nodes_key_that_is_gone_is_missed() {
         ok     The disk has … MiB left.
         ok     The store opens; its last entry is number 0.
         -      No node answers at http://127.0.0.1:1; is it started?
+        -      Officers are told at the desk alone: no relay and no host is set.
         2 things must be looked at.
         exit 1
     "#]],
@@ -202,6 +207,7 @@ async fn a_damaged_database_is_found() {
             WRONG  The store cannot be opened: the store returned damaged data: file is not a database.
                    Move the data folder aside, keep it, and put a backup in its place with 'recourse restore'.
             -      No node answers at http://127.0.0.1:1; is it started?
+            -      Officers are told at the desk alone: no relay and no host is set.
             One thing must be looked at.
             exit 1
         "]],
@@ -229,6 +235,7 @@ async fn a_damaged_database_is_found() {
         WRONG  The store cannot be read: the store is out of reach: no such table: entries.
                Restore a backup.
         -      No node answers at http://127.0.0.1:1; is it started?
+        -      Officers are told at the desk alone: no relay and no host is set.
         One thing must be looked at.
         exit 1
     "]],
@@ -252,6 +259,7 @@ async fn a_database_that_is_newer_than_the_program_is_found_and_stays_as_it_is()
         WRONG  The store cannot be opened: the data was written by a newer version (schema 77, this program knows 1).
                Start the newer version of this program again.
         -      No node answers at http://127.0.0.1:1; is it started?
+        -      Officers are told at the desk alone: no relay and no host is set.
         One thing must be looked at.
         exit 1
     "]],

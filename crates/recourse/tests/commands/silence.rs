@@ -125,6 +125,101 @@ async fn no_word_of_a_report_is_said_logged_or_kept_readable() {
     }
 }
 
+/// Signs as the office's founder.
+struct Founder(SigningKey);
+
+impl peer::Signer for Founder {
+    fn key(&self) -> [u8; 32] {
+        self.0.verifying()
+    }
+
+    fn sign(&self, message: &[u8]) -> [u8; 64] {
+        self.0.sign(message)
+    }
+}
+
+#[tokio::test]
+async fn no_address_of_an_officer_is_logged_or_printed() {
+    let (mail, topic) = ("zwartkopstern", "koningseider");
+    let canaries = [Canary::of(mail), Canary::of(topic)];
+    let mut place = Place::new();
+    let log = File::create(place.path("log")).unwrap();
+    // Nobody answers there: what fails is what is logged.
+    let flags = [
+        ["--log", "debug"],
+        ["--ntfy-hosts", "http://127.0.0.1:1"],
+        ["--smtp-host", "127.0.0.1"],
+        ["--smtp-port", "1"],
+        ["--smtp-tls", "none"],
+        ["--mail-from", "node@ardena.example"],
+    ];
+    let house = House::start_with(place.path("data"), flags.as_flattened(), log.into());
+    let house = House::found_in(house).await;
+    place.knows("NODE", &house.address);
+    let clock = std::sync::Arc::new(|| jiff::Timestamp::now().as_second());
+    let chance = std::sync::Arc::new(|| {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).unwrap();
+        bytes
+    });
+    let client = peer::NodeClient::new(&house.address, clock, chance).unwrap();
+    let founder = Founder(SigningKey::from_seed([1; 32]));
+    let channel = |id: u8, kind, address: String| peer::Channel {
+        id: [id; 16],
+        kind,
+        address,
+        language: "en".to_owned(),
+        secret: String::new(),
+    };
+    let channels = peer::Channels {
+        version: 1,
+        channels: vec![
+            channel(1, peer::ChannelKind::Mail, format!("{mail}@home.example")),
+            channel(
+                2,
+                peer::ChannelKind::Ntfy,
+                format!("http://127.0.0.1:1/{topic}"),
+            ),
+        ],
+    };
+    client.put_channels(&channels, &founder).await.unwrap();
+    for wrong in ["https://else.example", "x"] {
+        let mut refused = channels.clone();
+        refused.channels[1].address = format!("{wrong}/{topic}");
+        assert!(client.put_channels(&refused, &founder).await.is_err());
+    }
+    let test = |id: u8| peer::TestNotice {
+        version: 1,
+        channel: [id; 16],
+    };
+    let asked = client.test_channel(&test(1), &founder).await;
+    asked.unwrap();
+    let tried = || String::from_utf8_lossy(&place.read("log")).contains("it is tried again");
+    for _ in 0..200 {
+        if tried() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert!(tried(), "the relay that is not there was tried");
+    for line in [
+        "doctor --data data --node NODE",
+        "config --data data",
+        "office list --data data",
+    ] {
+        let said = place.run(line);
+        for canary in &canaries {
+            canary.is_not_in(&said.out, line);
+            canary.is_not_in(said.err.as_bytes(), line);
+        }
+    }
+    let said = house.end();
+    for canary in &canaries {
+        canary.is_not_in(said.as_bytes(), "the node's output");
+        canary.is_not_in(&place.read("log"), "the node's log");
+    }
+}
+
 #[test]
 fn a_passphrase_and_what_it_opens_are_said_by_open_alone() {
     let (word, inside) = ("zwartkopstern", "koningseider");
