@@ -4,6 +4,7 @@ use crate::book::Shared;
 use crate::folder::Pinned;
 use crate::session::Session;
 use crate::view::{OfficeView, fingerprint};
+use std::sync::Arc;
 use words::OfficerId;
 
 impl Session {
@@ -27,6 +28,19 @@ impl Session {
                 .map(|key| fingerprint(&key))
                 .unwrap_or_default(),
         }
+    }
+
+    /// The versions of the charter that are known, the text of the one in force, and whether this officer founded the
+    /// office: their key signs its public record.
+    #[must_use]
+    pub(crate) fn charters(&self) -> (Arc<charter::Editions>, String, bool) {
+        let desk = &self.0.desk;
+        let pinned = desk.office();
+        let text = pinned.as_ref().map(|it| it.charter.clone());
+        let founder = pinned.and_then(|it| it.founder_key());
+        let me = self.0.with_fold(|fold| fold.keys.signing.verifying());
+        let is_founder = founder.is_some() && founder == me;
+        (desk.editions(), text.unwrap_or_default(), is_founder)
     }
 
     /// What the officers share: the address, mappings, questions of the office.

@@ -69,6 +69,12 @@ refusals!(
     ExplainedWithoutReason = "refusal-explained-without-reason";
     /// No promise waits for this, or none that was missed.
     NotOwed = "refusal-not-owed";
+    /// The text is no charter.
+    CharterUnread = "refusal-charter-unread";
+    /// A new charter needs a version above the one in force.
+    CharterVersion = "refusal-charter-version";
+    /// Only who founded the office signs its public record.
+    NotFounder = "refusal-not-founder";
     /// Somebody else must keep this promise.
     SamePerson = "refusal-same-person";
     /// The officer's roles do not include this.

@@ -597,8 +597,13 @@ pub(crate) async fn append_to_book_by(
                 _ => None,
             };
             let position = fold.book.next();
+            let keeps = match &event {
+                // What is not owed is not kept by it; the node and every desk see to that.
+                OfficeEvent::AccessReviewed(_) => reviews(&desk.live.desk.charter()),
+                _ => Vec::new(),
+            };
             let body = book_body(&desk.live.desk.world, event, &key.public())?;
-            let mut draft = Draft::new(stream, BOOK, position, body);
+            let mut draft = Draft::new(stream, BOOK, position, body).discharges(keeps);
             for grant in grants {
                 let to: &PublicKey<Officer> = to.as_ref().ok_or(WorkProblem::NotFound)?;
                 // Nobody gives what they do not hold: an administrator without the intake key
@@ -619,6 +624,15 @@ pub(crate) async fn append_to_book_by(
             })
         })
         .await
+}
+
+/// The promises that going through the list of those who can read keeps.
+fn reviews(charter: &charter::Charter) -> Vec<String> {
+    let promises = charter.promises.iter();
+    promises
+        .filter(|it| it.by == charter::Act::Review)
+        .map(|it| it.key.clone())
+        .collect()
 }
 
 fn key_role(roles: &[Role]) -> KeyRole {

@@ -196,6 +196,13 @@ pub struct QuestionsSet {
     pub questionnaire: Option<Value>,
 }
 
+/// An administrator went through the list of those who can read.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessReviewed {
+    /// How many officers could, when it was looked through.
+    pub officers: usize,
+}
+
 /// What can happen to an office.
 #[derive(Clone, PartialEq, Eq)]
 pub enum OfficeEvent {
@@ -219,6 +226,8 @@ pub enum OfficeEvent {
     MappingShared(MappingShared),
     /// The office asks questions of its own.
     QuestionsSet(QuestionsSet),
+    /// Who can read was gone through.
+    AccessReviewed(AccessReviewed),
     /// Something that a later desk wrote. It is kept as it came.
     Unknown {
         /// The event's name.
@@ -243,6 +252,7 @@ impl OfficeEvent {
             Self::AddressSet(_) => "address_set",
             Self::MappingShared(_) => "mapping_shared",
             Self::QuestionsSet(_) => "questions_set",
+            Self::AccessReviewed(_) => "access_reviewed",
             Self::Unknown { name, .. } => name,
         }
     }
@@ -270,6 +280,7 @@ impl OfficeEvent {
             Self::AddressSet(event) => serde_json::to_value(event),
             Self::MappingShared(event) => serde_json::to_value(event),
             Self::QuestionsSet(event) => serde_json::to_value(event),
+            Self::AccessReviewed(event) => serde_json::to_value(event),
             Self::Unknown { content, .. } => Ok(content.clone()),
         }
     }
@@ -287,6 +298,7 @@ impl OfficeEvent {
             "address_set" => serde_json::from_value(value).map(Self::AddressSet),
             "mapping_shared" => serde_json::from_value(value).map(Self::MappingShared),
             "questions_set" => serde_json::from_value(value).map(Self::QuestionsSet),
+            "access_reviewed" => serde_json::from_value(value).map(Self::AccessReviewed),
             _ => return Self::Unknown { name, content },
         };
         // A name that we know with a content that we do not is what a later desk wrote.

@@ -18,7 +18,7 @@ pub use event::{
 };
 pub use fold::{Book, Officer, Taken};
 pub(crate) use shared::is_asked;
-pub use shared::{Shared, set_address, set_questions, share_mapping};
+pub use shared::{Shared, review_access, set_address, set_questions, share_mapping};
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -1,7 +1,7 @@
 //! What officers of an office share beside their keys: its address, mappings of registers, and questions of its own.
 
 use super::decide::checked_name;
-use super::event::{AddressSet, MappingShared, OfficeEvent, QuestionsSet};
+use super::event::{AccessReviewed, AddressSet, MappingShared, OfficeEvent, QuestionsSet};
 use super::fold::{Book, Taken};
 use crate::Refusal;
 use crate::view::Role;
@@ -39,6 +39,7 @@ pub struct Shared {
     mappings: Vec<(String, Mapping)>,
     questions: Vec<Questions>,
     in_use: Option<EventId>,
+    reviewed: Option<(OfficerId, Moment)>,
 }
 
 impl Shared {
@@ -46,6 +47,12 @@ impl Shared {
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// Who went through the list of those who can read last, and when.
+    #[must_use]
+    pub const fn reviewed(&self) -> Option<(OfficerId, Moment)> {
+        self.reviewed
     }
 
     /// The mappings of registers by name, in the order in which they were shared.
@@ -80,6 +87,7 @@ impl Shared {
             mappings: Vec::new(),
             questions: vec![asked],
             in_use: Some(form),
+            reviewed: Some((OfficerId::from_random([2; 16]), at)),
         }
     }
 
@@ -110,6 +118,7 @@ impl Shared {
                     });
                 }
             }
+            OfficeEvent::AccessReviewed(_) => self.reviewed = Some((by, at)),
             _ => return Taken::Unknown,
         }
         Taken::Yes
@@ -121,6 +130,7 @@ fn roles(event: &OfficeEvent) -> Option<&'static [Role]> {
     match event {
         OfficeEvent::AddressSet(_) | OfficeEvent::QuestionsSet(_) => Some(&Book::LEADERS),
         OfficeEvent::MappingShared(_) => Some(&Role::WORKERS),
+        OfficeEvent::AccessReviewed(_) => Some(&[Role::Administrator]),
         _ => None,
     }
 }
@@ -229,6 +239,16 @@ pub fn set_questions(
         form,
         questionnaire,
     }))
+}
+
+/// Records that somebody went through the list of those who can read.
+///
+/// # Errors
+/// Refuses whoever does not administer the office.
+pub fn review_access(book: &Book, by: OfficerId) -> Result<OfficeEvent, Refusal> {
+    book.may(by, &[Role::Administrator])?;
+    let officers = book.officers().iter().filter(|it| it.is_active()).count();
+    Ok(OfficeEvent::AccessReviewed(AccessReviewed { officers }))
 }
 
 /// Whether a person is asked: files have their own place, as evidence, and nothing is computed.

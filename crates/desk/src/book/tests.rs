@@ -235,6 +235,7 @@ fn every_event_is_written_as_in_its_golden_file_and_read_back() {
         set_address(&book(), id(1), "1 Harbour Street").unwrap(),
         share_mapping(&book(), id(1), "Old register", Some(&mapping())).unwrap(),
         set_questions(&book(), id(1), FORM, Some(&questions())).unwrap(),
+        review_access(&book(), id(1)).unwrap(),
     ];
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     for what in events {

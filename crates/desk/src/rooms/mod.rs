@@ -8,6 +8,7 @@ mod assess;
 mod audit;
 mod case;
 mod cases;
+mod charter;
 mod codes;
 mod conflict;
 mod consent;
@@ -124,6 +125,8 @@ pub fn router() -> Router<Desk> {
         .route("/office", get(office::get))
         .route("/office/interests", get(interests::get))
         .route("/office/interests/{officer}", post(interests::post))
+        .route("/office/charter", get(charter::get))
+        .route("/office/charter/{act}", post(charter::post))
         .route("/office/own", get(office::own::get))
         .route("/office/own/questions", post(office::own::ask))
         .route("/office/own/{act}", post(office::own::post))

@@ -10,6 +10,7 @@ pub(crate) mod append;
 mod assessment;
 mod case;
 mod chain;
+mod charter;
 mod consent;
 mod decision;
 pub(crate) mod draft;
@@ -31,6 +32,7 @@ pub use case::{
     add_member, add_note, assign, change_summary, change_title, change_urgency, join_report,
     leave_report, open_case, remove_member, reopen, set_status,
 };
+pub use charter::{publish_charter, review_access};
 pub(crate) use consent::missing_as_shown;
 pub use consent::{override_consent, record_consents, withdraw_consent};
 pub use decision::{
