@@ -13,7 +13,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use charter::Step;
-use charter::performance::{Month, Published, Tally};
+use charter::performance::{Figures, Month, Published, Tally};
 use entry::Header;
 use http::{HeaderValue, StatusCode, header};
 use std::collections::BTreeMap;
@@ -131,11 +131,13 @@ async fn publish(node: &Node, office: &Office, newest: Month) -> Result<usize, S
 /// The month in which the office began its book.
 pub(crate) async fn first_month(node: &Node, office: &Office) -> Result<Option<Month>, StoreError> {
     let first = node.store.stream(office.book, 0, 1).await?;
-    let header = first.first().and_then(|it| Header::read_kept(&it.header).ok());
+    let header = first
+        .first()
+        .and_then(|it| Header::read_kept(&it.header).ok());
     Ok(header.and_then(|header| Month::of(header.received)))
 }
 
-/// What is published of an office's months, from all headers in the order in which they came.
+/// What is published of an office's months.
 ///
 /// # Errors
 /// See [`StoreError`].
@@ -144,6 +146,20 @@ pub async fn count(
     office: &Office,
     months: &[Month],
 ) -> Result<Vec<Published>, StoreError> {
+    let exact = exact(store, office, months).await?.into_iter();
+    let published = |(month, figures)| Published::of(office.id, month, &figures);
+    Ok(exact.map(published).collect())
+}
+
+/// The exact figures of an office's months, from all headers in the order in which they came.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn exact(
+    store: &dyn Store,
+    office: &Office,
+    months: &[Month],
+) -> Result<Vec<(Month, Figures)>, StoreError> {
     let tally = |month: &Month| (*month, Tally::new(month.period()));
     let mut tallies: Vec<(Month, Tally)> = months.iter().map(tally).collect();
     let mut after = 0;
@@ -166,9 +182,7 @@ pub async fn count(
         }
     }
     let ended = tallies.into_iter();
-    Ok(ended
-        .map(|(month, tally)| Published::of(office.id, month, &tally.end()))
-        .collect())
+    Ok(ended.map(|(month, tally)| (month, tally.end())).collect())
 }
 
 /// The note under which a month is kept: its text, signed as the log's checkpoints are.

@@ -42,7 +42,7 @@ pub(in crate::portal) struct PromiseText {
     pub ends: &'static str,
     pub owner: &'static str,
     /// At which part of the time who is told: hundredths, and the key of who.
-    pub ladder: Vec<(u16, &'static str)>,
+    pub ladder: Vec<(u32, &'static str)>,
     pub pauses_days: u32,
     pub by_another: bool,
     pub repeats: bool,
@@ -113,9 +113,7 @@ impl CharterPage {
 
 /// A month's name, and the day after which it is published.
 fn next(locale: Locale, month: Month) -> (String, String) {
-    let published = month
-        .is_final_at()
-        .plus_seconds(crate::figures::SEEN_FOR);
+    let published = month.is_final_at().plus_seconds(crate::figures::SEEN_FOR);
     (super::figures::name(locale, month), locale.day(published))
 }
 
@@ -131,7 +129,7 @@ fn promises(locale: Locale, language: Language, charter: &Charter) -> Vec<Promis
             .ladder
             .0
             .iter()
-            .map(|(percent, rung)| (*percent, who(*rung)))
+            .map(|(percent, rung)| (u32::from(*percent), who(*rung)))
             .collect(),
         pauses_days: promise.pauses_days,
         by_another: promise.by_another,
@@ -151,7 +149,9 @@ fn starts(locale: Locale, language: Language, charter: &Charter, trigger: &Trigg
         Trigger::Case => "charter-page-starts-case",
         Trigger::Office => "charter-page-starts-office",
         Trigger::Discharged(key) => {
-            let first = charter.promise(key).map_or(key.as_str(), |it| it.name(language));
+            let first = charter
+                .promise(key)
+                .map_or(key.as_str(), |it| it.name(language));
             return locale.text_with("charter-page-starts-after", &[("promise", first.into())]);
         }
     };
@@ -189,9 +189,8 @@ impl CharterPage {
         };
         let readable = office(Some(charter::default_charter()));
         let unreadable = office(None);
-        let of = |office: &Office, months, version| {
-            Self::new(language, office, &known(months), version)
-        };
+        let of =
+            |office: &Office, months, version| Self::new(language, office, &known(months), version);
         [
             ("none-yet", of(&readable, Vec::new(), None)),
             ("earlier", of(&readable, months(), Some(1))),

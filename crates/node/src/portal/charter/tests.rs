@@ -18,7 +18,9 @@ fn the_page_is_sound_in_every_language() {
 fn drawn(wanted: &str) -> String {
     let samples = CharterPage::samples(Language::En);
     let found = samples.into_iter().find(|(name, _)| *name == wanted);
-    found.map_or(String::new(), |(name, page)| sound(&page, Language::En, name))
+    found.map_or(String::new(), |(name, page)| {
+        sound(&page, Language::En, name)
+    })
 }
 
 #[test]
