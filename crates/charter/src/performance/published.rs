@@ -20,6 +20,8 @@ const FORM: &str = "recourse/v1 figures";
 const CELL: u64 = 10;
 /// Shares and times need so many.
 const ENOUGH: u64 = 20;
+/// More than this is nobody's count.
+const COUNT_MAX: u64 = 1_000_000_000_000;
 const HOUR: i64 = 3_600;
 const DAY: i64 = 86_400;
 /// Longer times are told in days.
@@ -312,7 +314,12 @@ impl FromStr for Class {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let count = || text.parse().ok().map(Self::of);
+        let count = || {
+            text.parse()
+                .ok()
+                .filter(|it| *it <= COUNT_MAX)
+                .map(Self::of)
+        };
         let read = match text {
             "<10" => Some(Self::Few),
             _ => count(),

@@ -291,6 +291,7 @@ fn a_file_is_read_back_in_one_spelling_only() {
         ("figures\n", "figures\r\n"),
         ("15h", "15 h"),
         ("15h", "015h"),
+        ("20 <10", "18446744073709551610 <10"),
         (" -\n", "\n"),
     ] {
         assert_eq!(Published::read(&text.replace(from, to)), None, "{to:?}");

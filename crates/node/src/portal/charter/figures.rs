@@ -10,8 +10,6 @@ const MONTHS_SHOWN: usize = 12;
 
 /// A month.
 pub(in crate::portal) struct MonthTable {
-    /// As it stands in addresses.
-    pub month: String,
     pub name: String,
     /// The address of the signed file.
     pub file: String,
@@ -44,7 +42,6 @@ pub(super) fn tables(
     let all = months.iter().enumerate();
     all.map(|(place, published)| {
         let mut table = MonthTable {
-            month: published.month.to_string(),
             name: name(locale, published.month),
             file: format!("/figures/{}/{}", office.slug, published.month),
             rows: Vec::new(),
