@@ -11,6 +11,7 @@ use super::place::Place;
 use super::trouble;
 use crate::server::{Asks, Trouble};
 use crate::{Node, Office};
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use charter::performance::{Month, Published};
@@ -34,9 +35,12 @@ pub(super) async fn get(
     State(node): State<Arc<Node>>,
     Place(language): Place,
     Path((_, slug)): Path<(String, String)>,
-    Query(asked): Query<BTreeMap<String, String>>,
+    asked: Result<Query<BTreeMap<String, String>>, QueryRejection>,
     request: HeaderMap,
 ) -> Response {
+    let version = asked
+        .ok()
+        .and_then(|Query(mut asked)| asked.remove("version"));
     let found = async {
         match node.office_at(&slug).await? {
             Some(office) => {
@@ -49,7 +53,7 @@ pub(super) async fn get(
     let page = match found.await {
         Err(_) => return unavailable(language),
         Ok(None) => None,
-        Ok(Some((office, known))) => page(language, &office, &known, asked.get("version")),
+        Ok(Some((office, known))) => page(language, &office, &known, version.as_deref()),
     };
     match page {
         Some(page) => answer(StatusCode::OK, &page, Holds::Nothing(&request)),
@@ -62,7 +66,7 @@ fn page(
     language: Language,
     office: &Office,
     known: &Known,
-    version: Option<&String>,
+    version: Option<&str>,
 ) -> Option<CharterPage> {
     let version = match version {
         None => None,
