@@ -78,7 +78,8 @@ pub async fn recompute(
             "'recourse office list' shows those it hosts.",
         )
     })?;
-    let counted = node::figures::exact(&*store, office, &[month]);
+    let months = [month];
+    let counted = node::figures::exact(&*store, office, &months);
     let counted = counted.await.map_err(failed)?;
     let Some((_, figures)) = counted.into_iter().next() else {
         return Ok(());

@@ -129,7 +129,8 @@ impl Row {
     }
 }
 
-/// The smallest time within which so many hundredths of all were done; `more` beside them never were.
+/// The smallest time within which so many hundredths of all were done; `more` beside them never
+/// were.
 pub(super) fn quantile(
     all: impl Iterator<Item = Option<i64>>,
     more: u64,
@@ -151,7 +152,7 @@ impl Figures {
     #[must_use]
     pub fn text(&self) -> String {
         let mut text = String::from(
-            "promise due kept late missed open contested explained half-within-seconds nine-tenths-within-seconds\n",
+            "promise due kept late missed open contested explained half-seconds nine-tenths-seconds\n",
         );
         for (key, row) in &self.0 {
             let time = |percent| {

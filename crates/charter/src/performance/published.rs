@@ -3,9 +3,9 @@
 //! Obligations of one promise fall into two cells, kept in time and not, and each cell is published
 //! as a class: fewer than ten, or the tens below. All else that a page shows (totals, shares) is
 //! reckoned from these classes, and tells nothing that they do not. Where late, missed and open are
-//! ten or more each, they stand instead of the one cell that they make up. Who is in a cell of fewer
-//! than ten changes nothing that is published; times are reckoned as if nine were in it, none of
-//! them ever done.
+//! ten or more each, they stand instead of the one cell that they make up. Who is in a cell of
+//! fewer than ten changes nothing that is published; times are reckoned as if nine were in it, none
+//! of them ever done.
 
 use super::exact::quantile;
 use super::{Figures, Month, Outcome, Row};
@@ -107,7 +107,9 @@ impl Span {
     /// A time in seconds.
     #[must_use]
     pub fn of(seconds: i64) -> Self {
-        let up = |unit: i64| u32::try_from((seconds.max(1) + unit - 1) / unit).unwrap_or(u32::MAX);
+        let up = |unit: i64| {
+            u32::try_from(seconds.max(1).saturating_add(unit - 1) / unit).unwrap_or(u32::MAX)
+        };
         match seconds <= HOURS_MAX {
             true => Self::Hours(up(HOUR)),
             false => Self::Days(up(DAY)),
@@ -149,7 +151,7 @@ impl Line {
         Some(line)
     }
 
-    /// The time within which so many hundredths were kept, as far as the cells that are told say it.
+    /// The time within which so many hundredths were kept, as far as the cells that are told say.
     fn within(&self, kept: &[&Outcome], unkept: &[&Outcome], percent: u64) -> Option<Span> {
         let few = |class: Class| u64::from(class == Class::Few) * (CELL - 1);
         let more = few(self.kept) + few(self.unkept);
