@@ -69,13 +69,15 @@ impl Tally {
 
 /// Whether a step can change what is owed; most of a case's cannot, and are not kept in mind.
 const fn moves(step: &Step) -> bool {
-    !matches!(
+    let by_itself = !matches!(
         step.happening,
         Happening::Office | Happening::Clock | Happening::Other
-    ) || !(step.discharges.is_empty()
-        && step.opens.is_empty()
-        && step.breaches.is_empty()
-        && step.explains.is_empty())
+    );
+    by_itself
+        || !step.discharges.is_empty()
+        || !step.opens.is_empty()
+        || !step.breaches.is_empty()
+        || !step.explains.is_empty()
 }
 
 /// How an obligation ended; none where its time did not end in the period.
