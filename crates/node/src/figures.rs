@@ -12,7 +12,6 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use charter::Step;
 use charter::performance::{Figures, Month, Published, Tally};
 use entry::Header;
 use http::{HeaderValue, StatusCode, header};
@@ -175,7 +174,7 @@ pub async fn exact(
             if statement.office != office.id {
                 continue;
             }
-            let step = Step::of(&header);
+            let step = peer::step_of(&header);
             for (_, tally) in &mut tallies {
                 tally.take(&office.editions, statement.stream, &step);
             }

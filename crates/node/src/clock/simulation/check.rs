@@ -63,7 +63,7 @@ async fn checked(year: &Year) -> Figures {
         heads(year, &editions, *stream, headers).await;
     }
     let steps = streams.iter().flat_map(|(stream, headers)| {
-        let steps = headers.iter().map(Step::of);
+        let steps = headers.iter().map(peer::step_of);
         steps.map(|step| (*stream, step))
     });
     performance::check(&editions, &streams, steps.collect(), now, &figures);
