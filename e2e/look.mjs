@@ -96,7 +96,7 @@ async function portal(language) {
   };
   const here = (name) => snap(page, language, name);
   for (const [name, path] of [
-    ["start", "/"], ["safety", "/safety"], ["about", "/about"], ["rights", "/rights"], ["finder", "/mechanisms"], ["mailbox", "/mailbox"], ["lost", "/nothing-here"],
+    ["start", "/"], ["safety", "/safety"], ["about", "/about"], ["rights", "/rights"], ["finder", "/mechanisms"], ["charter", "/at/ardena/charter"], ["mailbox", "/mailbox"], ["lost", "/nothing-here"],
     ["busy", "/notice/busy"], ["mailbox-unknown", "/mailbox?receipt-unknown"], ["form", form(language).slice(3)],
     ["receipt-gone", "/receipt"], ["receipt-kept", "/receipt/kept"], ["receipt-copied", "/receipt/copied"],
   ]) {

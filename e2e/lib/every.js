@@ -47,7 +47,7 @@ export async function portal(house, language) {
   const reader = new Visitor(house.portal);
   const pages = [];
   const keep = (name, answer, more = {}) => pages.push({ name, language, ...answer, ...more }) && answer;
-  for (const [name, path] of [["start", ""], ["safety", "safety"], ["about", "about"], ["rights", "rights"], ["finder", "mechanisms"], ["mailbox", "mailbox"]]) {
+  for (const [name, path] of [["start", ""], ["safety", "safety"], ["about", "about"], ["rights", "rights"], ["finder", "mechanisms"], ["charter", "at/ardena/charter"], ["mailbox", "mailbox"]]) {
     keep(name, await reader.get(at(path)), { first: true, expected: 200 });
   }
   keep("form", await reader.get(form(language)), { first: true, expected: 200 });

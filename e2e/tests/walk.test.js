@@ -112,7 +112,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
       await twin.goto(house.portal + path);
       await look(twin, `${language}-${name}`);
     };
-    for (const [path, name] of [["/", "start"], ["/safety", "safety"], ["/about", "about"], ["/mailbox", "mailbox"], ["/at/ardena/report", "form"]]) {
+    for (const [path, name] of [["/", "start"], ["/safety", "safety"], ["/about", "about"], ["/at/ardena/charter", "charter"], ["/mailbox", "mailbox"], ["/at/ardena/report", "form"]]) {
       await see(`/${language}${path}`, name);
     }
 

@@ -48,6 +48,7 @@ start-next-read = An officer reads your report and answers in your mailbox. We n
 start-next-ask = Together with you we look at what is safe and what can be done. Nothing that points to you goes to a government or to the public unless you agree.
 start-next-log = Every report has its place in a public log that shows nothing of its content. Nobody can remove it or change its date unnoticed.
 start-promises = What the office promises
+start-charter = All our promises, and how well we keep them
 start-within-hours =
     { $count ->
         [one] within { $count } hour

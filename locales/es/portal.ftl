@@ -46,6 +46,7 @@ start-next-read = Una persona de la oficina lee su denuncia y le responde en su 
 start-next-ask = Junto con usted examinamos qué es seguro y qué se puede hacer. Nada que permita reconocerle llega a un gobierno ni al público sin su acuerdo.
 start-next-log = Cada denuncia tiene su lugar en un registro público que no muestra nada de su contenido. Nadie puede eliminarla ni cambiar su fecha sin que se note.
 start-promises = Lo que promete la oficina
+start-charter = Todas nuestras promesas y cómo las cumplimos
 start-within-hours =
     { $count ->
         [one] en un plazo de { $count } hora

@@ -46,6 +46,7 @@ start-next-read = Un agent lit votre signalement et vous répond dans votre mess
 start-next-ask = Nous examinons avec vous ce qui est sans danger et ce qui peut être fait. Rien de ce qui permet de vous reconnaître n’est transmis à un gouvernement ni rendu public sans votre accord.
 start-next-log = Chaque signalement a sa place dans un registre public qui ne montre rien de son contenu. Personne ne peut le supprimer ni en changer la date sans que cela se voie.
 start-promises = Ce que le bureau promet
+start-charter = Toutes nos promesses, et comment nous les tenons
 start-within-hours =
     { $count ->
         [one] dans un délai d’une heure

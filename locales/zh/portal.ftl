@@ -46,6 +46,7 @@ start-next-read = 工作人员阅读您的举报，并在您的信箱中答复�
 start-next-ask = 我们同您一起考虑怎样做才安全、可以做些什么。未经您同意，任何可能指向您的内容都不会交给政府或公之于众。
 start-next-log = 每份举报在公开记录中都有自己的位置，而公开记录不显示任何内容。任何人都不能悄悄删除举报或更改其日期。
 start-promises = 办公室的承诺
+start-charter = 我们的全部承诺及履行情况
 start-within-hours = { $count } 小时之内
 start-within-days = { $count } 天之内
 start-within-working-days = { $count } 个工作日之内

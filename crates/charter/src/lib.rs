@@ -9,6 +9,7 @@ mod editions;
 mod file;
 mod ladder;
 mod obligation;
+pub mod performance;
 mod promise;
 mod step;
 

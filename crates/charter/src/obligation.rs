@@ -9,7 +9,7 @@ const DAY: i64 = 86_400;
 
 /// An answer that is contested, or a promise that is opened again, so soon after it was kept was
 /// not kept (domain/protection.md 6.4).
-const REOPENED_WITHIN: i64 = 30 * DAY;
+pub(crate) const REOPENED_WITHIN: i64 = 30 * DAY;
 
 /// A promise running on one stream.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod cookie;
 mod doomed;
 pub mod draft;
+pub mod figures;
 mod gates;
 pub mod intake;
 mod log;
@@ -34,7 +35,7 @@ pub mod witness;
 
 pub use chance::Chance;
 pub use node::{Clock, Node, Setup};
-pub use office::Office;
+pub use office::{Office, hosted};
 pub use problem::{IntakeProblem, MailboxProblem};
 pub use settings::{Limits, Schedule, Settings, WitnessAt};
 pub use staging::AttachmentSummary;

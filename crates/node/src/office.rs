@@ -6,7 +6,7 @@ use peer::{Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
-use store::StoreError;
+use store::{Store, StoreError};
 use tokio::sync::Mutex;
 use words::{Language, Moment, OfficeId};
 
@@ -82,7 +82,7 @@ const PAGE: usize = 100;
 
 impl Offices {
     pub(crate) async fn all(&self, node: &Node) -> Result<Vec<Arc<Office>>, StoreError> {
-        self.read_by(|| node.now(), || records(node)).await
+        self.read_by(|| node.now(), || records(&*node.store)).await
     }
 
     /// Forgets what was read: an office changed in this process.
@@ -169,14 +169,23 @@ pub(crate) fn charter_of(text: &str) -> Option<Arc<Charter>> {
     }
 }
 
+/// The offices that a store keeps, as a node over it would show them: for whoever looks on.
+///
+/// # Errors
+/// What the store says.
+pub async fn hosted(store: &dyn Store) -> Result<Vec<Arc<Office>>, StoreError> {
+    let records = records(store).await?;
+    Ok(records.iter().filter_map(read_office).collect())
+}
+
 /// The signed records of all offices.
-async fn records(node: &Node) -> Result<Vec<Record>, StoreError> {
+async fn records(store: &dyn Store) -> Result<Vec<Record>, StoreError> {
     let mut earlier: BTreeMap<String, Vec<Vec<u8>>> = BTreeMap::new();
-    for (key, value) in under(node, "charter/").await? {
+    for (key, value) in under(store, "charter/").await? {
         let office = key.split('/').nth(1).unwrap_or_default();
         earlier.entry(office.to_owned()).or_default().push(value);
     }
-    let current = under(node, "office/").await?.into_iter();
+    let current = under(store, "office/").await?.into_iter();
     Ok(current
         .map(|(key, current)| {
             let office = key.strip_prefix("office/").unwrap_or_default();
@@ -187,11 +196,11 @@ async fn records(node: &Node) -> Result<Vec<Record>, StoreError> {
 }
 
 /// All heads of a prefix.
-async fn under(node: &Node, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+async fn under(store: &dyn Store, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
     let mut all = Vec::new();
     let mut after = String::new();
     loop {
-        let page = node.store.heads(prefix, &after, PAGE).await?;
+        let page = store.heads(prefix, &after, PAGE).await?;
         let Some((last, _)) = page.last() else {
             return Ok(all);
         };

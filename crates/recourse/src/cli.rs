@@ -80,6 +80,9 @@ enum Command {
     /// Shows and explains the charter: what the office promises, and by when.
     #[command(subcommand)]
     Charter(CharterCommand),
+    /// Checks and reckons again how well an office's promises were kept, month by month.
+    #[command(subcommand)]
+    Performance(PerformanceCommand),
     /// Lists and shows the templates of letters, for an office that wants its own.
     #[command(subcommand)]
     Paper(PaperCommand),
@@ -307,6 +310,40 @@ enum CharterCommand {
 }
 
 #[derive(Subcommand)]
+enum PerformanceCommand {
+    /// Checks a signed file of figures, and shows what follows from it.
+    #[command(
+        after_help = "The file is the one that the portal's page of the charter offers for each month. The key is \
+                            the log's, as 'recourse log verify' shows it.\n\nExample:\n  recourse performance check \
+                            2026-01.txt --key report.example.org/log+1a2b3c4d+AQ…"
+    )]
+    Check {
+        /// The file; '-' reads it from standard input.
+        file: PathBuf,
+        /// The key of the node's log, in the form of a signed note's verifier key.
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+    },
+    /// Reckons a month again from the record, and compares it with what was published.
+    #[command(
+        after_help = "It prints the text that the node signs, byte for byte. It needs the node's data, or a \
+                            restored backup of it: whoever has only the signed file uses 'recourse performance \
+                            check'.\n\nExample:\n  recourse performance recompute focal-point 2026-01 --data /srv/recourse"
+    )]
+    Recompute {
+        /// The office's short name, as it stands in the portal's addresses.
+        office: String,
+        /// The month, as 2026-01.
+        month: String,
+        /// Prints the exact figures instead. They are not for the public: small numbers point at people.
+        #[arg(long)]
+        exact: bool,
+        #[command(flatten)]
+        flags: Flags<Node>,
+    },
+}
+
+#[derive(Subcommand)]
 enum PaperCommand {
     /// Lists the kinds of letters.
     #[command(after_help = "Example:\n  recourse paper list")]
@@ -397,6 +434,7 @@ impl Cli {
             Command::Lexicon(command) => command.perform(),
             Command::Guideline(command) => command.perform(),
             Command::Charter(command) => command.perform(),
+            Command::Performance(command) => command.perform(),
             Command::Paper(command) => command.perform(),
             Command::Doctor(flags) => {
                 let settings = Settings::in_force(&flags.given)?;
@@ -451,6 +489,25 @@ impl CharterCommand {
             Self::Show => crate::charter_command::show(),
             Self::Check { file, received } => {
                 crate::charter_command::check(file.as_deref(), received)
+            }
+        }
+    }
+}
+
+impl PerformanceCommand {
+    fn perform(self) -> Result<(), Problem> {
+        match self {
+            Self::Check { file, key } => crate::performance_command::check(&file, key.as_deref()),
+            Self::Recompute {
+                office,
+                month,
+                exact,
+                flags,
+            } => {
+                let settings = Settings::in_force(&flags.given)?;
+                run(crate::performance_command::recompute(
+                    &settings, &office, &month, exact,
+                ))
             }
         }
     }

@@ -44,6 +44,7 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
         .map_err(|it| unopened("store", &it))?;
     tokio::spawn(node::sweep::run(Arc::clone(&node)));
     tokio::spawn(node::clock::run(Arc::clone(&node)));
+    tokio::spawn(node::figures::run(Arc::clone(&node)));
     tokio::spawn(node::sequencer::run(Arc::clone(&node)));
     tokio::spawn(node::witness::run(Arc::clone(&node)));
     tokio::spawn(node::notify::run(Arc::clone(&node)));

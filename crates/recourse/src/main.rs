@@ -19,6 +19,7 @@ mod mail;
 mod offices;
 mod open_file;
 mod paper_command;
+mod performance_command;
 mod problem;
 mod restore;
 mod settings;

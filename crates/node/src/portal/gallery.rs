@@ -2,6 +2,7 @@
 //! `gallery`).
 
 use super::about::context::About;
+use super::charter::context::CharterPage;
 use super::dialogue::context::DialoguePage;
 use super::mailbox::context::Entry;
 use super::mechanisms::context::MechanismsPage;
@@ -33,6 +34,9 @@ pub fn pages(language: Language) -> Result<Vec<(String, String)>, askama::Error>
         drawn.push((format!("mechanisms-{name}"), page.render()?));
     }
     drawn.push(("about".to_owned(), About::new(language).render()?));
+    for (name, page) in CharterPage::samples(language) {
+        drawn.push((format!("charter-{name}"), page.render()?));
+    }
     for (name, page) in ReportPage::samples(language) {
         drawn.push((format!("report-{name}"), page.render()?));
     }

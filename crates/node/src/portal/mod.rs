@@ -5,6 +5,7 @@
 //! sealing.
 
 mod about;
+mod charter;
 mod dialogue;
 mod fields;
 mod files;
@@ -57,6 +58,7 @@ pub fn router() -> Router<Arc<Node>> {
             get(mechanisms::get).post(mechanisms::post).layer(small),
         )
         .route("/{lang}/notice/{name}", get(notice::get))
+        .route("/{lang}/at/{office}/charter", get(charter::get))
         .route(
             "/{lang}/at/{office}/report",
             get(report::get).post(report::post),

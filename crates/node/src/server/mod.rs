@@ -81,6 +81,7 @@ pub fn router(
         .merge(crate::api::router())
         .merge(crate::log::router())
         .merge(crate::witness::router())
+        .merge(crate::figures::router())
         .route("/healthz", get(|| async { "ok" }))
         .with_state::<House>(node)
         .fallback(missing)

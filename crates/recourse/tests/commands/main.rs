@@ -10,6 +10,7 @@ mod doctor;
 mod houses;
 mod open;
 mod papers;
+mod performance;
 mod place;
 mod silence;
 mod submit;

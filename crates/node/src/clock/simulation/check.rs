@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::{Entries as _, Heads as _};
 use words::{Moment, StreamId};
 
+mod performance;
+
 const DAY: i64 = 86_400;
 
 /// One obligation, as this reckoning finds it.
@@ -60,6 +62,11 @@ async fn checked(year: &Year) -> Figures {
         compare(&editions, headers, &own, now, &mut figures);
         heads(year, &editions, *stream, headers).await;
     }
+    let steps = streams.iter().flat_map(|(stream, headers)| {
+        let steps = headers.iter().map(peer::step_of);
+        steps.map(|step| (*stream, step))
+    });
+    performance::check(&editions, &streams, steps.collect(), now, &figures);
     no_orphans(year, &streams).await;
     told_once(year).await;
     figures

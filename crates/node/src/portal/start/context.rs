@@ -24,6 +24,7 @@ pub(in crate::portal) struct OfficeDoor {
     pub name: String,
     pub mandate: String,
     pub report: String,
+    pub charter: String,
     pub promises: Vec<Promised>,
 }
 
@@ -34,6 +35,7 @@ impl Start {
             name: name.to_owned(),
             mandate: format!("For everybody in {name}."),
             report: format!("/{language}/at/sample/report"),
+            charter: format!("/{language}/at/sample/charter"),
             promises: super::promises(language, Some(&*charter::default_charter())),
         };
         let one = vec![door("Focal point on reprisals")];

@@ -55,20 +55,13 @@ fn door(language: Language, office: &Office) -> OfficeDoor {
         mandate: office.mandate_in(language).to_owned(),
         promises: promises(language, office.charter.as_deref()),
         report: format!("/{language}/at/{}/report", office.slug),
+        charter: format!("/{language}/at/{}/charter", office.slug),
     }
 }
 
 /// The promises of a charter, in the order in which it makes them.
 fn promises(language: Language, charter: Option<&Charter>) -> Vec<Promised> {
     let locale = Locale::of(language);
-    let within = |limit| match limit {
-        Limit::Hours(count) => locale.text_with("start-within-hours", &[("count", count.into())]),
-        Limit::Days(count) => locale.text_with("start-within-days", &[("count", count.into())]),
-        Limit::WorkingDays(count) => {
-            locale.text_with("start-within-working-days", &[("count", count.into())])
-        }
-        Limit::Months(count) => locale.text_with("start-within-months", &[("count", count.into())]),
-    };
     // Who is about to report is told what follows from it; the charter's own page has everything.
     let is_first = |trigger: &Trigger| {
         matches!(
@@ -82,7 +75,19 @@ fn promises(language: Language, charter: Option<&Charter>) -> Vec<Promised> {
         .filter(|promise| is_first(&promise.trigger))
         .map(|promise| Promised {
             name: promise.name(language).to_owned(),
-            within: within(promise.limit),
+            within: within(locale, promise.limit),
         })
         .collect()
+}
+
+/// A limit in words.
+pub(super) fn within(locale: Locale, limit: Limit) -> String {
+    match limit {
+        Limit::Hours(count) => locale.text_with("start-within-hours", &[("count", count.into())]),
+        Limit::Days(count) => locale.text_with("start-within-days", &[("count", count.into())]),
+        Limit::WorkingDays(count) => {
+            locale.text_with("start-within-working-days", &[("count", count.into())])
+        }
+        Limit::Months(count) => locale.text_with("start-within-months", &[("count", count.into())]),
+    }
 }
