@@ -175,6 +175,13 @@ impl Charter {
         self.promises.iter().find(|promise| promise.key == key)
     }
 
+    /// The keys of the promises that an act keeps, whether or not they run.
+    #[must_use]
+    pub fn kept_by(&self, act: Act) -> Vec<String> {
+        let kept = self.promises.iter().filter(|it| it.by == act);
+        kept.map(|it| it.key.clone()).collect()
+    }
+
     /// The keys of the promises that an officer's act starts; what the marks of its entry open.
     #[must_use]
     pub fn opened_by(&self, trigger: &Trigger) -> Vec<String> {

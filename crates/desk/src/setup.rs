@@ -15,6 +15,7 @@ use crate::work::append::Plan;
 use crate::work::draft::{Draft, Seat};
 use crate::work::{Done, WorkProblem};
 use crate::{Desk, Refusal, World};
+use charter::Act;
 use entry::{Kind, StreamKind};
 use open::{IdentityFile, Key, SigningKey};
 use peer::{
@@ -598,8 +599,7 @@ pub(crate) async fn append_to_book_by(
             };
             let position = fold.book.next();
             let keeps = match &event {
-                // What is not owed is not kept by it; the node and every desk see to that.
-                OfficeEvent::AccessReviewed(_) => reviews(&desk.live.desk.charter()),
+                OfficeEvent::AccessReviewed(_) => desk.live.desk.charter().kept_by(Act::Review),
                 _ => Vec::new(),
             };
             let body = book_body(&desk.live.desk.world, event, &key.public())?;
@@ -624,15 +624,6 @@ pub(crate) async fn append_to_book_by(
             })
         })
         .await
-}
-
-/// The promises that going through the list of those who can read keeps.
-fn reviews(charter: &charter::Charter) -> Vec<String> {
-    let promises = charter.promises.iter();
-    promises
-        .filter(|it| it.by == charter::Act::Review)
-        .map(|it| it.key.clone())
-        .collect()
 }
 
 fn key_role(roles: &[Role]) -> KeyRole {

@@ -84,7 +84,7 @@ fn a_misspelt_field_is_named() {
     check(
         &with(&GOOD.replace("limit", "limits")),
         expect![
-            "office.toml, line 7: unknown field `limits`, expected one of `key`, `trigger`, `limit`, `by`, `repeats`, `name`, `basis`, `rungs`"
+            "office.toml, line 7: unknown field `limits`, expected one of `key`, `trigger`, `limit`, `by`, `repeats`, `name`, `basis`, `rungs`, `ladder`, `pauses`, `by_another`"
         ],
     );
 }
@@ -342,7 +342,11 @@ fn a_promise_is_kept_where_it_runs() {
         let text = GOOD.replace("\"report\"", &format!("\"{trigger}\""));
         read("f", &with(&format!("by = \"{by}\"\n{text}"))).map_err(|it| it.found)
     };
-    assert!(by("finding", "case").is_ok() && by("review", "office").is_ok());
+    assert!(by("finding", "case").is_ok() && by("triage", "report").is_ok());
+    // The office's own housekeeping starts again each time.
+    assert_eq!(by("review", "office"), Err(Found::OfficeOnce));
+    let office = GOOD.replace("\"report\"", "\"office\"\nrepeats = true");
+    assert!(read("f", &with(&format!("by = \"review\"\n{office}"))).is_ok());
     for (act, trigger) in [
         ("answer", "case"),
         ("finding", "report"),

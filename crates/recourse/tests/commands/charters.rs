@@ -11,14 +11,14 @@ fn a_charter_is_printed_changed_and_explained() {
         .text()
         .replace("limit = \"30 days\"", "limit = \"10 working days\"")
         .replace(
-            "version = 1",
-            "version = 2\n\n[calendar]\nzone = \"Africa/Nairobi\"\nholidays = [\"12-25\", \"2026-12-28\"]\n",
+            "version = 2",
+            "version = 3\n\n[calendar]\nzone = \"Africa/Nairobi\"\nholidays = [\"12-25\", \"2026-12-28\"]\n",
         );
     std::fs::write(place.path("office.toml"), own).unwrap();
     let explained = place.run("charter check office.toml --received 2026-12-24T16:00Z");
     assert_eq!(explained.code, 0, "{}", explained.err);
     for said in [
-        "Version 2, 4 promises",
+        "Version 3, 11 promises",
         "Time zone: Africa/Nairobi",
         "Working days: Monday, Tuesday, Wednesday, Thursday, Friday",
         "12-25 of every year, 2026-12-28",
@@ -27,7 +27,8 @@ fn a_charter_is_printed_changed_and_explained() {
         "limit    10 working days after that day",
         // 25 and 28 December are holidays, and a weekend lies between.
         "due      Monday, 2027-01-11 23:59:59 EAT",
-        "at 50 %, Thursday, 2026-12-24 20:30:00 EAT",
+        "the officer on duty at 50 %, Thursday, 2026-12-24 20:30:00 EAT",
+        "consent: Nothing about you leaves the office without your consent",
     ] {
         assert!(
             explained.text().contains(said),
