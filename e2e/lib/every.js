@@ -87,6 +87,9 @@ export async function portal(house, language) {
   const again = keep("mailbox-open-received", await reporter.postAndFollow(at("mailbox/open"), chosen, multipart), { expected: 200 });
   const reply = [["text", words], ["form", hidden(again, "form")]];
   keep("mailbox-open-sent", await reporter.postAndFollow(at("mailbox/open"), reply, multipart), { expected: 200 });
+  keep("promises", await reporter.get(at("mailbox/open/promises")), { expected: 200 });
+  keep("promises-refused", await reporter.postAndFollow(at("mailbox/open/promises"), [["claim", "complaint"], ["claim-text", ""]]), { expected: 200 });
+  keep("promises-contested", await reporter.postAndFollow(at("mailbox/open/promises"), [["claim", "no-answer"], ["claim-text", words]]), { expected: 200 });
   keep("mailbox-closed", await reporter.postAndFollow(at("mailbox/leave"), []), { expected: 200 });
   return pages;
 }

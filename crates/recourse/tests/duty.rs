@@ -1,6 +1,7 @@
 //! Duty through the desk's pages, on a real node: who plans, who hands over, and that a test comes.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
+#[allow(dead_code, reason = "nothing is saved here")]
 #[path = "../../desk/tests/support/browser.rs"]
 mod browser;
 #[allow(dead_code, reason = "only its listener is needed here")]
@@ -25,6 +26,7 @@ use zeroize::Zeroizing;
 const ANA: &str = "Ana Solis";
 const WORDS: &str = "seven calm herons wade";
 
+/// A passphrase of these words.
 pub fn passphrase(text: &str) -> Passphrase {
     Passphrase::new(text.to_owned())
 }
@@ -47,7 +49,7 @@ async fn desk(folder: &std::path::Path, house: &House, code: String) -> Desk {
         setup_code: None,
     };
     let world = World::new(
-        || Moment(Timestamp::now().as_second()),
+        || Moment(support::now()),
         |bytes| getrandom::fill(bytes).unwrap(),
     );
     let desk = Desk::open(config, world).await.ok().unwrap();
@@ -70,7 +72,8 @@ async fn desk(folder: &std::path::Path, house: &House, code: String) -> Desk {
 
 /// An hour from now, as a form sends it.
 fn hours(hours: i64) -> String {
-    let at = Timestamp::now() + jiff::SignedDuration::from_hours(hours);
+    let now = Timestamp::from_second(support::now()).unwrap();
+    let at = now + jiff::SignedDuration::from_hours(hours);
     at.strftime("%Y-%m-%dT%H:%M").to_string()
 }
 

@@ -364,6 +364,10 @@ fn joined(parts: &[Vec<Outcome>; 4]) -> Row {
     Row(parts.concat())
 }
 
+/// A flag of an outcome, read and set.
+type Reads = fn(&Outcome) -> bool;
+type Sets = fn(&mut Outcome, bool);
+
 proptest! {
     /// Whatever stands in a cell of fewer than ten, and whether anything does: the same is published.
     #[test]
@@ -407,7 +411,7 @@ proptest! {
             }
         }
         // Of what was not kept, contested or explained.
-        let flags: [(fn(&Outcome) -> bool, fn(&mut Outcome, bool)); 2] = [
+        let flags: [(Reads, Sets); 2] = [
             (|it| it.contested, |it, is| it.contested = is),
             (|it| it.explained, |it, is| it.explained = is),
         ];

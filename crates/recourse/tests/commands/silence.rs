@@ -138,6 +138,32 @@ impl peer::Signer for Founder {
     }
 }
 
+/// A client of a node, with a real clock and real chance.
+fn client_of(address: &str) -> peer::NodeClient {
+    let clock = std::sync::Arc::new(crate::support::now);
+    let chance = std::sync::Arc::new(|| {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).unwrap();
+        bytes
+    });
+    peer::NodeClient::new(address, clock, chance).unwrap()
+}
+
+/// What the program says of a node holds none of these.
+fn nothing_is_said_of(canaries: &[Canary], place: &Place) {
+    for line in [
+        "doctor --data data --node NODE",
+        "config --data data",
+        "office list --data data",
+    ] {
+        let said = place.run(line);
+        for canary in canaries {
+            canary.is_not_in(&said.out, line);
+            canary.is_not_in(said.err.as_bytes(), line);
+        }
+    }
+}
+
 #[tokio::test]
 async fn no_address_of_an_officer_is_logged_or_printed() {
     let (mail, topic) = ("zwartkopstern", "koningseider");
@@ -156,13 +182,7 @@ async fn no_address_of_an_officer_is_logged_or_printed() {
     let house = House::start_with(place.path("data"), flags.as_flattened(), log.into());
     let house = House::found_in(house).await;
     place.knows("NODE", &house.address);
-    let clock = std::sync::Arc::new(|| jiff::Timestamp::now().as_second());
-    let chance = std::sync::Arc::new(|| {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).unwrap();
-        bytes
-    });
-    let client = peer::NodeClient::new(&house.address, clock, chance).unwrap();
+    let client = client_of(&house.address);
     let founder = Founder(SigningKey::from_seed([1; 32]));
     let channel = |id: u8, kind, address: String| peer::Channel {
         id: [id; 16],
@@ -202,17 +222,7 @@ async fn no_address_of_an_officer_is_logged_or_printed() {
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     assert!(tried(), "the relay that is not there was tried");
-    for line in [
-        "doctor --data data --node NODE",
-        "config --data data",
-        "office list --data data",
-    ] {
-        let said = place.run(line);
-        for canary in &canaries {
-            canary.is_not_in(&said.out, line);
-            canary.is_not_in(said.err.as_bytes(), line);
-        }
-    }
+    nothing_is_said_of(&canaries, &place);
     let said = house.end();
     for canary in &canaries {
         canary.is_not_in(said.as_bytes(), "the node's output");

@@ -127,58 +127,11 @@ fn reckon_one(
             Author::Officer(key) => Some(key),
             Author::Reporter(_) | Author::Node(_) => None,
         };
-        let mut ended = false;
-        if let Some(run) = runs.last_mut().filter(|run| run.ended.is_none()) {
-            resume_if(run, at, false);
-            match statement.kind {
-                Kind::Pause
-                    if run.paused.is_none() && run.left > 0 && !run.late && at <= run.due =>
-                {
-                    run.paused = Some(at);
-                }
-                Kind::Resume => resume_if(run, at, true),
-                _ => {}
-            }
-            let names = |mark: &Mark| {
-                matches!(mark, Mark::Breached { key: it, opened_by, .. }
-                    if it == key && *opened_by == run.opened_by)
-            };
-            if statement.kind == Kind::Clock && statement.marks.iter().any(names) {
-                assert!(!run.late, "one obligation was found late twice: {key}");
-                assert!(at > run.due, "{key} was found late in time");
-                resume_if(run, at, true);
-                run.late = true;
-            }
-            let discharges = statement.discharges.iter().any(|it| it == key);
-            if let Some(officer) = officer.filter(|_| discharges) {
-                let fits = (run.by == Act::Answer) == (statement.kind == Kind::Answer);
-                assert!(
-                    !run.barred.contains(&officer),
-                    "{key} was kept by one who had a part in it"
-                );
-                if fits {
-                    resume_if(run, at, true);
-                    run.ended = Some((at, header.position));
-                    ended = true;
-                }
-            }
-        }
-        let opens_mark = statement
-            .marks
-            .iter()
-            .any(|mark| matches!(mark, Mark::Opens { key: it } if it == key));
+        let open = runs.last_mut().filter(|run| run.ended.is_none());
+        let ended = open.is_some_and(|run| goes_on(run, header));
+        let opens_mark = opens(header, key);
         if let Some(promise) = promise {
-            let starts = match &promise.trigger {
-                Trigger::Report => statement.kind == Kind::Report,
-                Trigger::Message => statement.kind == Kind::Message,
-                Trigger::Contest => statement.kind == Kind::Contest,
-                Trigger::Complaint => statement.kind == Kind::Complaint,
-                Trigger::Case | Trigger::Danger => opens_mark && officer.is_some(),
-                Trigger::Office => opens_mark && statement.kind == Kind::Clock,
-                Trigger::Discharged(first) => others.iter().any(|it| {
-                    it.key == *first && it.ended.is_some_and(|(_, by)| by == header.position)
-                }),
-            } || (ended && promise.repeats);
+            let starts = is_started(promise, header, others) || (ended && promise.repeats);
             if starts && opens_mark {
                 for run in runs.iter_mut().filter(|run| run.ended.is_some()) {
                     run.undone = run.undone.or(Some(at));
@@ -212,6 +165,69 @@ fn reckon_one(
         resume_if(run, now, false);
     }
     runs
+}
+
+/// What an entry does to an open obligation; says whether it ended it.
+fn goes_on(run: &mut Own, header: &Header) -> bool {
+    let (statement, at) = (&header.signed.statement, header.received.0);
+    let key = run.key.clone();
+    resume_if(run, at, false);
+    match statement.kind {
+        Kind::Pause if run.paused.is_none() && run.left > 0 && !run.late && at <= run.due => {
+            run.paused = Some(at);
+        }
+        Kind::Resume => resume_if(run, at, true),
+        _ => {}
+    }
+    let names = |mark: &Mark| {
+        matches!(mark, Mark::Breached { key: it, opened_by, .. }
+            if *it == key && *opened_by == run.opened_by)
+    };
+    if statement.kind == Kind::Clock && statement.marks.iter().any(names) {
+        assert!(!run.late, "one obligation was found late twice: {key}");
+        assert!(at > run.due, "{key} was found late in time");
+        resume_if(run, at, true);
+        run.late = true;
+    }
+    let Author::Officer(officer) = statement.author else {
+        return false;
+    };
+    let fits = (run.by == Act::Answer) == (statement.kind == Kind::Answer);
+    if !statement.discharges.contains(&key) {
+        return false;
+    }
+    assert!(
+        !run.barred.contains(&officer),
+        "{key} was kept by one who had a part in it"
+    );
+    if fits {
+        resume_if(run, at, true);
+        run.ended = Some((at, header.position));
+    }
+    fits
+}
+
+fn opens(header: &Header, key: &str) -> bool {
+    let mut marks = header.signed.statement.marks.iter();
+    marks.any(|mark| matches!(mark, Mark::Opens { key: it } if it == key))
+}
+
+/// Whether an entry starts the clock of a promise, by what it was or by what it ended.
+fn is_started(promise: &Promise, header: &Header, others: &[Own]) -> bool {
+    let statement = &header.signed.statement;
+    let by_officer = matches!(statement.author, Author::Officer(_));
+    let marked = || opens(header, &promise.key);
+    match &promise.trigger {
+        Trigger::Report => statement.kind == Kind::Report,
+        Trigger::Message => statement.kind == Kind::Message,
+        Trigger::Contest => statement.kind == Kind::Contest,
+        Trigger::Complaint => statement.kind == Kind::Complaint,
+        Trigger::Case | Trigger::Danger => by_officer && marked(),
+        Trigger::Office => statement.kind == Kind::Clock && marked(),
+        Trigger::Discharged(first) => others
+            .iter()
+            .any(|it| it.key == *first && it.ended.is_some_and(|(_, by)| by == header.position)),
+    }
 }
 
 /// Ends a pause: by somebody's doing, or because it has lasted as long as it may.

@@ -4,7 +4,7 @@
 //! The entries go the way that real ones go, from where their signatures have been checked. A seed that fails says how
 //! to play it again.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
 
 mod chance;
 mod check;
