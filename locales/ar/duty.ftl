@@ -98,6 +98,7 @@ duty-hosts-none = لم يُعدّ مدير العقدة أي وسيلة للإب
 
 # What went wrong.
 duty-trouble = من لم يُبلَّغ
+duty-trouble-times = المجموع { $count }، وآخرها { $time }
 duty-trouble-nobody-on-duty = لم يكن أحد مناوباً؛ أُبلغت الدرجة التالية.
 duty-trouble-screened-out = كان جميع المناوبين مستبعدين؛ أُبلغت الدرجة التالية.
 duty-trouble-no-channel = ليس لأي مناوب قناة؛ أُبلغت الدرجة التالية.

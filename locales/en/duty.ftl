@@ -98,6 +98,7 @@ duty-hosts-none = The node's administrator has not set up any way of telling peo
 
 # What went wrong.
 duty-trouble = Who was not told
+duty-trouble-times = { $count } in all, last { $time }
 duty-trouble-nobody-on-duty = Nobody was on duty; the next rung was told.
 duty-trouble-screened-out = Everybody on duty was screened out; the next rung was told.
 duty-trouble-no-channel = Nobody on duty has a channel; the next rung was told.

@@ -98,6 +98,7 @@ duty-hosts-none = El administrador del nodo no ha previsto ningún medio de avis
 
 # What went wrong.
 duty-trouble = A quién no se avisó
+duty-trouble-times = { $count } en total, la última { $time }
 duty-trouble-nobody-on-duty = No había nadie de guardia; se avisó al escalón siguiente.
 duty-trouble-screened-out = Todas las personas de guardia estaban excluidas; se avisó al escalón siguiente.
 duty-trouble-no-channel = Nadie de guardia tiene un canal; se avisó al escalón siguiente.

@@ -98,6 +98,7 @@ duty-hosts-none = L’administrateur du nœud n’a prévu aucun moyen d’avert
 
 # What went wrong.
 duty-trouble = Qui n’a pas été averti
+duty-trouble-times = { $count } au total, dernière fois { $time }
 duty-trouble-nobody-on-duty = Personne n’était de permanence ; l’échelon suivant a été averti.
 duty-trouble-screened-out = Toutes les personnes de permanence étaient écartées ; l’échelon suivant a été averti.
 duty-trouble-no-channel = Aucune personne de permanence n’a de canal ; l’échelon suivant a été averti.

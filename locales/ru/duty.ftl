@@ -98,6 +98,7 @@ duty-hosts-none = Администратор узла не настроил ни
 
 # What went wrong.
 duty-trouble = Кого не удалось уведомить
+duty-trouble-times = Всего { $count }, последний раз { $time }
 duty-trouble-nobody-on-duty = Никто не дежурил; уведомлена следующая ступень.
 duty-trouble-screened-out = Все дежурные отведены; уведомлена следующая ступень.
 duty-trouble-no-channel = Ни у кого из дежурных нет канала; уведомлена следующая ступень.

@@ -98,6 +98,7 @@ duty-hosts-none = 节点管理员尚未设置任何通知方式。在此之前�
 
 # What went wrong.
 duty-trouble = 未能通知的情况
+duty-trouble-times = 共{ $count }次，最近一次：{ $time }
 duty-trouble-nobody-on-duty = 无人值班；已通知上一级。
 duty-trouble-screened-out = 所有值班人员均须回避；已通知上一级。
 duty-trouble-no-channel = 值班人员都没有渠道；已通知上一级。

@@ -8,7 +8,7 @@ mod support;
 use desk::attachment;
 use desk::session::Session;
 use desk::setup;
-use desk::view::{Ground, ReportState, Role, Urgency};
+use desk::view::{Ground, ObligationState, ReportState, Role, Urgency};
 use desk::work::{self, Answer, OpenCase};
 use desk::{Desk, World};
 use node::intake::Filing;
@@ -194,6 +194,113 @@ async fn the_node_refuses_whoever_is_suspended_and_the_log_is_checked() {
         house.desk.status().node == desk::status::NodeState::InStep
     })
     .await;
+}
+
+/// How a promise on a report stands, as an officer sees it.
+async fn stands(session: &Session, report: words::StreamId, key: &str) -> Option<ObligationState> {
+    let view = session.report(report).await.ok()?;
+    let found = view.row.obligations.into_iter().find(|it| it.key == key)?;
+    Some(found.state)
+}
+
+async fn answers(session: &Session, report: words::StreamId, text: &str) {
+    let view = session.report(report).await.ok().unwrap();
+    let answer = Answer {
+        report,
+        text: text.to_owned(),
+        signed: String::new(),
+        files: Vec::new(),
+        seen: view.seen,
+        keeps: None,
+    };
+    done(work::answer(session, answer).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_breach_is_explained_and_a_contest_is_kept_by_somebody_else_alone() {
+    let (house, ana) = House::build().await;
+    let (_, ben) = officer(&house, &ana, "Ben Okri", &[Role::Intake]).await;
+    let receipt = house.report("Two men followed her home.", &[]).await;
+    until("ben has the report", || ben.reports().len() == 1).await;
+    let report = ben.reports()[0].id;
+    let late = Moment(support::START + 4 * 3600);
+    let swept = node::clock::sweep(&house.node, late).await.unwrap();
+    assert_eq!((swept.streams, swept.breached), (1, 1));
+    let again = node::clock::sweep(&house.node, late).await.unwrap();
+    assert_eq!(again.streams, 0, "what was found late is found once");
+    while stands(&ana, report, "triage").await != Some(ObligationState::Overdue) {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    let of = |key: &str| (key.to_owned(), 0);
+    let early = work::explain(&ana, report, of("acknowledge"), "Not yet late.").await;
+    assert_eq!(support::refused(early), "refusal-not-owed");
+    done(work::explain(&ana, report, of("triage"), "Both were ill.").await);
+    done(work::triage(&ana, report, false, "She is abroad.").await);
+    let triage = stands(&ana, report, "triage").await;
+    assert!(matches!(triage, Some(ObligationState::Late { .. })));
+
+    answers(&ana, report, "We have read your report.").await;
+    let session = node::mailbox::open_session(&house.node, Receipt::read(&receipt).ok().unwrap());
+    let session = session.await.ok().unwrap();
+    let mut reply = node::mailbox::Reply::begin(&house.node, &session)
+        .await
+        .ok()
+        .unwrap();
+    let claim = node::mailbox::Claim::Contest;
+    let claimed = reply.claim(&house.node, claim, "This is no answer.".to_owned());
+    assert!(claimed.await.is_ok());
+    until("ana hears of it", || ana.reports()[0].state == ReportState::Waiting).await;
+    assert!(ana.report(report).await.ok().unwrap().for_another);
+    let missed = stands(&ana, report, "acknowledge").await;
+    assert!(matches!(missed, Some(ObligationState::Missed { .. })));
+    answers(&ana, report, "But it was.").await;
+    let open = stands(&ana, report, "contest").await;
+    assert_eq!(open, Some(ObligationState::Open), "ana may not keep it");
+    answers(&ben, report, "I have looked at it anew.").await;
+    let kept = stands(&ben, report, "contest").await;
+    assert!(matches!(kept, Some(ObligationState::Kept { .. })));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_version_of_the_charter_holds_for_what_begins_then() {
+    let (house, ana) = House::build().await;
+    let (_, ben) = officer(&house, &ana, "Ben Okri", &[Role::Administrator]).await;
+    house.report("Two men followed her home.", &[]).await;
+    until("the report is in the list", || ana.reports().len() == 1).await;
+    let text = charter::DEFAULT
+        .replace("version = 2", "version = 3")
+        .replace("limit = \"24 hours\"", "limit = \"12 hours\"");
+    let same = charter::DEFAULT.to_owned();
+    let refused = |it: Result<(), work::WorkProblem>| match it {
+        Err(work::WorkProblem::Refused(refusal)) => refusal.key(),
+        _ => "kept",
+    };
+    let published = work::publish_charter(&ben, text.clone()).await;
+    assert_eq!(refused(published), "refusal-not-founder");
+    assert_eq!(
+        refused(work::publish_charter(&ana, same).await),
+        "refusal-charter-version"
+    );
+    assert_eq!(
+        refused(work::publish_charter(&ana, "x".to_owned()).await),
+        "refusal-charter-unread"
+    );
+    assert_eq!(refused(work::publish_charter(&ana, text.clone()).await), "kept");
+    assert_eq!(
+        refused(work::publish_charter(&ana, text).await),
+        "refusal-charter-version",
+        "a number never means two charters"
+    );
+    house.report("They came again.", &[]).await;
+    until("the second is in the list", || ana.reports().len() == 2).await;
+    let mut dues: Vec<i64> = Vec::new();
+    for row in ana.reports() {
+        let found = row.obligations.iter().find(|it| it.key == "acknowledge");
+        dues.push(found.unwrap().due.0 - row.received.start().0);
+    }
+    dues.sort_unstable();
+    assert_eq!(dues, [12 * 3600, 24 * 3600]);
+    done(work::review_access(&ben).await);
 }
 
 async fn officer(

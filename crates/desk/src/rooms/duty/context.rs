@@ -4,7 +4,7 @@ use crate::duty::DutyView;
 use crate::rooms::frame::{Frame, minute, shell};
 use askama::Template;
 use pages::{Field, Form, Page};
-use peer::{Channel, ChannelKind, Rung, Shift, TroubleKind};
+use peer::{Channel, ChannelKind, Rung, Shift, Trouble, TroubleKind};
 use words::{Language, Moment};
 
 /// How far ahead gaps are looked for, in seconds.
@@ -179,15 +179,14 @@ impl Duty {
             plans: view.plans,
             hosts,
             mail: state.mail,
-            trouble: state
-                .trouble
-                .iter()
-                .map(|found| {
-                    (
-                        it.minute(found.at),
-                        it.rung(found.rung),
-                        went_wrong(found.kind),
-                    )
+            trouble: together(&state.trouble)
+                .into_iter()
+                .map(|(found, count)| {
+                    let when = match count {
+                        1 => it.minute(found.at),
+                        _ => it.times(count, found.at),
+                    };
+                    (when, it.rung(found.rung), went_wrong(found.kind))
                 })
                 .collect(),
             ..self
@@ -238,6 +237,27 @@ fn chosen(mut form: Form, language: Language) -> Form {
     form
 }
 
+/// The newest of each sort, and how many there are of it: a night without anybody fills no page.
+fn together(all: &[Trouble]) -> Vec<(&Trouble, usize)> {
+    let mut sorts: Vec<(&Trouble, usize)> = Vec::new();
+    for found in all {
+        let same = |it: &&mut (&Trouble, usize)| {
+            it.0.rung == found.rung && it.0.kind == found.kind
+        };
+        match sorts.iter_mut().find(same) {
+            Some((newest, count)) => {
+                *count += 1;
+                if found.at > newest.at {
+                    *newest = found;
+                }
+            }
+            None => sorts.push((found, 1)),
+        }
+    }
+    sorts.sort_by_key(|(newest, _)| std::cmp::Reverse(newest.at));
+    sorts
+}
+
 const fn went_wrong(kind: TroubleKind) -> &'static str {
     match kind {
         TroubleKind::NobodyOnDuty => "duty-trouble-nobody-on-duty",
@@ -258,6 +278,14 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn minute(&self, at: i64) -> String {
         minute(self.page, Moment(at))
+    }
+
+    fn times(&self, count: usize, last: i64) -> String {
+        self.page
+            .phrase("duty-trouble-times")
+            .with("count", count)
+            .native("time", self.minute(last))
+            .to_string()
     }
 
     fn rung(&self, rung: Rung) -> String {
