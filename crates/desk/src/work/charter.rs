@@ -29,6 +29,9 @@ pub async fn publish_charter(session: &Session, text: String) -> Result<(), Work
     let told = |problem: &peer::PeerError| session.refused(problem);
     let current = desk.client.office(&pen).await.map_err(|it| told(&it))?;
     let mut record = current.verify().ok_or(WorkProblem::NodeRefused)?;
+    if record.charter == text {
+        return Ok(()); // It is in force; only the desk has not heard of it yet.
+    }
     record.charter = text;
     record.edition = record.edition.saturating_add(1);
     let signed = SignedOffice::sign(&record, |message| pen.sign(message));

@@ -241,9 +241,7 @@ fn chosen(mut form: Form, language: Language) -> Form {
 fn together(all: &[Trouble]) -> Vec<(&Trouble, usize)> {
     let mut sorts: Vec<(&Trouble, usize)> = Vec::new();
     for found in all {
-        let same = |it: &&mut (&Trouble, usize)| {
-            it.0.rung == found.rung && it.0.kind == found.kind
-        };
+        let same = |it: &&mut (&Trouble, usize)| it.0.rung == found.rung && it.0.kind == found.kind;
         match sorts.iter_mut().find(same) {
             Some((newest, count)) => {
                 *count += 1;
