@@ -120,7 +120,9 @@ impl Year {
         for _ in 0..size.days / 7 {
             let process = usize::try_from(self.dice.below(PROCESSES as u64)).unwrap_or(0);
             let by = self.dice.seconds(4 * DAY) - 2 * DAY;
-            let at = START + self.dice.seconds(span);
+            // The last days are spared: what a clock that is ahead dates behind the year's end would be known to one
+            // reckoning and not yet to the other.
+            let at = START + self.dice.seconds(span - 5 * DAY);
             self.at(at, Event::Jump(process, by));
             // Somebody sets it right again, soon or late.
             let right = at + 60 + self.dice.seconds(6 * HOUR);
