@@ -32,7 +32,14 @@ async function desk(width = 1280) {
 
 /** Goes to a page from one that may be loading itself anew, which would take the place of what is asked for here. */
 async function afresh(page, url) {
-  await page.goto("about:blank").catch(() => page.goto("about:blank"));
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.goto("about:blank");
+      break;
+    } catch (problem) {
+      if (tries === 5) throw problem;
+    }
+  }
   await page.goto(url);
 }
 
