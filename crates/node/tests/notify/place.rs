@@ -302,11 +302,13 @@ fn node_on(
     seed: u64,
 ) -> Arc<Node> {
     let now = Arc::clone(now);
+    let clock: node::Clock = Arc::new(move || Moment(now.load(Ordering::SeqCst)));
     Node::new(Setup {
         store,
         blobs: Arc::new(memory.clone()),
-        clock: Arc::new(move || Moment(now.load(Ordering::SeqCst))),
-        steady: Arc::new(|| std::time::Duration::ZERO),
+        clock: Arc::clone(&clock),
+        // Whoever turns this clock means that time has gone by.
+        steady: node::steady_by(clock),
         chance: Arc::new(Counter(AtomicU64::new(seed))),
         settings: settings.clone(),
         signing_seed: Zeroizing::new([1; 32]),
