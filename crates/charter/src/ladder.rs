@@ -31,7 +31,7 @@ impl Rung {
         Self::Board,
     ];
 
-    /// How a charter file names it.
+    /// Its name in charter files, forms and locale keys.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
@@ -49,11 +49,15 @@ impl Rung {
         Self::ALL.into_iter().find(|rung| rung.key() == key)
     }
 
-    /// The next one up; none above the highest.
+    /// Whether it lies outside of the office.
     #[must_use]
-    pub fn above(self) -> Option<Self> {
-        let place = Self::ALL.into_iter().position(|rung| rung == self)?;
-        Self::ALL.get(place + 1).copied()
+    pub const fn is_outside(self) -> bool {
+        matches!(self, Self::Peer | Self::Board)
+    }
+
+    /// This rung and those above it, from below.
+    pub fn and_above(self) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |rung| *rung >= self)
     }
 }
 

@@ -50,3 +50,19 @@ pub struct Step {
     /// The obligations that it explains, likewise.
     pub explains: Vec<(String, u64)>,
 }
+
+impl Step {
+    /// Whether it can change what is owed; most of a case's entries cannot.
+    #[must_use]
+    pub const fn moves(&self) -> bool {
+        let by_itself = !matches!(
+            self.happening,
+            Happening::Office | Happening::Clock | Happening::Other
+        );
+        by_itself
+            || !self.discharges.is_empty()
+            || !self.opens.is_empty()
+            || !self.breaches.is_empty()
+            || !self.explains.is_empty()
+    }
+}

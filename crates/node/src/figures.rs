@@ -5,7 +5,7 @@
 //! nothing seems to have happened, and nobody could take that back. Absent: what may be told of a month; that is the
 //! charter's.
 
-use crate::node::closed;
+use crate::node::every;
 use crate::{Node, Office, problem};
 use axum::Router;
 use axum::body::Body;
@@ -19,7 +19,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Batch, HeadSwap, Store, StoreError};
-use tokio::time::{MissedTickBehavior, interval};
 use words::{Moment, OfficeId};
 
 /// How often it is asked whether a month is to be published; days are nothing to it.
@@ -33,18 +32,7 @@ const MONTHS: usize = 6;
 
 /// Publishes months until the node closes.
 pub async fn run(node: Arc<Node>) {
-    let mut ticks = interval(TICK);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut closing = node.closing.subscribe();
-    loop {
-        tokio::select! {
-            () = closed(&mut closing) => return,
-            _ = ticks.tick() => {}
-        }
-        if let Err(error) = check(&node).await {
-            problem::note(&error);
-        }
-    }
+    every(node, TICK, |node| async move { check(&node).await }).await;
 }
 
 /// Publishes what is to be published now; gives how many months that were.

@@ -3,11 +3,13 @@
 use crate::gates::Gates;
 use crate::office::Offices;
 use crate::time::{Steady, Time};
-use crate::{Chance, Office, Settings};
+use crate::{Chance, Office, Settings, problem};
 use ed25519_dalek::SigningKey;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Blobs, Head, Store, StoreError};
 use tokio::sync::watch;
+use tokio::time::{MissedTickBehavior, interval};
 use words::{Moment, OfficeId};
 use zeroize::Zeroizing;
 
@@ -139,6 +141,25 @@ impl Node {
     /// Whether a head has expired, swept or not.
     pub(crate) fn has_expired(&self, head: &Head) -> bool {
         head.expires.is_some_and(|expires| expires <= self.now().0)
+    }
+}
+
+/// Does a round at once, and again after each pause, until the node closes. What fails is noted; the next round does it.
+pub(crate) async fn every<T, F>(node: Arc<Node>, pause: Duration, round: impl Fn(Arc<Node>) -> F)
+where
+    F: Future<Output = Result<T, StoreError>>,
+{
+    let mut ticks = interval(pause);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut closing = node.closing.subscribe();
+    loop {
+        tokio::select! {
+            () = closed(&mut closing) => return,
+            _ = ticks.tick() => {}
+        }
+        if let Err(error) = round(Arc::clone(&node)).await {
+            problem::note(&error);
+        }
     }
 }
 

@@ -9,10 +9,12 @@ mod codec;
 mod message;
 mod refusal;
 pub mod roster;
+pub mod rung;
 mod signature;
 mod step;
 pub mod witness;
 
+pub use charter::Rung;
 pub use client::{Chance, Clock, NodeClient, PeerError};
 pub use codec::version_of;
 pub use message::{
@@ -21,7 +23,7 @@ pub use message::{
 };
 pub use refusal::{ApiRefusal, RefusalKind};
 pub use roster::{
-    Channel, ChannelKind, Channels, Contact, DutyState, HandOver, HandOverAct, Offer, Roster, Rung,
+    Channel, ChannelKind, Channels, Contact, DutyState, HandOver, HandOverAct, Offer, Roster,
     Screened, Shift, TestNotice, Trouble, TroubleKind,
 };
 pub use signature::{

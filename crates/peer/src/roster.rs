@@ -3,6 +3,7 @@
 //! Absent: names. The node knows officers by their keys alone; and what a notice is about, which nothing here can say.
 
 use crate::codec::{self, Wire};
+use charter::Rung;
 use minicbor::{Decode, Encode};
 use words::StreamId;
 
@@ -19,79 +20,6 @@ pub const ADDRESS_MAX: usize = 500;
 /// The most officers who are screened out of one stream.
 pub const SCREENED_MAX: usize = 500;
 
-/// A rung of a charter's ladder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-#[cbor(index_only)]
-pub enum Rung {
-    /// Who has the desk.
-    #[n(1)]
-    Officer,
-    /// Who leads the shift.
-    #[n(2)]
-    ShiftLead,
-    /// The head of the office.
-    #[n(3)]
-    Head,
-    /// Another focal point.
-    #[n(4)]
-    Peer,
-    /// The board that oversees the office.
-    #[n(5)]
-    Board,
-}
-
-impl From<charter::Rung> for Rung {
-    fn from(rung: charter::Rung) -> Self {
-        match rung {
-            charter::Rung::Officer => Self::Officer,
-            charter::Rung::ShiftLead => Self::ShiftLead,
-            charter::Rung::Head => Self::Head,
-            charter::Rung::Peer => Self::Peer,
-            charter::Rung::Board => Self::Board,
-        }
-    }
-}
-
-impl Rung {
-    /// All, from below.
-    pub const ALL: [Self; 5] = [
-        Self::Officer,
-        Self::ShiftLead,
-        Self::Head,
-        Self::Peer,
-        Self::Board,
-    ];
-
-    /// Its name in forms and locale keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Officer => "officer",
-            Self::ShiftLead => "shift-lead",
-            Self::Head => "head",
-            Self::Peer => "peer",
-            Self::Board => "board",
-        }
-    }
-
-    /// The rung of this name.
-    #[must_use]
-    pub fn of_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|rung| rung.code() == code)
-    }
-
-    /// Whether it lies outside of the office.
-    #[must_use]
-    pub const fn is_outside(self) -> bool {
-        matches!(self, Self::Peer | Self::Board)
-    }
-
-    /// This rung and those above it, from below.
-    pub fn and_above(self) -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(move |rung| *rung >= self)
-    }
-}
-
 /// One officer's time on duty at one rung.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
@@ -103,7 +31,7 @@ pub struct Shift {
     #[cbor(n(1), with = "codec::bytes32")]
     pub holder: [u8; 32],
     /// The rung.
-    #[n(2)]
+    #[cbor(n(2), with = "crate::rung")]
     pub rung: Rung,
     /// When it begins, in Unix seconds.
     #[n(3)]
@@ -199,7 +127,7 @@ pub struct Contact {
     #[cbor(n(0), with = "codec::bytes32")]
     pub id: [u8; 32],
     /// The rung, one of those outside of the office.
-    #[n(1)]
+    #[cbor(n(1), with = "crate::rung")]
     pub rung: Rung,
     /// How they are told; shown to administrators alone.
     #[n(2)]
@@ -374,7 +302,7 @@ pub struct Trouble {
     #[n(0)]
     pub at: i64,
     /// At which rung.
-    #[n(1)]
+    #[cbor(n(1), with = "crate::rung")]
     pub rung: Rung,
     /// Why.
     #[n(2)]

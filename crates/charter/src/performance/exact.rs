@@ -1,7 +1,7 @@
 //! The exact figures: every obligation of the period with how it ended.
 
 use super::Period;
-use crate::{Editions, Happening, Obligation, Running, Standing, Step};
+use crate::{Editions, Obligation, Running, Standing, Step};
 use std::collections::BTreeMap;
 use words::StreamId;
 
@@ -47,7 +47,7 @@ impl Tally {
     /// Takes one more header; those of one stream come in its order.
     pub fn take(&mut self, editions: &Editions, stream: StreamId, step: &Step) {
         // What came later may not change what is final.
-        if step.at >= self.period.until || !moves(step) {
+        if step.at >= self.period.until || !step.moves() {
             return;
         }
         let running = self.streams.entry(stream).or_default();
@@ -65,19 +65,6 @@ impl Tally {
         }
         figures
     }
-}
-
-/// Whether a step can change what is owed; most of a case's cannot, and are not kept in mind.
-const fn moves(step: &Step) -> bool {
-    let by_itself = !matches!(
-        step.happening,
-        Happening::Office | Happening::Clock | Happening::Other
-    );
-    by_itself
-        || !step.discharges.is_empty()
-        || !step.opens.is_empty()
-        || !step.breaches.is_empty()
-        || !step.explains.is_empty()
 }
 
 /// How an obligation ended; none where its time did not end in the period.

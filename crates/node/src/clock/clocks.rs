@@ -45,13 +45,14 @@ impl Clocks {
         header: &Header,
     ) -> Result<(), StoreError> {
         let statement = &header.signed.statement;
-        if !owed::moves(statement) {
+        let step = peer::step_of(header);
+        if !step.moves() {
             return Ok(());
         }
         let (_, owed) = self.of(node, statement.stream).await?;
         let new = || Owed::new(office.id, statement.stream_kind);
         let owed = owed.get_or_insert_with(new);
-        owed.take(&office.editions, &peer::step_of(header));
+        owed.take(&office.editions, &step);
         self.notices.extend(at_once(office, header));
         Ok(())
     }
@@ -99,7 +100,7 @@ fn at_once(office: &Office, header: &Header) -> Option<Notice> {
     Some(Notice {
         office: office.id,
         stream: statement.stream,
-        rung: promise.map_or(Rung::Head, |it| it.ladder.owner().into()),
+        rung: promise.map_or(Rung::Head, |it| it.ladder.owner()),
         word,
         mark: mark_of(statement.stream, "", header.position, 0),
     })

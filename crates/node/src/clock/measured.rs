@@ -8,17 +8,15 @@
 )]
 
 use super::owed::{self, Owed};
+use super::simulation::{Dice, head, record};
 use super::{Swept, sweep};
 use crate::office::charter_key;
 use crate::{Node, Settings, Setup};
 use charter::{Editions, Happening, Step};
 use entry::StreamKind;
-use open::{Key, SigningKey};
-use peer::{Message as _, OfficeRecord, SignedOffice};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use store::{Batch, HeadSwap, Store};
+use store::{Batch, Store};
 use store_sqlite::SqliteStore;
 use words::{Moment, OfficeId, StreamId};
 use zeroize::Zeroizing;
@@ -38,7 +36,7 @@ async fn a_sweep_over_a_million() {
         store,
         clock: Arc::new(|| Moment(NOW)),
         steady: Arc::new(|| Duration::ZERO),
-        chance: Arc::new(super::simulation::Dice::new(1)),
+        chance: Arc::new(Dice::new(1)),
         settings: Settings::for_address("http://127.0.0.1"),
         signing_seed: Zeroizing::new([1; 32]),
     });
@@ -69,37 +67,15 @@ async fn a_sweep_over_a_million() {
 }
 
 async fn found(store: &dyn Store) -> OfficeId {
-    let founder = SigningKey::from_seed([2; 32]);
-    let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
-    let record = OfficeRecord {
-        version: 1,
-        id: OfficeId::from_random([10; 16]),
-        slug: "sample".to_owned(),
-        names: text("Focal point"),
-        mandates: text("For everybody."),
-        languages: vec!["en".to_owned()],
-        intake: vec![Key::<seal::Intake>::from_seed([9; 32]).public().to_string()],
-        founder: founder.verifying(),
-        book: StreamId::from_random([3; 16]),
-        audit: StreamId::from_random([4; 16]),
-        charter: String::new(),
-        edition: 1,
-    };
-    let signed = SignedOffice::sign(&record, |message| founder.sign(message));
+    let office = OfficeId::from_random([10; 16]);
+    let record = record(office, String::new(), 1);
     let mut batch = Batch::named("office");
-    for key in [
-        format!("office/{}", record.id.digits()),
-        charter_key(record.id, 2),
-    ] {
-        batch.heads.push(HeadSwap {
-            key,
-            expected: 0,
-            value: Some(signed.to_wire()),
-            expires: None,
-        });
-    }
+    batch.heads = vec![
+        head(format!("office/{}", office.digits()), 0, &record),
+        head(charter_key(office, 2), 0, &record),
+    ];
     store::commit(store, batch).await.map(drop).unwrap();
-    record.id
+    office
 }
 
 /// A million mailboxes, each with one open obligation: a hundred of them due, the others within the next month.

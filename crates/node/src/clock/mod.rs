@@ -19,30 +19,18 @@ pub use rebuild::rebuild;
 pub(crate) use sweep::begin;
 pub use sweep::{Swept, sweep};
 
-use crate::node::closed;
-use crate::{Node, problem};
+use crate::Node;
+use crate::node::every;
 use std::sync::Arc;
 use std::time::Duration;
 use store::StoreError;
-use tokio::time::{MissedTickBehavior, interval};
 
 /// Promises are kept to the minute; what is due is found well within one.
 const TICK: Duration = Duration::from_secs(15);
 
 /// Watches until the node closes.
 pub async fn run(node: Arc<Node>) {
-    let mut ticks = interval(TICK);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut closing = node.closing.subscribe();
-    loop {
-        tokio::select! {
-            () = closed(&mut closing) => return,
-            _ = ticks.tick() => {}
-        }
-        if let Err(error) = tick(&node).await {
-            problem::note(&error);
-        }
-    }
+    every(node, TICK, |node| async move { tick(&node).await }).await;
 }
 
 /// One round: a jump of the clock is recorded, the office's own promises run, what is due is done.
@@ -51,7 +39,9 @@ pub async fn run(node: Arc<Node>) {
 /// See [`StoreError`]; the next round does what this one did not.
 pub async fn tick(node: &Node) -> Result<Swept, StoreError> {
     let now = node.now();
-    jump::record(node, now).await?;
-    rebuild::housekeeping(node, now).await?;
-    sweep(node, now).await
+    let recorded = jump::record(node, now).await;
+    let kept = rebuild::housekeeping(node, now).await;
+    // What is wrong with an office's book must not stop the clocks of those who wait for an answer.
+    let swept = sweep(node, now).await;
+    recorded.and(kept).and(swept)
 }

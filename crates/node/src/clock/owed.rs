@@ -212,20 +212,3 @@ pub(crate) fn swaps(
     }
     swaps
 }
-
-/// Whether an entry of this kind can change what is owed; others leave the heads alone.
-pub(crate) fn moves(statement: &entry::Statement) -> bool {
-    use entry::Kind;
-    !statement.discharges.is_empty()
-        || !statement.marks.is_empty()
-        || matches!(
-            statement.kind,
-            Kind::Report
-                | Kind::Message
-                | Kind::Answer
-                | Kind::Pause
-                | Kind::Resume
-                | Kind::Contest
-                | Kind::Complaint
-        )
-}

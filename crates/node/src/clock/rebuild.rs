@@ -78,10 +78,11 @@ pub(crate) async fn fold(
             let Some(office) = offices.get(&statement.office) else {
                 continue;
             };
-            if owed::moves(statement) {
+            let step = peer::step_of(&header);
+            if step.moves() {
                 let new = || Owed::new(office.id, statement.stream_kind);
                 let owed = all.entry(statement.stream).or_insert_with(new);
-                owed.take(&office.editions, &peer::step_of(&header));
+                owed.take(&office.editions, &step);
             }
         }
     }

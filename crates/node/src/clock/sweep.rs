@@ -3,8 +3,9 @@
 use super::owed::{self, DUE, Found, Owed, Read, read_due_key};
 use crate::notify::{self, Notice, Word};
 use crate::take_in::{self, End, end_of};
-use crate::{Node, Office};
+use crate::{Node, Office, problem};
 use entry::{Author, Kind, Mark, PartRef, Statement, StreamKind};
+use futures::StreamExt as _;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ use words::{Moment, OfficeId, StreamId};
 
 /// Heads read at once.
 const PAGE: usize = 256;
+/// Streams looked at together.
+const TOGETHER: usize = 64;
 
 /// What a sweep came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,14 +46,22 @@ pub async fn sweep(node: &Node, now: Moment) -> Result<Swept, StoreError> {
             return Ok(swept);
         };
         after.clone_from(last);
-        for (key, _) in page {
-            let Some((due, stream)) = read_due_key(&key) else {
-                continue;
-            };
-            if due > now {
-                return Ok(swept);
-            }
-            match wake(node, &offices, stream, now).await {
+        let listed: Vec<_> = page
+            .iter()
+            .filter_map(|(key, _)| read_due_key(key))
+            .collect();
+        let due = listed.iter().take_while(|(at, _)| *at <= now);
+        let due: Vec<StreamId> = due.map(|(_, stream)| *stream).collect();
+        let is_last = due.len() < listed.len();
+        // Those that are woken together share one durable commit where the store can.
+        let woken: Vec<_> = futures::stream::iter(due)
+            .map(|stream| wake(node, &offices, stream, now))
+            .buffer_unordered(TOGETHER)
+            .collect()
+            .await;
+        let mut failed = None;
+        for found in woken {
+            match found {
                 Ok(found) => {
                     swept.streams += 1;
                     swept.breached += found.breached.len();
@@ -58,8 +69,18 @@ pub async fn sweep(node: &Node, now: Moment) -> Result<Swept, StoreError> {
                 }
                 // Somebody wrote there at this moment, or another process does the same: the next sweep looks again.
                 Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) => {}
-                Err(error) => return Err(error),
+                Err(error) => failed = Some(error),
             }
+        }
+        match failed {
+            // Where the store is out of reach the next sweep tries again.
+            Some(error @ (StoreError::Unavailable(_) | StoreError::Full)) => return Err(error),
+            // One stream that is damaged does not stop the clocks of the others.
+            Some(error) => problem::note(&error),
+            None => {}
+        }
+        if is_last {
+            return Ok(swept);
         }
     }
 }
@@ -92,7 +113,7 @@ async fn wake(
         let notice = Notice {
             office: office.id,
             stream,
-            rung: (*rung).into(),
+            rung: *rung,
             word: match *percent >= 100 {
                 true => Word::Overdue,
                 false => Word::DueSoon,

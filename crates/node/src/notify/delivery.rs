@@ -41,7 +41,7 @@ pub(super) struct Delivery {
     holder: [u8; 32],
     #[cbor(n(4), with = "minicbor::bytes")]
     channel: [u8; 16],
-    #[n(5)]
+    #[cbor(n(5), with = "peer::rung")]
     rung: Rung,
     #[n(6)]
     word: Word,

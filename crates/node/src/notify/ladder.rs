@@ -90,7 +90,7 @@ pub(super) struct Waiting {
     office: [u8; 16],
     #[cbor(n(2), with = "minicbor::bytes")]
     stream: [u8; 16],
-    #[n(3)]
+    #[cbor(n(3), with = "peer::rung")]
     rung: Rung,
     #[n(4)]
     word: Word,

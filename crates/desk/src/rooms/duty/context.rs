@@ -217,14 +217,14 @@ impl Duty {
 }
 
 fn choice(rung: Rung) -> (&'static str, String) {
-    (rung.code(), format!("duty-rung-{}", rung.code()))
+    (rung.key(), format!("duty-rung-{}", rung.key()))
 }
 
 /// A form whose choices are made where nothing was typed.
 fn chosen(mut form: Form, language: Language) -> Form {
     for (name, usual) in [
-        ("shift-rung", Rung::Officer.code()),
-        ("contact-rung", Rung::Peer.code()),
+        ("shift-rung", Rung::Officer.key()),
+        ("contact-rung", Rung::Peer.key()),
         ("channel-kind", ChannelKind::Mail.code()),
         ("contact-kind", ChannelKind::Mail.code()),
         ("channel-language", language.code()),
@@ -287,7 +287,7 @@ impl Reader<'_> {
     }
 
     fn rung(&self, rung: Rung) -> String {
-        let key = format!("duty-rung-{}", rung.code());
+        let key = format!("duty-rung-{}", rung.key());
         self.page.text(&key).into_owned()
     }
 

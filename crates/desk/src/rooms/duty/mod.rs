@@ -90,7 +90,7 @@ async fn perform(officer: &Officer, act: &str, fields: &Fields) -> Option<Done> 
             ("", sent)
         }
         "add-contact" => {
-            let rung = Rung::of_code(fields.get("contact-rung"))?;
+            let rung = Rung::of_key(fields.get("contact-rung"))?;
             let new = channel(fields, "contact")?;
             (
                 "contact-address",
@@ -129,7 +129,7 @@ fn new_shift(fields: &Fields) -> Result<NewShift, Unclear> {
     let who = fields.get("shift-who").parse::<OfficerId>();
     Ok(NewShift {
         who: who.map_err(|_| ("shift-who", Refusal::ShiftWho))?,
-        rung: Rung::of_code(fields.get("shift-rung")).unwrap_or(Rung::Officer),
+        rung: Rung::of_key(fields.get("shift-rung")).unwrap_or(Rung::Officer),
         from: moment(fields, "shift-from")?,
         until: moment(fields, "shift-until")?,
     })

@@ -323,11 +323,8 @@ fn compare(
 async fn heads(year: &Year, editions: &Editions, stream: StreamId, headers: &[Header]) {
     let statement = &headers[0].signed.statement;
     let mut owed = Owed::new(statement.office, statement.stream_kind);
-    for header in headers
-        .iter()
-        .filter(|it| owed::moves(&it.signed.statement))
-    {
-        owed.take(editions, &peer::step_of(header));
+    for step in headers.iter().map(peer::step_of).filter(|it| it.moves()) {
+        owed.take(editions, &step);
     }
     let kept = year.memory.head(&owed::key(stream)).await.unwrap();
     let Some(kept) = kept else {

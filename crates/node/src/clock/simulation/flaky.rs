@@ -40,8 +40,11 @@ impl Flaky {
             return Err(lost());
         }
         let mut waits = self.dice.happens(300);
-        std::future::poll_fn(|_| match std::mem::replace(&mut waits, false) {
-            true => Poll::Pending,
+        std::future::poll_fn(|context| match std::mem::replace(&mut waits, false) {
+            true => {
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
             false => Poll::Ready(()),
         })
         .await;

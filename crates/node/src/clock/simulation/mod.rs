@@ -12,10 +12,16 @@ mod flaky;
 mod people;
 mod year;
 
-#[cfg(feature = "measured")]
-pub(super) use chance::Dice;
+use super::owed::{self, DUE};
 use std::sync::{Mutex, PoisonError};
+use store::{Batch, HeadSwap, Heads as _};
+use words::Moment;
 use year::{Size, Year};
+#[cfg(feature = "measured")]
+pub(super) use {
+    chance::Dice,
+    year::{head, record},
+};
 
 /// The year that the issue asks for.
 const YEAR: Size = Size {
@@ -90,4 +96,34 @@ fn a_year(seed: u64) {
 fn the_same_seed_gives_the_same_week() {
     let again = |seed| play(seed, WEEK, "the_same_seed_gives_the_same_week");
     assert_eq!(again(99), again(99));
+}
+
+#[test]
+fn a_stream_that_is_damaged_does_not_stop_the_clocks_of_the_others() {
+    let mut year = Year::new(7, WEEK);
+    year.pass();
+    let waiting = || futures::executor::block_on(year.memory.heads(DUE, "", 100)).unwrap();
+    let due = |(key, _): &(String, store::Head)| owed::read_due_key(key).unwrap();
+    let all: Vec<_> = waiting().iter().map(due).collect();
+    assert!(all.len() > 1, "some are still waiting");
+    let (_, damaged) = all[0];
+    let key = owed::key(damaged);
+    let head = futures::executor::block_on(year.memory.head(&key)).unwrap();
+    let mut batch = Batch::named("damage");
+    batch.heads.push(HeadSwap {
+        key,
+        expected: head.unwrap().version,
+        value: Some(b"{".to_vec()),
+        expires: None,
+    });
+    futures::executor::block_on(store::commit(&year.memory, batch))
+        .map(drop)
+        .unwrap();
+    for _ in 0..5 {
+        year.wait(86_400);
+    }
+    let now = Moment(year.time());
+    let left = futures::executor::block_on(year.memory.heads(DUE, "", 100)).unwrap();
+    let late: Vec<_> = left.iter().map(due).filter(|(at, _)| *at < now).collect();
+    assert_eq!(late, [all[0]]);
 }

@@ -168,10 +168,14 @@ impl Year {
         }
         self.start_processes();
         for _ in 0..60 {
-            let end = self.now.fetch_add(60, Ordering::Relaxed);
-            debug_assert!(end >= self.end);
-            self.concurrently(Vec::new(), false);
+            self.wait(60);
         }
+    }
+
+    /// Lets so many seconds pass, and every process look at the clock.
+    pub(super) fn wait(&mut self, seconds: i64) {
+        self.now.fetch_add(seconds, Ordering::Relaxed);
+        self.concurrently(Vec::new(), false);
     }
 
     pub(super) fn time(&self) -> i64 {
@@ -305,29 +309,8 @@ impl Year {
         })
     }
 
-    /// The office's record with a charter of this text, as its founder signs it.
-    fn record(&self, charter: String, edition: u64) -> SignedOffice {
-        let founder = SigningKey::from_seed([2; 32]);
-        let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
-        let record = OfficeRecord {
-            version: 1,
-            id: self.office,
-            slug: "sample".to_owned(),
-            names: text("Focal point"),
-            mandates: text("For everybody."),
-            languages: vec!["en".to_owned()],
-            intake: vec![Key::<Intake>::from_seed([9; 32]).public().to_string()],
-            founder: founder.verifying(),
-            book: StreamId::from_random([3; 16]),
-            audit: StreamId::from_random([4; 16]),
-            charter,
-            edition,
-        };
-        SignedOffice::sign(&record, |message| founder.sign(message))
-    }
-
     fn found(&self) {
-        let record = self.record(String::new(), 1);
+        let record = record(self.office, String::new(), 1);
         let mut batch = Batch::named("office");
         batch.heads = vec![
             head(format!("office/{}", self.office.digits()), 0, &record),
@@ -343,7 +326,7 @@ impl Year {
             .replace("version = 2", &format!("version = {version}"))
             .replace("limit = \"24 hours\"", "limit = \"12 hours\"")
             .replace("limit = \"30 days\"", "limit = \"20 days\"");
-        let record = self.record(text, 2);
+        let record = record(self.office, text, 2);
         let mut batch = Batch::named("office edition");
         batch.heads = vec![
             head(format!("office/{}", self.office.digits()), 1, &record),
@@ -358,7 +341,28 @@ impl Year {
     }
 }
 
-fn head(key: String, expected: u64, record: &SignedOffice) -> HeadSwap {
+/// An office's record with a charter of this text, as its founder signs it.
+pub(in crate::clock) fn record(office: OfficeId, charter: String, edition: u64) -> SignedOffice {
+    let founder = SigningKey::from_seed([2; 32]);
+    let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
+    let record = OfficeRecord {
+        version: 1,
+        id: office,
+        slug: "sample".to_owned(),
+        names: text("Focal point"),
+        mandates: text("For everybody."),
+        languages: vec!["en".to_owned()],
+        intake: vec![Key::<Intake>::from_seed([9; 32]).public().to_string()],
+        founder: founder.verifying(),
+        book: StreamId::from_random([3; 16]),
+        audit: StreamId::from_random([4; 16]),
+        charter,
+        edition,
+    };
+    SignedOffice::sign(&record, |message| founder.sign(message))
+}
+
+pub(in crate::clock) fn head(key: String, expected: u64, record: &SignedOffice) -> HeadSwap {
     HeadSwap {
         key,
         expected,
