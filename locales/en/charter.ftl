@@ -18,6 +18,7 @@ charter-page-pause-days =
        *[other] The clock can stand still for { $count } days in all. Only you can ask for it.
     }
 charter-page-another = It must be kept by somebody who had no part in it before.
+charter-page-releases = If it is broken, sealed copies go to the other offices that you chose when you reported.
 charter-page-repeats = Once it is kept, the clock starts again.
 charter-page-more = Who is told if it is late, and where the figure comes from
 charter-page-ladder = As long as it is not kept, these are told, one after the other:

@@ -18,6 +18,7 @@ charter-page-pause-days =
        *[other] El plazo puede detenerse { $count } días en total. Solo usted puede pedirlo.
     }
 charter-page-another = Debe cumplirla alguien que no haya intervenido antes.
+charter-page-releases = Si no se cumple, las copias selladas se envían a las otras oficinas que usted eligió al denunciar.
 charter-page-repeats = Una vez cumplida, el plazo vuelve a empezar.
 charter-page-more = A quién se avisa si se retrasa y de dónde sale la cifra
 charter-page-ladder = Mientras no se cumpla, se avisa sucesivamente a:

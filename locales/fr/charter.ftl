@@ -18,6 +18,7 @@ charter-page-pause-days =
        *[other] Le délai peut être suspendu { $count } jours au total. Vous seul pouvez le demander.
     }
 charter-page-another = Elle doit être tenue par une personne qui n’est pas intervenue auparavant.
+charter-page-releases = Si elle n’est pas tenue, les copies scellées partent vers les autres bureaux que vous avez choisis en faisant votre signalement.
 charter-page-repeats = Une fois la promesse tenue, le délai recommence.
 charter-page-more = Qui est averti en cas de retard, et d’où vient ce chiffre
 charter-page-ladder = Tant qu’elle n’est pas tenue, sont avertis l’un après l’autre :

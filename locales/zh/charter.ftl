@@ -14,6 +14,7 @@ charter-page-owner = 责任人
 charter-page-pause = 如果您要求我们等待
 charter-page-pause-days = 计时最多可以暂停 { $count } 天，只有您可以提出。
 charter-page-another = 必须由此前未参与此事的人员履行。
+charter-page-releases = 如未履行，密封副本将送交您举报时选择的其他办公室。
 charter-page-repeats = 履行之后重新开始计时。
 charter-page-more = 逾期时通知何人，以及时限的依据
 charter-page-ladder = 在履行之前，依次通知：

@@ -157,12 +157,18 @@ async function sealed(data, progress) {
   const intakeKey = form.dataset.key;
   const body = await sealBody(report, keys.recipient);
   const grant = await sealGrant(keys.identity, intakeKey);
+  const copies = [];
+  for (const box of form.querySelectorAll("input[name=copies]:checked")) {
+    const { key } = box.dataset;
+    copies.push({ office: box.value, key, grant: await sealGrant(keys.identity, key) });
+  }
   const said = statement({
     office: form.dataset.office,
     stream: hex(random(16)),
     body,
     grant,
     intakeKey,
+    copies,
     files: sealedFiles,
     verifying: keys.verifying,
     nonce: random(16),
@@ -171,6 +177,7 @@ async function sealed(data, progress) {
   parts.append("signed", new Blob([signed(said, keys.sign)]));
   parts.append("body", new Blob([body]));
   parts.append("grant", new Blob([grant]));
+  for (const copy of copies) parts.append("copy", new Blob([copy.grant]));
   parts.append("lookup", keys.lookup);
   for (const file of sealedFiles) parts.append("blob", file.sealed, file.id);
   return { digits, parts };

@@ -12,7 +12,7 @@ const PREFIX = utf8ToBytes("recourse/v1 statement\n");
 /** Sealed pieces are handed to the browser at this size: it may then keep them out of memory. */
 const PIECE = 1024 * 1024;
 
-const [VERSION, MAILBOX, REPORT, REPORTER] = [1, 1, 1, 1];
+const [VERSION, VERSION_MARKED, MAILBOX, REPORT, REPORTER, HOLDS] = [1, 2, 1, 1, 1, 6];
 
 function encrypter(recipient) {
   const encrypter = new Encrypter();
@@ -111,22 +111,36 @@ export function keyId(recipient) {
 }
 
 /** The statement about a sealed report. Ids are hexadecimal digits without their prefix. */
-export function statement({ office, stream, body, grant, intakeKey, files, verifying, nonce }) {
+export function statement({
+  office,
+  stream,
+  body,
+  grant,
+  intakeKey,
+  copies = [],
+  files,
+  verifying,
+  nonce,
+}) {
   const part = (bytes) => [sha256(bytes), bytes.length];
+  // Copies are held for other offices: a grant for each, and a mark that says so.
+  const grants = [{ key: intakeKey, grant }, ...copies];
+  const marks = copies.map((copy) => [HOLDS, hexToBytes(copy.office)]);
   return [
-    VERSION,
+    marks.length > 0 ? VERSION_MARKED : VERSION,
     hexToBytes(office),
     hexToBytes(stream),
     MAILBOX,
     REPORT,
     null,
     part(body),
-    [[keyId(intakeKey), part(grant)]],
+    grants.map(({ key, grant }) => [keyId(key), part(grant)]),
     files.map((file) => [hexToBytes(file.id), file.hash, file.size]),
     [REPORTER, verifying],
     [],
     [],
     nonce,
+    ...(marks.length > 0 ? [marks] : []),
   ];
 }
 

@@ -47,24 +47,28 @@ test("a receipt gives the digits, words and keys that the crates give", async ()
 });
 
 test("a statement has the bytes and the signature that the crates give it", async () => {
-  const { digits, intake, signed: expected } = vectors.statement;
-  const keys = await keysOf(rootOf(digits));
-  const file = (byte, size) => ({
-    id: byte.toString(16).padStart(2, "0").repeat(16),
-    hash: new Uint8Array(32).fill(byte),
-    size,
-  });
-  const said = statement({
-    office: "0a".repeat(16),
-    stream: "0b".repeat(16),
-    body: new Uint8Array(300).fill(1),
-    grant: new Uint8Array(70_000).fill(2),
-    intakeKey: intake,
-    files: [file(4, 23), file(5, 5_000_000_000)],
-    verifying: keys.verifying,
-    nonce: new Uint8Array(16).fill(12),
-  });
-  assert.equal(bytesToHex(signed(said, keys.sign)), expected);
+  for (const { digits, intake, other, signed: expected } of [vectors.statement, vectors.held]) {
+    const held = expected === vectors.held.signed;
+    const keys = await keysOf(rootOf(digits));
+    const file = (byte, size) => ({
+      id: byte.toString(16).padStart(2, "0").repeat(16),
+      hash: new Uint8Array(32).fill(byte),
+      size,
+    });
+    const copy = { office: "0d".repeat(16), key: other, grant: new Uint8Array(70_000).fill(3) };
+    const said = statement({
+      office: "0a".repeat(16),
+      stream: "0b".repeat(16),
+      body: new Uint8Array(300).fill(1),
+      grant: new Uint8Array(70_000).fill(2),
+      intakeKey: intake,
+      copies: held ? [copy] : [],
+      files: [file(4, 23), file(5, 5_000_000_000)],
+      verifying: keys.verifying,
+      nonce: new Uint8Array(16).fill(12),
+    });
+    assert.equal(bytesToHex(signed(said, keys.sign)), expected);
+  }
 });
 
 test("whole numbers are written in the shortest way", () => {

@@ -54,6 +54,8 @@ struct PromiseTable {
     pauses: Option<Spanned<String>>,
     #[serde(default)]
     by_another: bool,
+    #[serde(default)]
+    releases: bool,
 }
 
 #[derive(Deserialize)]
@@ -164,6 +166,7 @@ fn promise(
             Some(text) => pauses_of(text.get_ref()).ok_or_else(|| at(text, Found::Pauses))?,
         },
         by_another: table.by_another,
+        releases: table.releases,
         ladder: ladder(table, ladders)?,
     })
 }

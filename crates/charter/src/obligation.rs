@@ -3,7 +3,7 @@
 
 use crate::{Act, Charter, Editions, Happening, Ladder, Promise, Step, Trigger};
 use serde::{Deserialize, Serialize};
-use words::Moment;
+use words::{Moment, OfficeId};
 
 const DAY: i64 = 86_400;
 
@@ -191,6 +191,9 @@ pub struct Running {
     pub all: Vec<Obligation>,
     /// The officers who have written to the reporter, by key.
     pub answered: Vec<[u8; 32]>,
+    /// The offices for which a sealed copy of the report is held and has not gone.
+    #[serde(default)]
+    pub held: Vec<OfficeId>,
 }
 
 impl Running {
@@ -212,6 +215,8 @@ impl Running {
             Happening::Resume => self.open().for_each(|it| it.go_on(step.at)),
             Happening::Answer | Happening::Office | Happening::Clock | Happening::Other => {}
         }
+        self.held.extend(&step.copies.held);
+        self.held.retain(|it| !step.copies.released.contains(it));
         for (key, opened_by) in &step.breaches {
             for it in self.open().filter(|it| it.key == *key) {
                 if it.opened_by == *opened_by && it.breached.is_none() {
@@ -346,6 +351,14 @@ pub fn ladder(editions: &Editions, obligation: &Obligation) -> Ladder {
     let charter = editions.at(Some(obligation.charter));
     let promise = charter.and_then(|it| it.promise(&obligation.key));
     promise.map_or_else(Ladder::default, |it| it.ladder.clone())
+}
+
+/// Whether the breach of an obligation sends the sealed copies that are held, by the charter under which it was opened.
+#[must_use]
+pub fn releases(editions: &Editions, obligation: &Obligation) -> bool {
+    let charter = editions.at(Some(obligation.charter));
+    let promise = charter.and_then(|it| it.promise(&obligation.key));
+    promise.is_some_and(|it| it.releases)
 }
 
 #[cfg(test)]

@@ -85,6 +85,8 @@ pub struct Promise {
     pub pauses_days: u32,
     /// Whether somebody must keep it who had no part in what opened it.
     pub by_another: bool,
+    /// Whether its breach sends the sealed copies that the reporter asked to be held for other offices.
+    pub releases: bool,
     /// Who is told when, and at which part of the limit; its first rung is who owes it.
     pub ladder: Ladder,
     /// Its name by language; English is always there.

@@ -1,7 +1,7 @@
 //! One entry of a stream, as far as a charter looks at it. What makes a step of a header is `peer::step_of`.
 
 use serde::{Deserialize, Serialize};
-use words::Moment;
+use words::{Moment, OfficeId};
 
 /// What an entry was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,28 @@ pub struct Step {
     pub breaches: Vec<(String, u64)>,
     /// The obligations that it explains, likewise.
     pub explains: Vec<(String, u64)>,
+    /// What it says about sealed copies.
+    #[serde(default)]
+    pub copies: Copies,
+}
+
+/// What an entry says about sealed copies of a report.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copies {
+    /// The offices for which a copy is held from here on.
+    pub held: Vec<OfficeId>,
+    /// The offices to which the copy goes from here on.
+    pub released: Vec<OfficeId>,
+    /// The office that held this report, where it came as a copy itself.
+    pub from: Option<OfficeId>,
+}
+
+impl Copies {
+    /// Whether it says nothing.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.held.is_empty() && self.released.is_empty() && self.from.is_none()
+    }
 }
 
 impl Step {
@@ -64,5 +86,6 @@ impl Step {
             || !self.opens.is_empty()
             || !self.breaches.is_empty()
             || !self.explains.is_empty()
+            || !self.copies.is_empty()
     }
 }

@@ -434,7 +434,8 @@ fn insert(sql: &Connection, seq: u64, verified: &Verified) -> Result<(), Replica
         blobs: statement.blobs.iter().map(|blob| blob.id).collect(),
         erases: statement.erases.clone(),
     };
-    let (author_kind, author) = match statement.author {
+    // A report that came as a copy is the reporter's, who writes on in its mailbox.
+    let (author_kind, author) = match statement.opener() {
         Author::Reporter(key) => (1, key),
         Author::Officer(key) => (2, key),
         Author::Node(key) => (3, key),

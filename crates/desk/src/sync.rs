@@ -301,7 +301,7 @@ fn check(
             next: next + 1,
             hash: verified.hash(),
         };
-        ends.insert(entry.stream, (end, first.unwrap_or(verified.author())));
+        ends.insert(entry.stream, (end, first.unwrap_or(statement.opener())));
         checked.push((entry.seq, verified));
     }
     Ok(checked)

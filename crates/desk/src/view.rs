@@ -323,6 +323,17 @@ impl<T> Default for Page<T> {
     }
 }
 
+/// The sealed copies of a report, as far as its own office knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CopiesView {
+    /// For how many other offices one is held.
+    pub held: usize,
+    /// To how many one went.
+    pub sent: usize,
+    /// Whether the report came as a copy itself.
+    pub came: bool,
+}
+
 /// A report, opened.
 #[derive(Clone)]
 pub struct ReportView {
@@ -344,6 +355,8 @@ pub struct ReportView {
     pub keeps: Vec<ObligationView>,
     /// Whether an answer is owed that somebody else must give.
     pub for_another: bool,
+    /// Its sealed copies.
+    pub copies: CopiesView,
     /// What this officer may do.
     pub may: ReportMay,
 }

@@ -7,7 +7,7 @@ use crate::Refusal;
 use crate::codec::{self, Canonical, Infallible, Writer, put};
 use crate::statement::{Author, DISCHARGE_LEN_MAX};
 use minicbor::Decoder;
-use words::Moment;
+use words::{Hash, Moment, OfficeId};
 
 /// Marks of one entry.
 pub const MARKS_MAX: usize = 64;
@@ -52,6 +52,26 @@ pub enum Mark {
         /// What it showed, to the minute.
         to: Moment,
     },
+    /// The report's key is also sealed for this office; a copy of the report goes there if a promise is broken on which
+    /// the charter says so.
+    Holds {
+        /// The other office.
+        office: OfficeId,
+    },
+    /// A promise was broken, and the copy that was held for this office goes there. Only the node says so.
+    Released {
+        /// The other office.
+        office: OfficeId,
+    },
+    /// The report is a copy that another office held sealed for this one.
+    Copied {
+        /// The office that held it.
+        from: OfficeId,
+        /// The hash of the header that the report has there.
+        entry: Hash,
+        /// The Ed25519 public key of the reporter, who signed it there and writes on in this mailbox.
+        reporter: [u8; 32],
+    },
 }
 
 impl Mark {
@@ -61,9 +81,12 @@ impl Mark {
         match self {
             Self::Opens { .. } => !matches!(author, Author::Reporter(_)),
             Self::Explains { .. } => matches!(author, Author::Officer(_)),
-            Self::Breached { .. } | Self::Told { .. } | Self::Jumped { .. } => {
-                matches!(author, Author::Node(_))
-            }
+            Self::Holds { .. } => matches!(author, Author::Reporter(_)),
+            Self::Breached { .. }
+            | Self::Told { .. }
+            | Self::Jumped { .. }
+            | Self::Released { .. }
+            | Self::Copied { .. } => matches!(author, Author::Node(_)),
         }
     }
 
@@ -80,7 +103,10 @@ impl Mark {
             | Self::Breached { key, .. }
             | Self::Told { key, .. }
             | Self::Explains { key, .. } => Some(key),
-            Self::Jumped { .. } => None,
+            Self::Jumped { .. }
+            | Self::Holds { .. }
+            | Self::Released { .. }
+            | Self::Copied { .. } => None,
         }
     }
 }
@@ -127,6 +153,27 @@ impl Canonical for Mark {
                 put!(to, i64, from.0);
                 put!(to, i64, shown.0);
             }
+            Self::Holds { office } => {
+                put!(to, array, 2);
+                put!(to, u8, 6);
+                put!(to, bytes, office.as_bytes());
+            }
+            Self::Released { office } => {
+                put!(to, array, 2);
+                put!(to, u8, 7);
+                put!(to, bytes, office.as_bytes());
+            }
+            Self::Copied {
+                from,
+                entry,
+                reporter,
+            } => {
+                put!(to, array, 4);
+                put!(to, u8, 8);
+                put!(to, bytes, from.as_bytes());
+                put!(to, bytes, &entry.0);
+                put!(to, bytes, reporter);
+            }
         }
         Ok(())
     }
@@ -155,9 +202,24 @@ impl Canonical for Mark {
                 from: Moment(from.i64()?),
                 to: Moment(from.i64()?),
             },
+            (6, Some(2)) => Self::Holds {
+                office: office(from)?,
+            },
+            (7, Some(2)) => Self::Released {
+                office: office(from)?,
+            },
+            (8, Some(4)) => Self::Copied {
+                from: office(from)?,
+                entry: Hash(codec::bytes(from)?),
+                reporter: codec::bytes(from)?,
+            },
             _ => return Err(Refusal::Encoding),
         })
     }
+}
+
+fn office(from: &mut Decoder<'_>) -> Result<OfficeId, Refusal> {
+    Ok(OfficeId::from_random(codec::bytes(from)?))
 }
 
 /// Reads a list of marks.

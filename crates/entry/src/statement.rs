@@ -233,12 +233,11 @@ impl Kind {
         let officer = matches!(author, Author::Officer(_));
         let reporter = matches!(author, Author::Reporter(_));
         match self {
-            Self::Report
-            | Self::Message
-            | Self::Pause
-            | Self::Resume
-            | Self::Contest
-            | Self::Complaint => matches!(stream, StreamKind::Mailbox) && reporter,
+            // A copy is the node's; its mark says whose report it is.
+            Self::Report => matches!(stream, StreamKind::Mailbox) && !officer,
+            Self::Message | Self::Pause | Self::Resume | Self::Contest | Self::Complaint => {
+                matches!(stream, StreamKind::Mailbox) && reporter
+            }
             Self::Clock => {
                 matches!(author, Author::Node(_)) && !matches!(stream, StreamKind::Audit)
             }
@@ -332,6 +331,40 @@ impl Statement {
         u64::from(self.body.size) + grants.sum::<u64>()
     }
 
+    /// Who opened the mailbox that this report begins: the reporter, also where it came as a copy.
+    #[must_use]
+    pub fn opener(&self) -> Author {
+        let copied = self.marks.iter().find_map(|mark| match mark {
+            Mark::Copied { reporter, .. } => Some(*reporter),
+            _ => None,
+        });
+        copied.map_or(self.author, Author::Reporter)
+    }
+
+    /// The offices for which a sealed copy of this report is held, in the order of their grants.
+    pub fn holds(&self) -> impl Iterator<Item = OfficeId> {
+        self.marks.iter().filter_map(|mark| match mark {
+            Mark::Holds { office } => Some(*office),
+            _ => None,
+        })
+    }
+
+    /// Marks about copies stand where they mean something: a report that is held for others has a grant for each of them
+    /// after the one for its own office, and one that came as a copy says so once.
+    fn copies_fit(&self) -> bool {
+        let is_copied = |mark: &&Mark| matches!(mark, Mark::Copied { .. });
+        let copied = self.marks.iter().filter(is_copied).count();
+        let held: Vec<_> = self.holds().collect();
+        let distinct: std::collections::BTreeSet<_> = held.iter().collect();
+        if self.kind != Kind::Report {
+            return copied == 0 && held.is_empty();
+        }
+        let from_node = matches!(self.author, Author::Node(_));
+        copied == usize::from(from_node)
+            && distinct.len() == held.len()
+            && (held.is_empty() || self.grants.len() == held.len() + 1)
+    }
+
     fn check(&self) -> Result<(), Refusal> {
         if self.version != VERSION && self.version != VERSION_MARKED {
             return Err(Refusal::Version(self.version));
@@ -339,6 +372,7 @@ impl Statement {
         if self.version != form(self.kind, &self.marks)
             || !self.marks.iter().all(|mark| mark.belongs(self.author))
             || (self.kind == Kind::Clock && self.marks.is_empty())
+            || !self.copies_fit()
         {
             return Err(Refusal::Kind);
         }

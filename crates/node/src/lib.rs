@@ -22,6 +22,7 @@ mod office;
 pub mod once;
 pub mod portal;
 mod problem;
+pub mod relay;
 mod sealed_form;
 pub mod sequencer;
 pub mod server;

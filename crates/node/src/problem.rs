@@ -59,6 +59,9 @@ pub enum IntakeProblem {
     /// What claims to be sealed is not, or not to this office's current key.
     #[error("not sealed as it must be")]
     NotSealed,
+    /// An office was chosen for a copy to which none can be sealed.
+    #[error("no copy can be held for one of the offices")]
+    NoCopy,
     /// A signature, hash or length does not fit.
     #[error("a signature, hash or length does not fit")]
     Forged,

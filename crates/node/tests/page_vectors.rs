@@ -7,7 +7,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use entry::{Author, BlobRef, GrantRef, Kind, PartRef, Signed, Statement, StreamKind};
+use entry::{Author, BlobRef, GrantRef, Kind, Mark, PartRef, Signed, Statement, StreamKind};
 use open::Key;
 use receipt::{MailboxRoot, Receipt};
 use seal::mailbox::{Concerns, Danger, Report};
@@ -23,7 +23,8 @@ fn the_crates_still_say_what_the_page_is_checked_against() {
     let vectors = json!({
         "padding": padding(),
         "receipts": Vec::from([1_u8, 7, 255].map(receipt_of)),
-        "statement": statement(),
+        "statement": statement(false),
+        "held": statement(true),
     });
     let file = file("crates.json");
     if std::env::var_os("UPDATE_VECTORS").is_some() {
@@ -122,23 +123,35 @@ fn receipt_of(byte: u8) -> Value {
     })
 }
 
-fn statement() -> Value {
+/// A report's signed statement; one for which a copy is held has a second grant, and a mark.
+fn statement(held: bool) -> Value {
     let receipt = Receipt::from_random(&[3; 16]);
     let keys = MailboxRoot::of(&receipt).keys();
     let (body, grant) = (vec![1_u8; 300], vec![2_u8; 70_000]);
     let files = [(4_u8, 23_u64), (5, 5_000_000_000)];
+    let other = Key::<Intake>::from_seed([8; 32]).public();
+    let mut grants = vec![GrantRef {
+        to: intake().public().id(),
+        part: PartRef::of(&grant).unwrap(),
+    }];
+    let mut marks = Vec::new();
+    if held {
+        grants.push(GrantRef {
+            to: other.id(),
+            part: PartRef::of(&[3_u8; 70_000]).unwrap(),
+        });
+        let office = OfficeId::from_random([13; 16]);
+        marks.push(Mark::Holds { office });
+    }
     let statement = Statement {
-        version: 1,
+        version: entry::form(Kind::Report, &marks),
         office: OfficeId::from_random([10; 16]),
         stream: StreamId::from_random([11; 16]),
         stream_kind: StreamKind::Mailbox,
         kind: Kind::Report,
         position: None,
         body: PartRef::of(&body).unwrap(),
-        grants: vec![GrantRef {
-            to: intake().public().id(),
-            part: PartRef::of(&grant).unwrap(),
-        }],
+        grants,
         blobs: files
             .map(|(byte, size)| BlobRef {
                 id: BlobId::from_random([byte; 16]),
@@ -148,7 +161,7 @@ fn statement() -> Value {
             .to_vec(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
-        marks: Vec::new(),
+        marks,
         erases: Vec::new(),
         nonce: [12; 16],
     };
@@ -156,6 +169,7 @@ fn statement() -> Value {
     json!({
         "digits": *receipt.digits(),
         "intake": intake().public().to_string(),
+        "other": other.to_string(),
         "signed": hex::encode(signed.encode()),
     })
 }

@@ -56,6 +56,7 @@ pub fn step_of_facts(facts: Facts<'_>) -> Step {
         opens: Vec::new(),
         breaches: Vec::new(),
         explains: Vec::new(),
+        copies: charter::Copies::default(),
     };
     for mark in facts.marks.iter().filter(|it| it.belongs(facts.author)) {
         match mark {
@@ -64,6 +65,9 @@ pub fn step_of_facts(facts: Facts<'_>) -> Step {
                 step.breaches.push((key.clone(), *opened_by));
             }
             Mark::Explains { key, opened_by } => step.explains.push((key.clone(), *opened_by)),
+            Mark::Holds { office } => step.copies.held.push(*office),
+            Mark::Released { office } => step.copies.released.push(*office),
+            Mark::Copied { from, .. } => step.copies.from = Some(*from),
             Mark::Told { .. } | Mark::Jumped { .. } => {}
         }
     }

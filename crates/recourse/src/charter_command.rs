@@ -120,6 +120,12 @@ fn explained(charter: &Charter, promise: &Promise, received: Moment) -> String {
             "anybody who had a part in what opened it".to_owned(),
         );
     }
+    if promise.releases {
+        line(
+            "late",
+            "the sealed copies that reporters asked to be held go to the other offices".to_owned(),
+        );
+    }
     for basis in &promise.basis {
         line("because", basis.clone());
     }

@@ -84,7 +84,7 @@ fn a_misspelt_field_is_named() {
     check(
         &with(&GOOD.replace("limit", "limits")),
         expect![
-            "office.toml, line 7: unknown field `limits`, expected one of `key`, `trigger`, `limit`, `by`, `repeats`, `name`, `basis`, `rungs`, `ladder`, `pauses`, `by_another`"
+            "office.toml, line 7: unknown field `limits`, expected one of `key`, `trigger`, `limit`, `by`, `repeats`, `name`, `basis`, `rungs`, `ladder`, `pauses`, `by_another`, `releases`"
         ],
     );
 }

@@ -19,6 +19,7 @@ fn step(position: u64, at: Moment, happening: Happening, officer: Option<u8>) ->
         opens: Vec::new(),
         breaches: Vec::new(),
         explains: Vec::new(),
+        copies: crate::Copies::default(),
     }
 }
 

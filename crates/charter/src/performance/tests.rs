@@ -34,6 +34,7 @@ fn step(position: u64, at: Moment, happening: Happening, keys: &str) -> Step {
         opens: Vec::new(),
         breaches: Vec::new(),
         explains: Vec::new(),
+        copies: crate::Copies::default(),
     }
 }
 

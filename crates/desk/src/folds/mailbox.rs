@@ -3,6 +3,7 @@
 use super::Fold;
 use super::keyring::{BodyKeys, SmallKey};
 use crate::replica::{Kept, Replica, ReplicaProblem};
+use crate::view::CopiesView;
 use charter::{Editions, Running, Step};
 use entry::{Author, Kind, StreamKind};
 use open::{Key, OpenError};
@@ -112,6 +113,16 @@ impl Mailbox {
             _ => return Vec::new(),
         };
         attachments.unwrap_or_default()
+    }
+
+    /// Its sealed copies.
+    pub(crate) fn copies(&self) -> CopiesView {
+        let said = || self.steps.iter().map(|step| &step.copies);
+        CopiesView {
+            held: self.running.held.len(),
+            sent: said().map(|it| it.released.len()).sum(),
+            came: said().any(|it| it.from.is_some()),
+        }
     }
 
     /// Opens a body for the first time, and keeps its key.

@@ -29,10 +29,10 @@ use super::frame::Frame;
 use super::office::context::Shown;
 use crate::status::{DeskStatus, NodeState};
 use crate::view::{
-    About, AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, Danger, FieldView,
-    FileId, FileRow, Ground, LinkRow, ObligationState, ObligationView, OfficeView, OfficerRow,
-    ReportMay, ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem, Urgency,
-    What, Who,
+    About, AuditAct, AuditRow, CaseLink, CaseMay, CaseRow, CaseView, Concerns, CopiesView, Danger,
+    FieldView, FileId, FileRow, Ground, LinkRow, ObligationState, ObligationView, OfficeView,
+    OfficerRow, ReportMay, ReportRow, ReportState, ReportView, Role, Stage, Status, TimelineItem,
+    Urgency, What, Who,
 };
 use casework::decisions::Matter;
 use casework::links::LinkKind;
@@ -219,6 +219,11 @@ pub(super) fn report_views() -> Vec<ReportView> {
                     false => Vec::new(),
                 },
                 for_another: readable && number % 2 == 0,
+                copies: CopiesView {
+                    held: number % 3,
+                    sent: number % 2,
+                    came: number % 4 == 1,
+                },
                 may: if readable {
                     may_all
                 } else {

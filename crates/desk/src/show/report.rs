@@ -121,6 +121,7 @@ impl Scene<'_> {
                 false => Vec::new(),
             },
             for_another: self.waits_for_another(mailbox),
+            copies: mailbox.copies(),
             seen: mailbox.next,
             report,
             files,

@@ -139,6 +139,16 @@ impl TestNode {
         self.inner.lock().unwrap().end(stream).0
     }
 
+    /// The node's own key, and what it signs.
+    pub fn signs(&self, statement: entry::Statement) -> Signed {
+        let inner = self.inner.lock().unwrap();
+        let statement = entry::Statement {
+            author: entry::Author::Node(inner.key.verifying()),
+            ..statement
+        };
+        statement.sign(|message| inner.key.sign(message)).unwrap()
+    }
+
     /// Keeps an entry as the node's own intake does.
     pub fn take_in(&self, signed: Signed, parts: Vec<u8>) {
         let mut inner = self.inner.lock().unwrap();

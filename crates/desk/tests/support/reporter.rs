@@ -1,14 +1,14 @@
 //! A reporter: a receipt, a mailbox, and what the node's intake makes of a form.
 
 use super::TestNode;
-use entry::{Author, BlobRef, GrantRef, Kind, PartRef, Signed, Statement, StreamKind};
+use entry::{Author, BlobRef, GrantRef, Kind, Mark, PartRef, Signed, Statement, StreamKind};
 use rand_core::{OsRng, RngCore as _};
 use receipt::{MailboxKeys, MailboxRoot, Receipt};
 use seal::mailbox::{Answer, Attachment, Concerns, Danger, Message, Report};
 use seal::{Intake, Mailbox, PublicKey, Sealed};
 use sha2::{Digest as _, Sha256};
 use std::io::Write as _;
-use words::{BlobId, Hash, Language, StreamId};
+use words::{BlobId, Hash, Language, OfficeId, StreamId};
 
 pub struct Reporter {
     pub stream: StreamId,
@@ -68,6 +68,34 @@ impl Reporter {
         let grants = vec![(intake.id(), grant.as_bytes().to_vec())];
         let (signed, parts) = reporter.signed(Kind::Report, body.into_bytes(), grants, blobs);
         node.take_in(signed, parts);
+        reporter
+    }
+
+    /// The node brings a report of theirs that another office held sealed for this one.
+    pub fn comes_as_a_copy(node: &TestNode, story: &str, from: OfficeId) -> Self {
+        let keys = MailboxRoot::of(&Receipt::from_random(&random())).keys();
+        let reporter = Self {
+            stream: StreamId::from_random(random()),
+            keys,
+            node: node.clone(),
+        };
+        let body = Sealed::<_, Mailbox>::new(&report(story), &[&reporter.keys.public()]).unwrap();
+        let intake: PublicKey<Intake> = node.intake_key().parse().unwrap();
+        let grant = reporter.keys.grant(&[&intake]).unwrap();
+        let mut statement = reporter.statement(Kind::Report, PartRef::of(body.as_bytes()).unwrap());
+        statement.version = entry::VERSION_MARKED;
+        statement.position = Some(0);
+        statement.grants.push(GrantRef {
+            to: intake.id(),
+            part: PartRef::of(grant.as_bytes()).unwrap(),
+        });
+        statement.marks.push(Mark::Copied {
+            from,
+            entry: Hash([5; 32]),
+            reporter: reporter.keys.verifying(),
+        });
+        let parts = [body.as_bytes(), grant.as_bytes()].concat();
+        node.take_in(node.signs(statement), parts);
         reporter
     }
 

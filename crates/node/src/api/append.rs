@@ -128,6 +128,9 @@ async fn plan(
             return Err(Stopped::Conflict(stream, end.position));
         }
         if statement.kind == Kind::Erasure {
+            if clocks.holds_copy(node, statement).await? {
+                return Err(RefusalKind::Forbidden.into());
+            }
             batch
                 .erase
                 .extend(statement.erases.iter().map(|at| (stream, *at)));

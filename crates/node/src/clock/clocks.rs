@@ -3,7 +3,7 @@
 use super::owed::{self, Owed, Read};
 use super::sweep::mark_of;
 use crate::notify::{self, Notice, Rung, Word};
-use crate::{Node, Office};
+use crate::{Node, Office, relay};
 use charter::Trigger;
 use entry::{Author, Header, Kind, Statement};
 use std::collections::BTreeMap;
@@ -35,6 +35,20 @@ impl Clocks {
         let Some(owed) = owed else { return Ok(true) };
         let mut keys = statement.discharges.iter();
         Ok(keys.all(|key| owed.running.may_discharge(key, &officer)))
+    }
+
+    /// Whether an erasure would take away a report of which a copy is held for another office: its own office cannot.
+    pub(crate) async fn holds_copy(
+        &mut self,
+        node: &Node,
+        statement: &Statement,
+    ) -> Result<bool, StoreError> {
+        if !statement.erases.contains(&0) {
+            return Ok(false);
+        }
+        let (_, owed) = self.of(node, statement.stream).await?;
+        let is_held = owed.as_ref().is_some_and(|it| !it.running.held.is_empty());
+        Ok(is_held || relay::waits(node, statement.stream).await?)
     }
 
     /// Moves the clocks that an entry moves.

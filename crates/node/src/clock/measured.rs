@@ -106,6 +106,7 @@ async fn fill(store: &dyn Store, office: OfficeId) {
             opens: Vec::new(),
             breaches: Vec::new(),
             explains: Vec::new(),
+            copies: charter::Copies::default(),
         };
         let mut owed = Owed::new(office, StreamKind::Mailbox);
         owed.take(&editions, &step);

@@ -19,8 +19,8 @@ pub use rebuild::rebuild;
 pub(crate) use sweep::begin;
 pub use sweep::{Swept, sweep};
 
-use crate::Node;
 use crate::node::every;
+use crate::{Node, relay};
 use std::sync::Arc;
 use std::time::Duration;
 use store::StoreError;
@@ -43,5 +43,7 @@ pub async fn tick(node: &Node) -> Result<Swept, StoreError> {
     let kept = rebuild::housekeeping(node, now).await;
     // What is wrong with an office's book must not stop the clocks of those who wait for an answer.
     let swept = sweep(node, now).await;
-    recorded.and(kept).and(swept)
+    // Also what an earlier round released and could not deliver.
+    let delivered = relay::deliver(node).await.map(|_| Swept::default());
+    recorded.and(kept).and(delivered).and(swept)
 }

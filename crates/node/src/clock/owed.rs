@@ -46,6 +46,8 @@ pub(crate) struct Read {
 pub(crate) struct Found {
     /// The obligations that are late from now on: key, position of the opening entry, when it was due.
     pub(crate) breached: Vec<(String, u64, Moment)>,
+    /// The offices to which a sealed copy goes from now on.
+    pub(crate) released: Vec<OfficeId>,
     /// The rungs that are reached: key, position of the opening entry, hundredths, who is told.
     pub(crate) rungs: Vec<(String, u64, u16, Rung)>,
 }
@@ -72,14 +74,11 @@ pub(crate) fn read_due_key(key: &str) -> Option<(Moment, StreamId)> {
 
 impl Owed {
     /// Nothing owed yet on a new stream.
-    pub(crate) const fn new(office: OfficeId, kind: entry::StreamKind) -> Self {
+    pub(crate) fn new(office: OfficeId, kind: entry::StreamKind) -> Self {
         Self {
             office,
             kind: kind as u8,
-            running: Running {
-                all: Vec::new(),
-                answered: Vec::new(),
-            },
+            running: Running::default(),
             told: Vec::new(),
             last: 0,
             wakes: None,
@@ -100,7 +99,9 @@ impl Owed {
 
     /// Whether there is anything to keep.
     pub(crate) const fn is_empty(&self) -> bool {
-        self.running.all.is_empty() && self.running.answered.is_empty()
+        self.running.all.is_empty()
+            && self.running.answered.is_empty()
+            && self.running.held.is_empty()
     }
 
     /// When the clock must look at the stream again.
@@ -138,6 +139,9 @@ impl Owed {
         for it in self.running.all.iter().filter(|it| it.paused.is_none()) {
             if it.breached.is_none() && minute > it.due {
                 found.breached.push((it.key.clone(), it.opened_by, it.due));
+                if charter::releases(editions, it) {
+                    found.released.clone_from(&self.running.held);
+                }
             }
             let before = self.told_of(it);
             for (percent, rung) in charter::ladder(editions, it).0 {

@@ -3,7 +3,7 @@
 use super::owed::{self, DUE, Found, Owed, Read, read_due_key};
 use crate::notify::{self, Notice, Word};
 use crate::take_in::{self, End, end_of};
-use crate::{Node, Office, problem};
+use crate::{Node, Office, problem, relay};
 use entry::{Author, Kind, Mark, PartRef, Statement, StreamKind};
 use futures::StreamExt as _;
 use sha2::{Digest as _, Sha256};
@@ -122,6 +122,11 @@ async fn wake(
         };
         batch.heads.push(notify::queue(&notice, now));
     }
+    // A copy goes in the same batch as the breach: nobody stands between them.
+    let released = found.released.iter();
+    batch
+        .heads
+        .extend(released.map(|to| relay::queue(stream, *to)));
     batch
         .heads
         .extend(owed::swaps(stream, &office.editions, Some(&read), owed));
@@ -137,7 +142,7 @@ async fn wake(
     Ok(found)
 }
 
-/// What stands openly in the log: what is late, and everybody told from then on.
+/// What stands openly in the log: what is late, where copies go for it, and everybody told from then on.
 fn marks(found: &Found) -> Vec<Mark> {
     let breached = found
         .breached
@@ -156,7 +161,10 @@ fn marks(found: &Found) -> Vec<Mark> {
         opened_by: *opened_by,
         percent: *percent,
     });
-    breached.chain(told).take(entry::MARKS_MAX).collect()
+    let released = found.released.iter();
+    let released = released.map(|office| Mark::Released { office: *office });
+    let all = breached.chain(released).chain(told);
+    all.take(entry::MARKS_MAX).collect()
 }
 
 /// The same rung of the same obligation has the same mark, whichever process finds it.

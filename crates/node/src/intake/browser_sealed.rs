@@ -1,6 +1,6 @@
 //! A report that the browser sealed: what it says about itself is checked, never believed.
 
-use super::{expired, first, ready_office};
+use super::{expired, first, held, ready_office};
 use crate::staging::Staging;
 use crate::take_in::sha256;
 use crate::{IntakeProblem, Node, Office, sealed_form};
@@ -25,6 +25,8 @@ pub struct SealedReport {
     pub body: Vec<u8>,
     /// The mailbox key, sealed to the office's intake key in force.
     pub grant: Vec<u8>,
+    /// The same key, sealed for each office for which a copy is to be held, in the order of the statement's marks.
+    pub copies: Vec<Vec<u8>>,
     /// Where the receipt will look for it.
     pub lookup: receipt::Lookup,
 }
@@ -66,13 +68,17 @@ impl SealedFiling {
             signed,
             body,
             grant,
+            copies,
             lookup,
         } = report;
         let signed = Signed::read(&signed).map_err(|_| IntakeProblem::Forged)?;
-        self.check(&signed, &body, &grant)?;
+        let grants: Vec<_> = std::iter::once(grant).chain(copies).collect();
+        self.check(&signed, &body, &grants)?;
+        if grants.len() > 1 && !held::fit(&signed, &held::choices(node, self.office.id).await?) {
+            return Err(IntakeProblem::NoCopy);
+        }
         let sent = signed.clone();
-        let mut parts = body;
-        parts.extend_from_slice(&grant);
+        let parts = [body, grants.concat()].concat();
         let batch = first(node, &self.office, signed, parts, &lookup);
         match store::commit(&*node.store, batch).await {
             Ok(_) => {}
@@ -88,21 +94,22 @@ impl SealedFiling {
         Ok(())
     }
 
-    fn check(&self, signed: &Signed, body: &[u8], grant: &[u8]) -> Result<(), IntakeProblem> {
+    fn check(&self, signed: &Signed, body: &[u8], grants: &[Vec<u8>]) -> Result<(), IntakeProblem> {
         let statement = &signed.statement;
         let belongs = statement.office == self.office.id
             && statement.stream_kind == StreamKind::Mailbox
             && statement.kind == Kind::Report
             && statement.position.is_none()
             && statement.discharges.is_empty()
-            && statement.marks.is_empty()
+            && statement.marks.len() == statement.holds().count()
+            && statement.grants.len() == statement.marks.len() + 1
+            && statement.grants.len() == grants.len()
             && statement.erases.is_empty()
             && matches!(statement.author, Author::Reporter(_))
             && statement.blobs == self.staging.blobs;
-        let [to] = statement.grants.as_slice() else {
-            return Err(IntakeProblem::Forged);
-        };
-        if !belongs || !fits(&statement.body, body) || !fits(&to.part, grant) {
+        let mut sealed = statement.grants.iter().zip(grants);
+        let fit = sealed.all(|(to, grant)| fits(&to.part, grant));
+        if !belongs || !fits(&statement.body, body) || !fit {
             return Err(IntakeProblem::Forged);
         }
         // To whom the grant is really sealed can only be seen by opening it; the desk says so when it cannot.
@@ -110,8 +117,10 @@ impl SealedFiling {
             .office
             .intake
             .as_ref()
-            .is_some_and(|key| key.id() == to.to);
-        if !current || !sealed_form::is_sealed(body) || !sealed_form::is_sealed(grant) {
+            .zip(statement.grants.first())
+            .is_some_and(|(key, grant)| key.id() == grant.to);
+        let are_sealed = grants.iter().all(|grant| sealed_form::is_sealed(grant));
+        if !current || !sealed_form::is_sealed(body) || !are_sealed {
             return Err(IntakeProblem::NotSealed);
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! A report's way in: sealed in memory, then kept with its mailbox and its receipt page in one commit.
 
 mod browser_sealed;
+pub mod held;
 
 pub use browser_sealed::{SealedFiling, SealedReport};
 
@@ -10,11 +11,12 @@ use crate::staging::Staging;
 use crate::take_in::{End, header, new_entry, sha256};
 use crate::{AttachmentSummary, IntakeProblem, Node, Office, clock};
 use bytes::Bytes;
-use entry::{Author, GrantRef, Kind, PartRef, Signed, Statement, StreamKind};
+use entry::{Author, GrantRef, Kind, Mark, PartRef, Signed, Statement, StreamKind};
 use futures::Stream;
 use receipt::{MailboxKeys, MailboxRoot, Receipt};
 use seal::mailbox::Report;
 use seal::{Intake, PublicKey, Sealed};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::{Batch, HeadSwap, StoreError};
 use words::{OfficeId, StreamId};
@@ -25,6 +27,8 @@ pub struct Filing {
     pub(crate) receipt: Receipt,
     pub(crate) keys: MailboxKeys,
     pub(crate) staging: Staging,
+    /// The other offices for which a copy is to be held.
+    copies: Vec<Arc<Office>>,
 }
 
 /// What one try to keep a report came to.
@@ -53,7 +57,30 @@ impl Filing {
             receipt,
             keys,
             staging,
+            copies: Vec::new(),
         }
+    }
+
+    /// Has a sealed copy held for these offices, which are of [`held::choices`]; it goes there if a promise is broken on
+    /// which the charter says so.
+    ///
+    /// # Errors
+    /// [`IntakeProblem::NoCopy`] for one that cannot be chosen, or more of them than [`held::COPIES_MAX`].
+    pub async fn hold_for(
+        &mut self,
+        node: &Node,
+        offices: &BTreeSet<OfficeId>,
+    ) -> Result<(), IntakeProblem> {
+        let mut choices = match offices.is_empty() {
+            true => Vec::new(),
+            false => held::choices(node, self.office.id).await?,
+        };
+        choices.retain(|it| offices.contains(&it.id));
+        if choices.len() != offices.len() || choices.len() > held::COPIES_MAX {
+            return Err(IntakeProblem::NoCopy);
+        }
+        self.copies = choices;
+        Ok(())
     }
 
     /// Receives one attachment as a stream, in constant memory; one that breaks off leaves nothing behind.
@@ -151,28 +178,35 @@ impl Filing {
         intake: &PublicKey<Intake>,
     ) -> Result<(Signed, Vec<u8>), IntakeProblem> {
         let body = Sealed::new(report, &[&self.keys.public()]).map_err(unsealable)?;
-        let grant = self.keys.grant(&[intake]).map_err(unsealable)?;
+        let others = self.copies.iter().filter_map(|it| it.intake.as_ref());
+        let mut parts = body.as_bytes().to_vec();
+        let mut grants = Vec::with_capacity(1 + self.copies.len());
+        for key in std::iter::once(intake).chain(others) {
+            let grant = self.keys.grant(&[key]).map_err(unsealable)?;
+            grants.push(GrantRef {
+                to: key.id(),
+                part: part(grant.as_bytes())?,
+            });
+            parts.extend_from_slice(grant.as_bytes());
+        }
+        let held = self.copies.iter();
+        let marks: Vec<_> = held.map(|it| Mark::Holds { office: it.id }).collect();
         let statement = Statement {
-            version: 1,
+            version: entry::form(Kind::Report, &marks),
             office: self.office.id,
             stream,
             stream_kind: StreamKind::Mailbox,
             kind: Kind::Report,
             position: None,
             body: part(body.as_bytes())?,
-            grants: vec![GrantRef {
-                to: intake.id(),
-                part: part(grant.as_bytes())?,
-            }],
+            grants,
             blobs: self.staging.blobs.clone(),
             author: Author::Reporter(self.keys.verifying()),
             discharges: Vec::new(),
-            marks: Vec::new(),
+            marks,
             erases: Vec::new(),
             nonce: node.chance.bytes(),
         };
-        let mut parts = body.into_bytes();
-        parts.extend_from_slice(grant.as_bytes());
         Ok((sign(&self.keys, statement), parts))
     }
 }
@@ -200,6 +234,9 @@ pub(crate) fn first(
     let mut batch = Batch::named("report");
     batch.entries.push(new_entry(node, &header, parts));
     batch.heads.extend(clock::begin(office, &header));
+    if header.signed.statement.holds().next().is_some() {
+        batch.heads.push(held::head(stream, lookup));
+    }
     batch.heads.push(HeadSwap {
         key: lookup_key(lookup),
         expected: 0,

@@ -11,6 +11,7 @@ use entry::{Author, Kind, Statement, StreamKind};
 use seal::Sealed;
 use seal::mailbox::Message;
 use std::sync::Arc;
+use words::Moment;
 
 /// The promises of a mailbox.
 pub struct Promises {
@@ -18,7 +19,35 @@ pub struct Promises {
     pub office: Arc<Office>,
     /// Every obligation that ever ran there, in the order in which they were opened.
     pub obligations: Vec<Obligation>,
+    /// The sealed copies of its report, in the order in which the reporter chose the offices.
+    pub copies: Vec<SealedCopy>,
+    /// The office that held this report, where it came as a copy itself.
+    pub from: Option<Arc<Office>>,
 }
+
+/// A sealed copy of a report.
+pub struct SealedCopy {
+    /// For which office; none where it is not here any more.
+    pub office: Option<Arc<Office>>,
+    /// What became of it.
+    pub state: CopyState,
+}
+
+/// What became of a sealed copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyState {
+    /// It is held, and goes if a promise is broken on which the charter says so.
+    Held,
+    /// It went, and the office has it.
+    Sent(Moment),
+    /// It was to go, and the other office does not have it.
+    OnItsWay(Moment),
+    /// Such a promise was broken, and it did not go, or has not come in an hour: somebody stands between.
+    KeptBack,
+}
+
+/// How long a copy may be on its way: the node looks every few seconds.
+const ON_ITS_WAY: i64 = 3_600;
 
 /// What a reporter can say about the office's promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,15 +67,40 @@ pub enum Claim {
 /// # Errors
 /// See [`MailboxProblem`].
 pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, MailboxProblem> {
-    let Session { address, .. } = Session::resume(node, session).await?;
+    let Session { address, keys } = Session::resume(node, session).await?;
     let office = node.office(address.office).await?;
     let office = office.ok_or(MailboxProblem::Damaged)?;
     let walked = walk(node, address.stream).await?;
     let headers = walked.entries.iter().filter_map(|(_, it)| it.as_ref().ok());
     let steps: Vec<Step> = headers.map(|it| peer::step_of(it.header())).collect();
     let running = charter::follow(&office.editions, &steps);
+    let mut copies = Vec::new();
+    for id in steps.iter().flat_map(|step| &step.copies.held) {
+        let went = steps.iter().find(|step| step.copies.released.contains(id));
+        let there = super::session::exchange(node, &keys.lookup(), *id).await?;
+        let broken =
+            |it: &Obligation| it.breached.is_some() && charter::releases(&office.editions, it);
+        copies.push(SealedCopy {
+            office: node.office(*id).await?,
+            state: match went {
+                Some(step) if there.is_some() => CopyState::Sent(step.at),
+                Some(step) if node.now() <= step.at.plus_seconds(ON_ITS_WAY) => {
+                    CopyState::OnItsWay(step.at)
+                }
+                Some(_) => CopyState::KeptBack,
+                None if running.all.iter().any(broken) => CopyState::KeptBack,
+                None => CopyState::Held,
+            },
+        });
+    }
+    let from = match steps.iter().find_map(|step| step.copies.from) {
+        Some(id) => node.office(id).await?,
+        None => None,
+    };
     Ok(Promises {
         obligations: running.all,
+        copies,
+        from,
         office,
     })
 }

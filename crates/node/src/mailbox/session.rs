@@ -45,6 +45,11 @@ pub(crate) fn lookup_key(lookup: &Lookup) -> String {
     format!("mailbox/{}", lookup.0)
 }
 
+/// The head by which a receipt finds the copy that an office got.
+pub(crate) fn copy_key(lookup: &Lookup, office: OfficeId) -> String {
+    format!("copy/{}/{}", lookup.0, office.digits())
+}
+
 /// A session, open for one request.
 pub(crate) struct Session {
     pub(crate) address: Address,
@@ -84,6 +89,58 @@ pub async fn open_session(node: &Node, receipt: Receipt) -> Result<SessionCookie
         Some(_) => Ok(SessionCookie::from_browser(&carry::write(&id, &*secret))),
         None => Err(MailboxProblem::Unknown),
     }
+}
+
+/// Turns a session to the exchange with another office: the one that got a copy, or back to the one that held it.
+///
+/// # Errors
+/// [`MailboxProblem::Unknown`] where the receipt has no exchange with that office; see [`MailboxProblem`].
+pub async fn turn(
+    node: &Node,
+    session: &SessionCookie,
+    office: OfficeId,
+) -> Result<(), MailboxProblem> {
+    let carried = carry::read(session.as_str()).ok_or(MailboxProblem::Gone)?;
+    let secret = <[u8; 32]>::try_from(carried.half.as_slice()).map_err(|_| MailboxProblem::Gone)?;
+    let secret = Zeroizing::new(secret);
+    loop {
+        let head = node.store.head(&key(&carried.id)).await?;
+        let head = head.ok_or(MailboxProblem::Gone)?;
+        let plain = open(&carried, &head.value).ok_or(MailboxProblem::Gone)?;
+        let (root, _) = plain
+            .split_first_chunk::<32>()
+            .ok_or(MailboxProblem::Gone)?;
+        let lookup = MailboxRoot(Zeroizing::new(*root)).keys().lookup();
+        let address = exchange(node, &lookup, office).await?;
+        let address = address.ok_or(MailboxProblem::Unknown)?;
+        let plain = Zeroizing::new([&root[..], &address.write()].concat());
+        let swap = HeadSwap {
+            key: key(&carried.id),
+            expected: head.version,
+            value: Some(carry::seal(node, &secret, carry::Use::Session, &plain)),
+            expires: Some(node.expiry(SECONDS)),
+        };
+        match commit(node, "mailbox session turned", swap).await {
+            Err(StoreError::HeadMoved { .. }) => {} // Renewed by another tab.
+            other => return Ok(other?),
+        }
+    }
+}
+
+/// Where a receipt's exchange with an office lies.
+pub(super) async fn exchange(
+    node: &Node,
+    lookup: &Lookup,
+    office: OfficeId,
+) -> Result<Option<Address>, StoreError> {
+    for key in [lookup_key(lookup), copy_key(lookup, office)] {
+        let head = node.store.head(&key).await?;
+        let address = head.and_then(|head| Address::read(&head.value));
+        if let Some(address) = address.filter(|it| it.office == office) {
+            return Ok(Some(address));
+        }
+    }
+    Ok(None)
 }
 
 /// Ends a session and leaves nothing of it.

@@ -25,6 +25,7 @@ pub(super) enum Refused {
     NoKey,
     NoClaim,
     ComplaintEmpty,
+    NoCopy,
 }
 
 impl Refused {
@@ -51,6 +52,7 @@ impl Refused {
             IntakeProblem::Unavailable => Self::Unavailable,
             IntakeProblem::Busy => Self::Busy,
             IntakeProblem::Expired => Self::Expired,
+            IntakeProblem::NoCopy => Self::NoCopy,
             IntakeProblem::NotSealed | IntakeProblem::Forged => Self::NotSealed,
         }
         .within(limits)
@@ -107,6 +109,7 @@ impl Refused {
             Self::Busy => Problem::of_form("refusal-busy"),
             Self::NotSealed => Problem::of_form("refusal-sealed"),
             Self::NoKey => Problem::of_form("refusal-no-key"),
+            Self::NoCopy => Problem::at("copies", "refusal-no-copy"),
             Self::NoClaim => Problem::at("claim", "refusal-no-claim"),
             Self::ComplaintEmpty => Problem::at(text, "refusal-complaint-empty"),
         }
@@ -131,11 +134,16 @@ impl Draft {
 
     /// The codes of the lexicon that were ticked.
     pub(super) fn codes(&self) -> BTreeSet<String> {
+        self.ticked("codes")
+    }
+
+    /// What was ticked of the boxes of one name.
+    pub(super) fn ticked(&self, name: &str) -> BTreeSet<String> {
         let ticked = self
             .typed
             .iter()
-            .filter(|(field, code)| field == "codes" && !code.is_empty());
-        ticked.map(|(_, code)| code.clone()).collect()
+            .filter(|(field, value)| field == name && !value.is_empty());
+        ticked.map(|(_, value)| value.clone()).collect()
     }
 
     /// The form as it is shown again. `text` is the name of its main field.

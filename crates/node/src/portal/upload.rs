@@ -175,7 +175,8 @@ impl Reading<'_> {
                 let typed = &mut self.incoming.draft.typed;
                 // The first of two fields of one name is the one that our page has; of boxes to tick
                 // there are several.
-                let another = name == "codes" || !typed.iter().any(|(other, _)| *other == name);
+                let several = ["codes", "copies"].contains(&name.as_str());
+                let another = several || !typed.iter().any(|(other, _)| *other == name);
                 if known && another {
                     // Browsers write line ends as two signs when they send a form; nobody typed the
                     // first.

@@ -84,8 +84,8 @@ pub fn node_on(
     Node::new(Setup {
         store: Arc::new(memory.clone()),
         blobs: Arc::new(memory.clone()),
+        steady: node::steady_by(Arc::clone(&clock)),
         clock,
-        steady: Arc::new(|| std::time::Duration::ZERO),
         chance: Arc::new(Counter(AtomicU64::new(u64::from(seed)))),
         settings,
         signing_seed: Zeroizing::new([seed; 32]),
@@ -94,20 +94,28 @@ pub fn node_on(
 
 /// Puts the office `sample` onto a node's store.
 pub fn found(store: &dyn Store) {
+    found_as(store, "sample", 0);
+}
+
+/// Puts an office onto a node's store; each number is another one.
+pub fn found_as(store: &dyn Store, slug: &str, number: u8) {
     let founder = SigningKey::from_seed([2; 32]);
-    let intake = Key::<Intake>::from_seed([9; 32]);
+    let intake = Key::<Intake>::from_seed([9 + number; 32]);
     let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
     let record = OfficeRecord {
         version: 1,
-        id: OfficeId::from_random([10; 16]),
-        slug: "sample".to_owned(),
-        names: text("Focal point"),
+        id: OfficeId::from_random([10 + number; 16]),
+        slug: slug.to_owned(),
+        names: match number {
+            0 => text("Focal point"),
+            _ => text(&format!("Focal point {number}")),
+        },
         mandates: text("For everybody."),
         languages: vec!["en".to_owned()],
         intake: vec![intake.public().to_string()],
         founder: founder.verifying(),
-        book: StreamId::from_random([3; 16]),
-        audit: StreamId::from_random([4; 16]),
+        book: StreamId::from_random([3 + 40 * number; 16]),
+        audit: StreamId::from_random([4 + 40 * number; 16]),
         charter: String::new(),
         edition: 1,
     };

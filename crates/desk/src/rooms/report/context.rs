@@ -5,7 +5,9 @@ use crate::finding::KnownRow;
 use crate::rooms::frame::{Frame, shell};
 use crate::rooms::reports::context::{Due, Row};
 use crate::rooms::timeline::{FileLine, Line};
-use crate::view::{Concerns, Danger, ObligationState, ObligationView, ReportMay, ReportView};
+use crate::view::{
+    Concerns, CopiesView, Danger, ObligationState, ObligationView, ReportMay, ReportView,
+};
 use askama::Template;
 use lexicon::Lexicon;
 use pages::{Field, Form, Locale, Page};
@@ -36,6 +38,7 @@ pub(in crate::rooms) struct Report {
     pub keeps: Vec<(String, String, bool)>,
     /// Whether an answer is owed that somebody else must give.
     pub for_another: bool,
+    pub copies: CopiesView,
     /// Promises that were not kept and that nobody has explained: value and name.
     pub missed: Vec<(String, String)>,
     pub known: Known,
@@ -118,6 +121,7 @@ impl Report {
                 .collect(),
             keeps: keeps(view, &form, language),
             for_another: view.for_another,
+            copies: view.copies,
             missed: missed(view, language),
             known,
             joinable: view

@@ -61,12 +61,15 @@ async fn checked(year: &Year) -> Figures {
         let own = reckon(&editions, headers, now.0);
         compare(&editions, headers, &own, now, &mut figures);
         heads(year, &editions, *stream, headers).await;
+        copies(year, *stream, headers, &own).await;
     }
     let steps = streams.iter().flat_map(|(stream, headers)| {
         let steps = headers.iter().map(peer::step_of);
         steps.map(|step| (*stream, step))
     });
     performance::check(&editions, &streams, steps.collect(), now, &figures);
+    let sent = year.memory.heads("relay/", "", 1000).await.unwrap().len();
+    figures.insert(("copies".to_owned(), "sent"), sent as u64);
     no_orphans(year, &streams).await;
     told_once(year).await;
     figures
@@ -337,6 +340,33 @@ async fn heads(year: &Year, editions: &Editions, stream: StreamId, headers: &[He
         it.settle(Moment(year.time()));
     }
     assert_eq!(kept.running, owed.running);
+}
+
+/// A copy goes with the first breach of a promise to answer, in that very entry, once; otherwise it stays.
+async fn copies(year: &Year, stream: StreamId, headers: &[Header], own: &[Own]) {
+    let holds = |mark: &Mark| matches!(mark, Mark::Holds { .. });
+    let is_held = headers[0].signed.statement.marks.iter().any(holds);
+    let broken = |it: &&Own| it.late && ["acknowledge", "contest"].contains(&it.key.as_str());
+    let broken = own.iter().filter(broken).count();
+    let goes: Vec<_> = headers
+        .iter()
+        .filter(|header| {
+            let marks = &header.signed.statement.marks;
+            let released = |mark: &&Mark| matches!(mark, Mark::Released { .. });
+            let breached = |mark: &Mark| matches!(mark, Mark::Breached { .. });
+            let released = marks.iter().filter(released).count();
+            assert!(released <= 1 && (released == 0 || marks.iter().any(breached)));
+            released == 1
+        })
+        .collect();
+    assert_eq!(goes.len(), usize::from(is_held && broken > 0));
+    let prefix = format!("relay/{}/", stream.digits());
+    let waits = year.memory.heads(&prefix, "", 10).await.unwrap();
+    assert_eq!(
+        waits.len(),
+        goes.len(),
+        "each copy that goes is on its way once"
+    );
 }
 
 /// Each time of waking belongs to a stream that is waiting for it, and none lies in the past.

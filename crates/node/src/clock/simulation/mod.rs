@@ -84,7 +84,9 @@ fn simulated_years() {
 fn a_year(seed: u64) {
     let figures = play(seed, YEAR, "simulated_years");
     // A year in which nothing went wrong would show nothing.
-    for standing in ["kept", "late", "missed", "overdue", "paused", "open"] {
+    for standing in [
+        "kept", "late", "missed", "overdue", "paused", "open", "sent",
+    ] {
         let some = figures
             .iter()
             .any(|((_, it), count)| *it == standing && *count > 0);

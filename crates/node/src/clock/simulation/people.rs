@@ -13,6 +13,8 @@ use words::{Hash, OfficeId, StreamId};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
+/// An office that a copy may be held for.
+const ELSEWHERE: OfficeId = OfficeId::from_random([11; 16]);
 /// Officers of the office; the first two share the shifts.
 const OFFICERS: u64 = 4;
 
@@ -160,7 +162,12 @@ async fn report(node: &Node, office: OfficeId, dice: &Dice) -> Outcome {
         return Outcome::Unknown;
     };
     let author = Author::Reporter([1; 32]);
-    let statement = signed(office.id, stream, Kind::Report, author, dice);
+    let mut statement = signed(office.id, stream, Kind::Report, author, dice);
+    // Some want a copy held for an office that is not here at the moment: what goes there waits.
+    if dice.happens(50) {
+        statement.marks.push(Mark::Holds { office: ELSEWHERE });
+        statement.version = entry::form(Kind::Report, &statement.marks);
+    }
     let lookup = Lookup(Hash(lookup));
     let batch = intake::first(node, &office, sign(statement), Vec::new(), &lookup);
     match store::commit(&*node.store, batch).await {

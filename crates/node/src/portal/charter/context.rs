@@ -45,6 +45,7 @@ pub(in crate::portal) struct PromiseText {
     pub ladder: Vec<(u32, &'static str)>,
     pub pauses_days: u32,
     pub by_another: bool,
+    pub releases: bool,
     pub repeats: bool,
     pub basis: Vec<String>,
 }
@@ -133,6 +134,7 @@ fn promises(locale: Locale, language: Language, charter: &Charter) -> Vec<Promis
             .collect(),
         pauses_days: promise.pauses_days,
         by_another: promise.by_another,
+        releases: promise.releases,
         repeats: promise.repeats,
         basis: promise.basis.clone(),
     };

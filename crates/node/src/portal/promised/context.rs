@@ -1,10 +1,13 @@
 //! What the page of a mailbox's promises shows.
 
+use crate::Office;
+use crate::mailbox::{CopyState, Promises};
 use crate::portal::frame::{Frame, shell};
 use crate::portal::refusal::Draft;
 use askama::Template;
 use charter::{Charter, Editions, Obligation, Standing};
 use pages::{Field, Form, Locale, Page};
+use std::sync::Arc;
 use words::{Language, Moment};
 
 /// The fields of a claim.
@@ -30,10 +33,21 @@ pub(in crate::portal) struct PromisedPage {
     /// The key of what the request before this one did.
     pub done: Option<&'static str>,
     pub promises: Vec<ShownPromise>,
+    pub copies: Vec<ShownCopy>,
     pub claims: [(&'static str, &'static str); 3],
     pub paused: bool,
     pub may_pause: bool,
     pub form: Form,
+}
+
+/// One sealed copy, or where this one came from.
+pub(in crate::portal) struct ShownCopy {
+    pub office: String,
+    /// What became of it, in words.
+    pub state: String,
+    pub wrong: bool,
+    /// The id of the office with which there is an exchange that can be opened.
+    pub opens: Option<String>,
 }
 
 /// One promise.
@@ -49,6 +63,7 @@ impl PromisedPage {
         language: Language,
         office: &str,
         (obligations, editions): (&[Obligation], &Editions),
+        copies: impl Fn(&Page) -> Vec<ShownCopy>,
         now: Moment,
         done: Option<&'static str>,
         draft: &Draft,
@@ -59,6 +74,7 @@ impl PromisedPage {
         let standing = |it: &Obligation| it.standing(now);
         Self {
             promises: shown.map(|it| promise(&page, editions, it, now)).collect(),
+            copies: copies(&page),
             paused: open().any(|it| standing(it) == Standing::Paused),
             may_pause: open().any(|it| it.pause_left > 0 && standing(it) != Standing::Overdue),
             frame: Frame::of(office),
@@ -68,6 +84,55 @@ impl PromisedPage {
             form: draft.fill(Form::of(&FIELDS), Locale::of(language), "claim-text"),
             page,
         }
+    }
+}
+
+/// What is said about copies in a mailbox: where they are, and where this one came from.
+pub(in crate::portal) fn copies(page: &Page, promises: &Promises) -> Vec<ShownCopy> {
+    let language = page.locale().language();
+    let gone = || page.text("promised-copy-gone").into_owned();
+    let name = |office: &Option<Arc<Office>>| {
+        let office = office.as_ref();
+        office.map_or_else(gone, |it| it.name_in(language).to_owned())
+    };
+    let mut shown: Vec<_> = promises
+        .copies
+        .iter()
+        .map(|copy| {
+            let id = copy.office.as_ref().map(|it| it.id.digits());
+            one(page, name(&copy.office), copy.state, id)
+        })
+        .collect();
+    if let Some(from) = &promises.from {
+        let office = from.name_in(language).to_owned();
+        let phrase = page.locale().phrase("promised-copy-from");
+        shown.push(ShownCopy {
+            state: phrase.with("office", office.as_str()).to_string(),
+            office,
+            wrong: false,
+            opens: Some(from.id.digits()),
+        });
+    }
+    shown
+}
+
+fn one(page: &Page, office: String, state: CopyState, id: Option<String>) -> ShownCopy {
+    let locale = page.locale();
+    let (key, at) = match state {
+        CopyState::Held => ("promised-copy-held", Moment(0)),
+        CopyState::Sent(at) => ("promised-copy-sent", at),
+        CopyState::OnItsWay(at) => ("promised-copy-waits", at),
+        CopyState::KeptBack => ("promised-copy-kept-back", Moment(0)),
+    };
+    ShownCopy {
+        state: locale
+            .phrase(key)
+            .with("office", office.as_str())
+            .native("time", locale.hour(at.hour()))
+            .to_string(),
+        office,
+        wrong: state == CopyState::KeptBack,
+        opens: id.filter(|_| matches!(state, CopyState::Sent(_))),
     }
 }
 
@@ -101,6 +166,19 @@ fn promise(page: &Page, editions: &Editions, it: &Obligation, now: Moment) -> Sh
 }
 
 #[cfg(any(test, feature = "gallery"))]
+fn sample_copies(page: &Page, any: bool) -> Vec<ShownCopy> {
+    let at = Moment(1_772_373_600);
+    let states = [
+        CopyState::Held,
+        CopyState::Sent(at),
+        CopyState::OnItsWay(at),
+        CopyState::KeptBack,
+    ];
+    let shown = states.map(|it| one(page, "Other <i>".to_owned(), it, Some("07".repeat(16))));
+    shown.into_iter().filter(|_| any).collect()
+}
+
+#[cfg(any(test, feature = "gallery"))]
 impl PromisedPage {
     pub(in crate::portal) fn samples(language: Language) -> Vec<(String, Self)> {
         use crate::portal::refusal::Refused;
@@ -117,6 +195,7 @@ impl PromisedPage {
             opens: Vec::new(),
             breaches: Vec::new(),
             explains: Vec::new(),
+            copies: charter::Copies::default(),
         };
         let story = [
             step(0, Happening::Report, hour(0), &[]),
@@ -139,7 +218,9 @@ impl PromisedPage {
                 running.take(editions.at(step.charter), step);
             }
             let shown = (running.all.as_slice(), &editions);
-            let page = Self::new(language, "Office <b>", shown, now, done, &Draft::default());
+            let copies = |page: &Page| sample_copies(page, steps > 1);
+            let draft = Draft::default();
+            let page = Self::new(language, "Office <b>", shown, copies, now, done, &draft);
             samples.push((name.to_owned(), page));
         }
         for refused in [
@@ -158,7 +239,15 @@ impl PromisedPage {
             let shown = (&[][..], &editions);
             samples.push((
                 name,
-                Self::new(language, "Office", shown, hour(0), None, &draft),
+                Self::new(
+                    language,
+                    "Office",
+                    shown,
+                    |_| Vec::new(),
+                    hour(0),
+                    None,
+                    &draft,
+                ),
             ));
         }
         samples

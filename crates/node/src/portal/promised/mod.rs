@@ -11,11 +11,11 @@ use super::notice;
 use super::place::Place;
 use super::refusal::{Draft, Refused};
 use crate::cookie::Cookie;
-use crate::mailbox::{Claim, Reply, promises};
+use crate::mailbox::{Claim, Reply, SessionCookie, promises, turn};
 use crate::{MailboxProblem, Node, draft};
 use axum::extract::State;
 use axum::response::Response;
-use context::{CLAIMS, PromisedPage};
+use context::{CLAIMS, PromisedPage, copies};
 use http::{HeaderMap, StatusCode, Uri};
 use pages::Locale;
 use std::sync::Arc;
@@ -52,6 +52,7 @@ pub(super) async fn get(
         language,
         promises.office.name_in(language),
         (&promises.obligations, &promises.office.editions),
+        |page| copies(page, &promises),
         node.now(),
         done,
         &draft,
@@ -75,6 +76,7 @@ pub(super) async fn post(
         "complaint" => (Claim::Complaint, "complaint"),
         "pause" => (Claim::Pause, "pause"),
         "resume" => (Claim::Resume, "resume"),
+        "turn" => return turned(&node, language, &session, form.get("office")).await,
         _ => return refused(&node, language, &form, Refused::NoClaim).await,
     };
     if claim == Claim::Complaint && typed.is_empty() {
@@ -98,6 +100,26 @@ pub(super) async fn post(
             let problem = Refused::of(problem, &node.settings().limits);
             refused(&node, language, &form, problem).await
         }
+    }
+}
+
+/// Turns to the exchange with another office, and shows it.
+async fn turned(
+    node: &Node,
+    language: Language,
+    session: &SessionCookie,
+    office: &str,
+) -> Response {
+    let office = format!("office_{office}").parse();
+    let turned = match office {
+        Ok(office) => turn(node, session, office).await,
+        Err(_) => Err(MailboxProblem::Unknown),
+    };
+    match turned {
+        Ok(()) => see_other(&format!("/{language}/mailbox/open"), &[]),
+        Err(MailboxProblem::Gone) => closed(node, language),
+        Err(MailboxProblem::Unknown) => notice::sent_on(language, "not-found"),
+        Err(_) => notice::sent_on(language, "unavailable"),
     }
 }
 

@@ -5,7 +5,8 @@ use crate::Limits;
 use crate::portal::mechanisms::context::CODES_MAX;
 use lexicon::Lexicon;
 use seal::mailbox::{Concerns, Danger, Report};
-use words::Language;
+use std::collections::BTreeSet;
+use words::{Language, OfficeId};
 
 /// Notes what is wrong with a report; `files` is the number of files that came with it.
 pub(super) fn check(draft: &mut Draft, files: usize, limits: &Limits) {
@@ -19,6 +20,16 @@ pub(super) fn check(draft: &mut Draft, files: usize, limits: &Limits) {
             max: limits.text_max,
         });
     }
+}
+
+/// The offices for which a copy is to be held. What is no office's id is one that nobody can choose.
+pub(super) fn copies(draft: &Draft) -> BTreeSet<OfficeId> {
+    let ticked = draft.ticked("copies");
+    let ids = ticked
+        .iter()
+        .map(|digits| format!("office_{digits}").parse());
+    ids.map(|id| id.unwrap_or(OfficeId::from_random([0; 16])))
+        .collect()
 }
 
 /// The report that a sound draft is.

@@ -12,7 +12,7 @@ use pages::{Field, Form, Locale, Page, Value};
 use words::Language;
 
 /// The fields of a report, in the order of the page.
-pub(in crate::portal) const FIELDS: [Field; 12] = [
+pub(in crate::portal) const FIELDS: [Field; 13] = [
     Field::kept("story", "form-story"),
     Field::kept("danger", "form-danger"),
     Field::kept("concerns", "form-concerns"),
@@ -25,6 +25,7 @@ pub(in crate::portal) const FIELDS: [Field; 12] = [
     Field::kept("contact", "form-contact"),
     Field::kept("codes", "form-codes"),
     Field::kept("files", "form-files-choose"),
+    Field::kept("copies", "form-copies"),
 ];
 
 /// The page of the report.
@@ -43,6 +44,8 @@ pub(in crate::portal) struct ReportPage {
     /// Lists of terms: the key of the heading, the prefix of ids, the groups.
     pub lists: Vec<(&'static str, &'static str, Vec<TermGroup>)>,
     pub received: Vec<Received>,
+    /// The other offices for which a copy can be held.
+    pub copies: Vec<CopyChoice>,
     pub limits: FileLimits,
     /// What the page needs to seal by itself; none where it cannot.
     pub sealing: Option<Sealing>,
@@ -73,6 +76,29 @@ pub(in crate::portal) struct Sealing {
     pub upload_max: u64,
 }
 
+/// Another office for which a copy can be held.
+#[derive(Clone)]
+pub(in crate::portal) struct CopyChoice {
+    /// Its id, without its prefix.
+    pub id: String,
+    pub name: String,
+    /// The intake key in force, as age writes it.
+    pub key: String,
+    pub chosen: bool,
+}
+
+impl CopyChoice {
+    /// None for an office to which nothing can be sealed.
+    pub(in crate::portal) fn of(language: Language, office: &Office) -> Option<Self> {
+        Some(Self {
+            id: office.id.digits(),
+            name: office.name_in(language).to_owned(),
+            key: office.intake.as_ref()?.to_string(),
+            chosen: false,
+        })
+    }
+}
+
 /// What the page needs to know from the house.
 pub(in crate::portal) struct About {
     pub language: Language,
@@ -80,6 +106,7 @@ pub(in crate::portal) struct About {
     pub office: String,
     pub form_text: String,
     pub received: Vec<Received>,
+    pub copies: Vec<CopyChoice>,
     pub limits: FileLimits,
     pub sealing: Option<Sealing>,
     /// The year, for terms that have ended.
@@ -166,6 +193,7 @@ const fn word_list(language: Language) -> Option<&'static str> {
 impl ReportPage {
     pub(in crate::portal) fn new(about: About, lexicon: &Lexicon, draft: &Draft) -> Self {
         let ticked = draft.codes();
+        let copies = draft.ticked("copies");
         let state = ticked.iter().find(|code| lexicon.has("states", code));
         let state = state.cloned().unwrap_or_default();
         let locale = Locale::of(about.language);
@@ -208,6 +236,14 @@ impl ReportPage {
                 })
                 .collect(),
             received: about.received,
+            copies: about
+                .copies
+                .into_iter()
+                .map(|it| CopyChoice {
+                    chosen: copies.contains(&it.id),
+                    ..it
+                })
+                .collect(),
             limits: about.limits,
             sealing,
             receipt: ShownReceipt::places(about.language),
@@ -233,6 +269,14 @@ impl ReportPage {
                     size: locale.size(*size),
                 })
                 .collect(),
+            copies: [("08", "Другой центр <b>"), ("09", "Another office")]
+                .map(|(id, name)| CopyChoice {
+                    id: id.repeat(16),
+                    name: name.to_owned(),
+                    key: "age1pq1other".to_owned(),
+                    chosen: false,
+                })
+                .to_vec(),
             limits: FileLimits {
                 count: 20,
                 size: locale.size(2 << 30),

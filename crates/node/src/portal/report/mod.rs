@@ -15,12 +15,12 @@ use super::refusal::{Draft, Refused};
 use super::upload::{self, Incoming, Unread};
 use crate::cookie::Cookie;
 use crate::draft::{self, DraftCookie};
-use crate::intake::Filing;
+use crate::intake::{Filing, held};
 use crate::{IntakeProblem, Node, Office};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use context::{About, FIELDS, ReportPage, Sealing};
+use context::{About, CopyChoice, FIELDS, ReportPage, Sealing};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use pages::Locale;
@@ -40,7 +40,7 @@ pub(super) async fn get(
         Err(_) => return notice::unavailable(language),
     };
     let Some(cookie) = draft_cookie(&request) else {
-        let page = page(&node, language, &office, Vec::new(), &Draft::default());
+        let page = page(&node, language, &office, Vec::new(), &Draft::default()).await;
         return answer(StatusCode::OK, &page, Holds::Nothing(&request));
     };
     let Ok(shown) = draft::show::<Draft>(&node, &cookie).await else {
@@ -51,7 +51,7 @@ pub(super) async fn get(
         let files = received(locale, &shown.attachments);
         (shown.fields.unwrap_or_default(), files)
     });
-    let page = page(&node, language, &office, files, &draft);
+    let page = page(&node, language, &office, files, &draft).await;
     answer(StatusCode::OK, &page, Holds::Secrets)
 }
 
@@ -96,6 +96,11 @@ pub(super) async fn post(
         return place.keep(language, draft, filing).await;
     };
     // Commit. Only after it is there a receipt that anybody could see.
+    if let Err(problem) = open.hold_for(&node, &check::copies(&draft)).await {
+        let limits = &node.settings().limits;
+        draft.refused.push(Refused::of(problem, limits));
+        return place.keep(language, draft, filing).await;
+    }
     let lexicon = node.settings().lexicon.now();
     let mut report = check::report(&draft, &lexicon, language, form_text);
     match open.file(&node, &mut report).await {
@@ -184,15 +189,20 @@ impl ReportPlace<'_> {
     }
 }
 
-fn page(
+async fn page(
     node: &Node,
     language: Language,
     office: &Office,
     received: Vec<super::files::Received>,
     draft: &Draft,
 ) -> ReportPage {
+    // Where they cannot be read the report is still taken: it only cannot be held for others.
+    let others = held::choices(node, office.id).await.unwrap_or_default();
+    let others = others.iter();
+    let copies = others.filter_map(|it| CopyChoice::of(language, it));
     let about = About {
         language,
+        copies: copies.collect(),
         slug: office.slug.clone(),
         office: office.name_in(language).to_owned(),
         form_text: node.form_text(),

@@ -4,6 +4,7 @@
 //! The page asks by script and shows the answer itself, so there is nothing to be redirected: the
 //! request holds only what is sealed, and the answer either nothing or a refusal's two sentences.
 
+use crate::intake::held::COPIES_MAX;
 use crate::intake::{SealedFiling, SealedReport};
 use crate::portal::frame::guarded;
 use crate::portal::place::Place;
@@ -88,6 +89,7 @@ struct Said {
     signed: Vec<u8>,
     body: Vec<u8>,
     grant: Vec<u8>,
+    copies: Vec<Vec<u8>>,
     lookup: Vec<u8>,
 }
 
@@ -97,6 +99,11 @@ impl Said {
             Some("signed") => &mut self.signed,
             Some("body") => &mut self.body,
             Some("grant") => &mut self.grant,
+            Some("copy") if self.copies.len() < COPIES_MAX => {
+                self.copies.push(Vec::new());
+                let last = self.copies.len() - 1;
+                &mut self.copies[last]
+            }
             Some("lookup") => &mut self.lookup,
             _ => return Ok(()),
         };
@@ -117,6 +124,7 @@ impl Said {
             signed: self.signed,
             body: self.body,
             grant: self.grant,
+            copies: self.copies,
             lookup: Lookup(lookup.ok_or(IntakeProblem::Forged)?),
         })
     }
