@@ -264,6 +264,81 @@ fn the_bytes_of_form_2_never_change() {
     );
 }
 
+fn held() -> Statement {
+    let mut statement = report();
+    let grant = statement.grants[0];
+    statement.grants = vec![grant; 3];
+    let offices = [21, 22].map(|byte| OfficeId::from_random([byte; 16]));
+    statement.marks = offices.map(|office| Mark::Holds { office }).to_vec();
+    statement.version = VERSION_MARKED;
+    statement
+}
+
+fn copied() -> Statement {
+    let mut statement = report();
+    statement.author = node_author();
+    statement.position = Some(0);
+    statement.marks = vec![Mark::Copied {
+        from: OfficeId::from_random([23; 16]),
+        entry: Hash([24; 32]),
+        reporter: [25; 32],
+    }];
+    statement.version = VERSION_MARKED;
+    statement
+}
+
+#[test]
+fn the_bytes_of_copies_never_change() {
+    let mut released = marked();
+    released.marks = vec![Mark::Released {
+        office: OfficeId::from_random([21; 16]),
+    }];
+    let golden = include_str!("golden/copies.hex").lines();
+    let headers = [(held(), 0), (released, 1), (copied(), 0)].map(|(statement, position)| {
+        Header::make(
+            signed(statement),
+            position,
+            Hash([9; 32]),
+            Moment(1_700_001_234),
+        )
+    });
+    assert_eq!(golden.clone().count(), headers.len());
+    for (line, header) in golden.zip(headers) {
+        assert_eq!(hex::encode(header.encode()), line);
+        assert_eq!(Header::read(&hex::decode(line).unwrap()), Ok(header));
+    }
+}
+
+#[test]
+fn marks_of_copies_stand_where_they_mean_something() {
+    let refused = |statement: Statement| {
+        let signed = statement.sign(|message| key(7).sign(message).to_bytes());
+        signed.map(|_| ())
+    };
+    let change = |mut statement: Statement, change: &dyn Fn(&mut Statement)| {
+        change(&mut statement);
+        refused(statement)
+    };
+    assert_eq!(refused(held()), Ok(()));
+    assert_eq!(refused(copied()), Ok(()));
+    assert_eq!(held().opener(), held().author);
+    assert_eq!(copied().opener(), Author::Reporter([25; 32]));
+    // Grants and marks that do not fit, an office twice, a message that holds, a copy that says it twice.
+    let wrong = [
+        change(held(), &|it| it.grants.truncate(2)),
+        change(held(), &|it| it.marks[1] = it.marks[0].clone()),
+        change(held(), &|it| it.kind = Kind::Message),
+        change(copied(), &|it| it.marks.push(it.marks[0].clone())),
+        change(copied(), &|it| it.author = held().author),
+        change(marked(), &|it| it.marks.extend(copied().marks)),
+        change(report(), &|it| {
+            it.author = node_author();
+            it.position = Some(0);
+        }),
+    ];
+    assert_eq!(wrong, [const { Err(Refusal::Kind) }; 7]);
+}
+
 #[test]
 fn each_entry_has_one_form() {
     let refused = |statement: Statement| {

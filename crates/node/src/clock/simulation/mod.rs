@@ -14,7 +14,7 @@ mod year;
 
 use super::owed::{self, DUE};
 use std::sync::{Mutex, PoisonError};
-use store::{Batch, HeadSwap, Heads as _};
+use store::{Batch, Entries as _, HeadSwap, Heads as _};
 use words::Moment;
 use year::{Size, Year};
 #[cfg(feature = "measured")]
@@ -98,6 +98,29 @@ fn a_year(seed: u64) {
 fn the_same_seed_gives_the_same_week() {
     let again = |seed| play(seed, WEEK, "the_same_seed_gives_the_same_week");
     assert_eq!(again(99), again(99));
+}
+
+#[test]
+fn a_report_of_which_a_copy_is_held_is_not_erased_by_its_office() {
+    let mut year = Year::new(1, WEEK);
+    year.pass();
+    let node = year.process(0);
+    let (mut held, mut sent, mut erased) = (0, 0, 0);
+    for stream in &year.acknowledged {
+        let done = futures::executor::block_on(async {
+            let first = year.memory.stream(*stream, 0, 1).await.unwrap().remove(0);
+            let header = entry::Header::read_kept(&first.header).unwrap();
+            let is_held = header.signed.statement.holds().next().is_some();
+            let waits = crate::relay::waits(&node, *stream).await.unwrap();
+            let done = people::erases(&node, year.office, *stream).await;
+            assert_eq!(done, !is_held, "a report that is held stays");
+            (is_held && !waits, waits, done)
+        });
+        held += usize::from(done.0);
+        sent += usize::from(done.1);
+        erased += usize::from(done.2);
+    }
+    assert!(held > 0 && sent > 0 && erased > 0, "{held} {sent} {erased}");
 }
 
 #[test]

@@ -218,16 +218,33 @@ async fn worked(node: &Node, id: OfficeId, stream: StreamId, work: Work, dice: &
         statement.marks = keys.map(|key| Mark::Opens { key }).collect();
         statement.version = entry::form(kind, &statement.marks);
     }
-    let books = Books {
-        book: StreamId::from_random([3; 16]),
-        audit: StreamId::from_random([4; 16]),
-        founder: officer(0),
-    };
     let entries = [(sign(statement), Vec::new())];
-    match api::keep(node, books, &office, &entries).await {
+    match api::keep(node, books(), &office, &entries).await {
         Ok(()) => Outcome::Kept(None),
         Err(stopped) if stopped.is_same_person() => Outcome::Refused,
         Err(_) => Outcome::Unknown,
+    }
+}
+
+/// An officer has the report that began a mailbox erased; gives whether the node does it.
+pub(super) async fn erases(node: &Node, id: OfficeId, stream: StreamId) -> bool {
+    let office = node.office(id).await.unwrap().unwrap();
+    let (_, next) = as_the_desk_sees(node, &office.editions, stream)
+        .await
+        .unwrap();
+    let author = Author::Officer(officer(0));
+    let mut statement = signed(id, stream, Kind::Erasure, author, &Dice::new(1));
+    statement.position = Some(next);
+    statement.erases = vec![0];
+    let entries = [(sign(statement), Vec::new())];
+    api::keep(node, books(), &office, &entries).await.is_ok()
+}
+
+fn books() -> Books {
+    Books {
+        book: StreamId::from_random([3; 16]),
+        audit: StreamId::from_random([4; 16]),
+        founder: officer(0),
     }
 }
 

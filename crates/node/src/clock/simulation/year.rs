@@ -286,7 +286,7 @@ impl Year {
         }
     }
 
-    fn process(&self, place: usize) -> Arc<Node> {
+    pub(super) fn process(&self, place: usize) -> Arc<Node> {
         let (now, off) = (
             Arc::clone(&self.now),
             Arc::clone(&self.processes[place].off),

@@ -253,6 +253,18 @@ impl ReportPage {
 }
 
 #[cfg(any(test, feature = "gallery"))]
+fn sample_copies() -> Vec<CopyChoice> {
+    let offices = [("08", "Другой центр <b>"), ("09", "Another office")];
+    let choice = |(id, name): (&str, &str)| CopyChoice {
+        id: id.repeat(16),
+        name: name.to_owned(),
+        key: "age1pq1other".to_owned(),
+        chosen: false,
+    };
+    offices.map(choice).to_vec()
+}
+
+#[cfg(any(test, feature = "gallery"))]
 impl ReportPage {
     pub(in crate::portal) fn samples(language: Language) -> Vec<(String, Self)> {
         use crate::portal::refusal::Refused;
@@ -269,14 +281,7 @@ impl ReportPage {
                     size: locale.size(*size),
                 })
                 .collect(),
-            copies: [("08", "Другой центр <b>"), ("09", "Another office")]
-                .map(|(id, name)| CopyChoice {
-                    id: id.repeat(16),
-                    name: name.to_owned(),
-                    key: "age1pq1other".to_owned(),
-                    chosen: false,
-                })
-                .to_vec(),
+            copies: sample_copies(),
             limits: FileLimits {
                 count: 20,
                 size: locale.size(2 << 30),
