@@ -1,9 +1,9 @@
 // A real office for a test: the built program on free ports of loopback, in a folder of its own that goes afterwards.
 
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
 const program = process.env.E2E_PROGRAM ?? new URL("../../target/debug/recourse", import.meta.url).pathname;
@@ -12,7 +12,28 @@ const program = process.env.E2E_PROGRAM ?? new URL("../../target/debug/recourse"
 export async function start(command, ...flags) {
   const folder = await mkdtemp(join(tmpdir(), "recourse-e2e-"));
   const data = join(folder, "data");
-  const given = [command, "--data", data, "--portal", "127.0.0.1:0", "--desk", "127.0.0.1:0", ...flags];
+  return run(folder, data, [command, "--data", data, "--portal", "127.0.0.1:0", "--desk", "127.0.0.1:0", ...flags], 2);
+}
+
+/** Starts a house again that has ended, as one in which another office can be founded. */
+export async function startForAnother(house) {
+  await rm(join(house.data, "node", "enrolment"));
+  const given = ["up", "--data", house.data, "--portal", "127.0.0.1:0", "--desk", "127.0.0.1:0"];
+  return { ...house, ...(await run(dirname(house.data), house.data, given, 2)) };
+}
+
+/** Starts a desk of its own for another office of a house's node. */
+export async function secondDesk(house) {
+  const folder = await mkdtemp(join(tmpdir(), "recourse-e2e-"));
+  const data = join(folder, "data");
+  await mkdir(join(data, "node"), { recursive: true });
+  await copyFile(join(house.data, "node", "enrolment"), join(data, "node", "enrolment"));
+  const desk = await run(folder, data, ["desk", "--data", data, "--node", house.portal, "--desk", "127.0.0.1:0"], 1);
+  return { ...desk, desk: desk.portal, portal: house.portal };
+}
+
+/** Runs the program until it has named so many addresses. */
+async function run(folder, data, given, count) {
   const child = spawn(program, given, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (bytes) => (said += bytes));
@@ -21,7 +42,7 @@ export async function start(command, ...flags) {
     createInterface({ input: child.stdout }).on("line", (line) => {
       said += `${line}\n`;
       const found = line.match(/http:\/\/127\.0\.0\.1:\d+/g);
-      if (found?.length === 2) resolve(found);
+      if (found?.length === count) resolve(found);
     });
   });
   const end = async () => {

@@ -306,11 +306,9 @@ impl ReportPage {
                 .to_vec()
         };
         let lexicon = Lexicon::built_in();
+        let empty = Self::new(about(&[]), lexicon, &Draft::default());
         let mut samples = vec![
-            (
-                "empty".to_owned(),
-                Self::new(about(&[]), lexicon, &Draft::default()),
-            ),
+            ("empty".to_owned(), empty),
             (
                 "very long".to_owned(),
                 Self::new(
