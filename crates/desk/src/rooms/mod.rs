@@ -18,6 +18,7 @@ mod events;
 mod evidence;
 mod export;
 mod fields;
+mod figures;
 mod file;
 mod follow_up;
 mod frame;
@@ -127,6 +128,7 @@ pub fn router() -> Router<Desk> {
         .route("/office/interests/{officer}", post(interests::post))
         .route("/office/charter", get(charter::get))
         .route("/office/charter/{act}", post(charter::post))
+        .merge(reckoned())
         .route("/office/own", get(office::own::get))
         .route("/office/own/questions", post(office::own::ask))
         .route("/office/own/{act}", post(office::own::post))
@@ -135,6 +137,16 @@ pub fn router() -> Router<Desk> {
         .route("/office/officers/{officer}/{act}", post(office::act))
         .route("/audit", get(audit::get))
         .fallback(notice::not_found)
+}
+
+/// The pages on how well promises and rules are kept.
+fn reckoned() -> Router<Desk> {
+    Router::new()
+        .route("/office/figures", get(figures::get))
+        .route("/office/figures.csv", get(figures::csv))
+        .route("/office/figures/promises", get(figures::all))
+        .route("/office/figures/promises.csv", get(figures::all_csv))
+        .route("/office/figures/rules", get(figures::rules))
 }
 
 /// The pages of a case's file.
