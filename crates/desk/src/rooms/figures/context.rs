@@ -13,6 +13,8 @@ const HOUR: i64 = 3_600;
 const DAY: i64 = 86_400;
 /// Longer times are told in days and hours.
 const HOURS_MAX: i64 = 3 * DAY;
+/// Months that are offered at once; those before them are folded away.
+const MONTHS_SHOWN: usize = 12;
 
 /// The page of the exact figures.
 #[derive(Template)]
@@ -21,8 +23,12 @@ pub(in crate::rooms) struct Figures {
     pub page: Page,
     pub frame: Frame,
     pub tabs: [(&'static str, &'static str, bool); 3],
-    /// The months to choose from: the value, the name, and whether it is chosen.
+    /// All, and the last months: the address, the name, and whether it is chosen.
     pub months: Vec<(String, String, bool)>,
+    /// The months before those.
+    pub earlier: Vec<(String, String, bool)>,
+    /// Whether one of these is chosen.
+    pub earlier_chosen: bool,
     /// The name of the month; empty for all.
     pub month: String,
     /// What is to be known of what is shown, as a locale key.
@@ -60,19 +66,27 @@ pub(in crate::rooms) struct Counted {
 impl Figures {
     /// The page.
     pub(in crate::rooms) fn new(language: Language, frame: Frame, view: &FiguresView) -> Self {
-        let path = match view.month {
+        let address = |month: Option<Month>| match month {
             Some(month) => format!("/office/figures?month={month}"),
             None => "/office/figures".to_owned(),
         };
+        let path = address(view.month);
         let page = shell(language, "figures-title", &path);
         let locale = page.locale();
-        let months = view.months.iter();
         let named = |month: Month| locale.partial((month.year(), Some(month.month()), None, false));
+        let all = locale.text("figures-month-all").into_owned();
+        let choice = |month: Option<Month>| {
+            let name = month.map_or(all.clone(), named);
+            (address(month), name, month == view.month)
+        };
+        let every = std::iter::once(None).chain(view.months.iter().copied().map(Some));
+        let mut months: Vec<_> = every.map(choice).collect();
+        let earlier = months.split_off(months.len().min(MONTHS_SHOWN + 1));
         Self {
             tabs: Tab::Figures.all(),
-            months: months
-                .map(|it| (it.to_string(), named(*it), view.month == Some(*it)))
-                .collect(),
+            months,
+            earlier_chosen: earlier.iter().any(|(.., chosen)| *chosen),
+            earlier,
             month: view.month.map_or_else(String::new, named),
             state: match (view.month, view.is_final) {
                 (None, _) => "figures-all-hint",

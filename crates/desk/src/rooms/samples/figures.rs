@@ -37,8 +37,12 @@ fn promise(key: &str, outcomes: &[(Standing, Option<i64>)], running: u64) -> Pro
 
 /// All that ever was, a month that is final, and one to which nothing belongs.
 pub(in crate::rooms) fn figures() -> Vec<FiguresView> {
-    let months: Vec<Month> = ["2026-03", "2026-02", "2026-01"]
-        .iter()
+    let years = ["2026-03", "2026-02", "2026-01"]
+        .map(str::to_owned)
+        .into_iter();
+    let before = (1..=12).rev().map(|month| format!("2025-{month:02}"));
+    let months: Vec<Month> = years
+        .chain(before)
         .filter_map(|it| it.parse().ok())
         .collect();
     let view = |month: Option<Month>, is_final, promises| FiguresView {
@@ -63,7 +67,7 @@ pub(in crate::rooms) fn figures() -> Vec<FiguresView> {
             vec![promise("acknowledge", &much, 3), promise("gone", &[], 1)],
         ),
         view(
-            months.get(2).copied(),
+            months.last().copied(),
             true,
             vec![promise("acknowledge", &much[..2], 0)],
         ),
