@@ -220,7 +220,7 @@ impl Session {
             let editions = live.editions();
             let reckoned = reckon::read(&live.desk.replica, &editions, always(now))?;
             let mut all = reckoned.all();
-            all.sort_by_key(|it| (std::cmp::Reverse(it.obligation.since), it.id()));
+            all.sort_by_cached_key(|it| (std::cmp::Reverse(it.obligation.since), it.id()));
             let stood = |it: &One| it.obligation.standing(now);
             let counts =
                 PromiseList::ALL.map(|list| all.iter().filter(|it| list.has(stood(it))).count());
