@@ -126,22 +126,22 @@ pub fn router() -> Router<Desk> {
         .route("/office", get(office::get))
         .route("/office/interests", get(interests::get))
         .route("/office/interests/{officer}", post(interests::post))
-        .route("/office/charter", get(charter::get))
-        .route("/office/charter/{act}", post(charter::post))
-        .merge(reckoned())
+        .merge(promised())
         .route("/office/own", get(office::own::get))
         .route("/office/own/questions", post(office::own::ask))
         .route("/office/own/{act}", post(office::own::post))
         .route("/office/officers", post(office::invite))
         .route("/office/officers/invited", get(office::invited))
         .route("/office/officers/{officer}/{act}", post(office::act))
-        .route("/audit", get(audit::get))
         .fallback(notice::not_found)
 }
 
-/// The pages on how well promises and rules are kept.
-fn reckoned() -> Router<Desk> {
+/// The pages on what the office promises, how well it keeps that, and who opened what.
+fn promised() -> Router<Desk> {
     Router::new()
+        .route("/office/charter", get(charter::get))
+        .route("/office/charter/{act}", post(charter::post))
+        .route("/audit", get(audit::get))
         .route("/office/figures", get(figures::get))
         .route("/office/figures.csv", get(figures::csv))
         .route("/office/figures/promises", get(figures::all))

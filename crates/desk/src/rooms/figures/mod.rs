@@ -66,7 +66,7 @@ impl Asked {
 
 /// `GET /office/figures?month=`.
 pub(super) async fn get(officer: Officer, Query(asked): Query<Asked>) -> Response {
-    let frame = Frame::fresh(&officer, "office");
+    let frame = Frame::of(&officer, "office");
     let found = match asked.month() {
         Some(month) => officer.session.figures(month).await.ok(),
         None => None,
@@ -100,7 +100,7 @@ pub(super) async fn csv(officer: Officer, Query(asked): Query<Asked>) -> Respons
 
 /// `GET /office/figures/promises?show=&page=`.
 pub(super) async fn all(officer: Officer, Query(asked): Query<pager::Asked>) -> Response {
-    let frame = Frame::fresh(&officer, "office");
+    let frame = Frame::of(&officer, "office");
     let list = PromiseList::of_code(&asked.show);
     let wanted = asked.page.clone();
     let offset = move |total| At::of(&wanted, total, PROMISES).offset(PROMISES);
