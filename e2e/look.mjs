@@ -258,6 +258,9 @@ async function desk(language) {
   await page.waitForURL("**asked=**");
   await snap(page, language, "desk-search-found");
   await see("interests", "/office/interests");
+  await see("figures", "/office/figures");
+  await see("figures-promises", "/office/figures/promises");
+  await see("figures-rules", "/office/figures/rules");
   await see("office", "/office");
   await page.fill("main [name=name]", `Guest of ${language}`);
   await page.check("[name=roles] >> nth=0");
@@ -278,6 +281,8 @@ async function desk(language) {
   await snap(auditor, language, "desk-auditor-reports");
   await auditor.goto(`${house.desk}/audit`);
   await snap(auditor, language, "desk-audit");
+  await auditor.goto(`${house.desk}/office/figures/promises`);
+  await snap(auditor, language, "desk-auditor-promises");
   await guest.click("main button[type=submit]");
   await snap(guest, language, "desk-login-refused");
   for (const it of [guest, page, first, auditor]) await it.context().close();

@@ -178,7 +178,15 @@ export async function desk(house, language, { head, auditor, reports: most = Inf
   keep("passphrase-refused", await head.postAndFollow("/passphrase", passphrase));
   keep("lost", await head.get("/nothing-here"), { expected: 404 });
 
+  keep("figures", await head.get("/office/figures"));
+  keep("figures-promises", await head.get("/office/figures/promises"));
+  keep("figures-rules", await head.get("/office/figures/rules"));
   keep("audit", await auditor.get("/audit"));
+  const figures = keep("auditor-figures", await auditor.get("/office/figures"));
+  const [month] = hrefs(figures, /href="(\/office\/figures\?month=[0-9-]+)"/g);
+  keep("auditor-figures-month", await auditor.get(month));
+  keep("auditor-figures-promises", await auditor.get("/office/figures/promises"));
+  keep("auditor-figures-rules", await auditor.get("/office/figures/rules"));
   keep("auditor-reports", await auditor.get("/reports"));
   return pages;
 }

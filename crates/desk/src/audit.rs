@@ -6,7 +6,7 @@
 //! stays there until an officer of this desk hands it in. So nothing that was read is missing from
 //! the book, unless the disk is.
 
-use crate::replica::ReplicaProblem;
+use crate::replica::{Kept, ReplicaProblem};
 use crate::session::{Live, Session};
 use crate::state::{Inner, Pen};
 use crate::view::{AuditAct, AuditRow, NotFound};
@@ -91,6 +91,20 @@ impl Live {
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         recent.insert((act, on), now);
         Ok(())
+    }
+
+    /// The records of an entry of the audit book, each with who handed it in; none of an entry that cannot be read or is by
+    /// nobody of the office. Nothing once the session is locked.
+    pub(crate) fn audit_records(&self, kept: &Kept) -> Option<Vec<(OfficerId, Record)>> {
+        self.with_fold(|fold| {
+            let Author::Officer(key) = kept.author else {
+                return None;
+            };
+            let by = fold.book.author(key, kept.seq)?.card.id;
+            let records: Records = fold.keys.open_audit(kept.body.as_deref()?).ok()?;
+            Some(records.records.into_iter().map(|it| (by, it)).collect())
+        })
+        .map(Option::unwrap_or_default)
     }
 }
 
@@ -229,30 +243,23 @@ impl Session {
             let Some(last) = entries.last() else { break };
             before = last.position;
             for kept in entries {
-                let Some(body) = kept.body.as_deref() else {
-                    continue;
-                };
-                let opened = live.with_fold(|fold| {
-                    let Author::Officer(key) = kept.author else {
-                        return None;
-                    };
-                    let by = fold.book.author(key, kept.seq)?.card.id;
-                    let records: Records = fold.keys.open_audit(body).ok()?;
-                    let names = |id: OfficerId| fold.book.name(id);
-                    let rows = records.records.into_iter().rev().map(|record| {
+                let opened = live.audit_records(&kept).unwrap_or_default();
+                let named = live.with_fold(|fold| {
+                    let name = |id: OfficerId| fold.book.name(id);
+                    let rows = opened.into_iter().rev().map(|(by, record)| {
                         let row = AuditRow {
                             position: kept.position,
                             at: record.at,
-                            by: names(record.by),
-                            handed_in_by: (record.by != by).then(|| names(by)),
+                            by: name(record.by),
+                            handed_in_by: (record.by != by).then(|| name(by)),
                             act: record.act,
                             on: record.on,
                         };
                         (record.id, row)
                     });
-                    Some(rows.collect::<Vec<_>>())
+                    rows.collect::<Vec<_>>()
                 });
-                for (id, row) in opened.flatten().unwrap_or_default() {
+                for (id, row) in named.unwrap_or_default() {
                     if seen.insert(id) {
                         rows.push(row);
                     }

@@ -292,6 +292,26 @@ impl Replica {
         })
     }
 
+    /// Up to `limit` canonical headers after a sequence number, in the order in which they came.
+    ///
+    /// # Errors
+    /// See [`ReplicaProblem`].
+    pub fn headers(&self, after: u64, limit: usize) -> Result<Vec<(u64, Vec<u8>)>, ReplicaProblem> {
+        self.read(|sql| {
+            let mut query = sql.prepare_cached(
+                "SELECT seq, header FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2",
+            )?;
+            let rows = query.query_map(params![signed(after), signed(limit as u64)], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+            rows.map(|row| {
+                row.map_err(Into::into)
+                    .and_then(|(seq, header)| Ok((unsigned(seq)?, header)))
+            })
+            .collect()
+        })
+    }
+
     /// The last entries of a stream before a position, newest first.
     ///
     /// # Errors

@@ -122,6 +122,8 @@ pub(crate) struct Live {
     pub(crate) finding: Finding,
     /// Imports that run or ran in this session.
     pub(crate) imports: Mutex<HashMap<words::EventId, crate::import::Progress>>,
+    /// What the audit book says of rules, as far as somebody asked.
+    pub(crate) rules: Mutex<crate::figures::Rules>,
 }
 
 impl Live {
@@ -233,6 +235,8 @@ impl Live {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
+        *self.rules.lock().unwrap_or_else(PoisonError::into_inner) =
+            crate::figures::Rules::default();
         self.desk.sessions().remove(&self.hash);
         self.ended.send_replace(true);
     }
@@ -328,6 +332,7 @@ async fn begin(
         recent: Mutex::default(),
         finding: Finding::default(),
         imports: Mutex::default(),
+        rules: Mutex::default(),
     });
     let session = Session(Arc::clone(&live));
     session

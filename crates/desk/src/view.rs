@@ -591,7 +591,8 @@ impl AuditAct {
     pub const fn is_deed(self) -> bool {
         matches!(
             self,
-            Self::Proposed
+            Self::OverrodeConsent
+                | Self::Proposed
                 | Self::Decided
                 | Self::Withdrew
                 | Self::Revealed

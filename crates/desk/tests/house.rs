@@ -10,105 +10,10 @@ use desk::session::Session;
 use desk::setup;
 use desk::view::{Ground, ObligationState, ReportState, Role, Urgency};
 use desk::work::{self, Answer, OpenCase};
-use desk::{Desk, World};
-use node::intake::Filing;
-use node::mailbox::{Dialogue, What};
-use node::{Chance, Node, Settings, Setup};
-use rand_core::{OsRng, RngCore as _};
-use receipt::Receipt;
-use std::sync::Arc;
-use store_sqlite::{FolderBlobs, SqliteStore};
-use support::{ANA, ANA_PASSPHRASE, done, founding, passphrase, until};
+use node::mailbox::What;
+use support::real::{House, officer};
+use support::{done, until};
 use words::Moment;
-use zeroize::Zeroizing;
-
-struct System;
-
-impl Chance for System {
-    fn fill(&self, bytes: &mut [u8]) {
-        OsRng.fill_bytes(bytes);
-    }
-}
-
-struct House {
-    node: Arc<Node>,
-    desk: Desk,
-    _folder: tempfile::TempDir,
-}
-
-impl House {
-    async fn build() -> (Self, Session) {
-        let folder = tempfile::tempdir().unwrap();
-        let store = SqliteStore::open(&folder.path().join("node.db")).unwrap();
-        let blobs = FolderBlobs::open(&folder.path().join("blobs")).unwrap();
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
-        let mut settings = Settings::for_address(&address);
-        settings.enrolment = Some(Arc::new(Zeroizing::new("code".to_owned())));
-        let node = Node::new(Setup {
-            store: Arc::new(store),
-            blobs: Arc::new(blobs),
-            clock: Arc::new(|| Moment(support::START)),
-            steady: Arc::new(|| std::time::Duration::ZERO),
-            chance: Arc::new(System),
-            settings,
-            signing_seed: Zeroizing::new([5; 32]),
-        });
-        let app = node::server::router(
-            Arc::clone(&node),
-            node::portal::router(),
-            node::portal::trouble,
-        );
-        let served = Arc::clone(&node);
-        let forever = std::future::pending::<()>();
-        tokio::spawn(node::server::serve(served, listener, app, forever));
-        let world = World::new(|| Moment(support::START), |bytes| OsRng.fill_bytes(bytes));
-        let config = support::config(&folder.path().join("desk"), &address);
-        let desk = Desk::open(config, world).await.unwrap();
-        setup::found(&desk, founding()).await.unwrap();
-        let logged_in = desk::session::login(&desk, ANA, passphrase(ANA_PASSPHRASE)).await;
-        let house = Self {
-            node,
-            desk,
-            _folder: folder,
-        };
-        (house, logged_in.ok().unwrap().session)
-    }
-
-    /// Files a report as the portal does; gives the receipt's digits.
-    async fn report(&self, story: &str, files: &[(&str, Vec<u8>)]) -> String {
-        let office = self.desk.office_id().unwrap();
-        let mut filing = Filing::begin(&self.node, office).await.ok().unwrap();
-        for (name, bytes) in files {
-            let chunks = bytes
-                .chunks(50_000)
-                .map(|it| Ok::<_, std::io::Error>(it.to_vec().into()));
-            let stream = futures::stream::iter(chunks.collect::<Vec<_>>());
-            let kept = filing.attach(&self.node, name, "image/png", stream).await;
-            assert!(kept.is_ok());
-        }
-        let mut report = support::report(story);
-        let once = filing.file(&self.node, &mut report).await.ok().unwrap();
-        let shown = node::once::show(&self.node, &once)
-            .await
-            .ok()
-            .unwrap()
-            .unwrap();
-        shown.receipt.groups().map(|it| it.to_string()).join(" ")
-    }
-
-    async fn mailbox(&self, receipt: &str) -> Dialogue {
-        let receipt = Receipt::read(receipt).ok().unwrap();
-        let session = node::mailbox::open_session(&self.node, receipt)
-            .await
-            .ok()
-            .unwrap();
-        node::mailbox::dialogue(&self.node, &session)
-            .await
-            .ok()
-            .unwrap()
-    }
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_report_from_the_portal_is_answered_worked_on_and_closed() {
@@ -240,15 +145,8 @@ async fn a_breach_is_explained_and_a_contest_is_kept_by_somebody_else_alone() {
     assert!(matches!(triage, Some(ObligationState::Late { .. })));
 
     answers(&ana, report, "We have read your report.").await;
-    let session = node::mailbox::open_session(&house.node, Receipt::read(&receipt).ok().unwrap());
-    let session = session.await.ok().unwrap();
-    let mut reply = node::mailbox::Reply::begin(&house.node, &session)
-        .await
-        .ok()
-        .unwrap();
-    let claim = node::mailbox::Claim::Contest;
-    let claimed = reply.claim(&house.node, claim, "This is no answer.".to_owned());
-    assert!(claimed.await.is_ok());
+    let contest = node::mailbox::Claim::Contest;
+    house.claims(&receipt, contest, "This is no answer.").await;
     until("ana hears of it", || {
         ana.reports()[0].state == ReportState::Waiting
     })
@@ -307,16 +205,4 @@ async fn a_new_version_of_the_charter_holds_for_what_begins_then() {
     dues.sort_unstable();
     assert_eq!(dues, [12 * 3600, 24 * 3600]);
     done(work::review_access(&ben).await);
-}
-
-async fn officer(
-    house: &House,
-    by: &Session,
-    name: &str,
-    roles: &[Role],
-) -> (words::OfficerId, Session) {
-    let invited = done(setup::invite(by, name.to_owned(), roles.to_vec()).await);
-    let words = passphrase(&invited.start_passphrase);
-    let logged_in = desk::session::login(&house.desk, name, words).await;
-    (invited.officer.id, logged_in.ok().unwrap().session)
 }

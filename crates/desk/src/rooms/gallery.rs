@@ -18,10 +18,11 @@ use super::reports::context::Reports;
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
-    actions, assess, audit, case, consent, decisions, duty, evidence, export, follow_up, import,
-    investigation, office, outcomes, passphrase, questions, replies, report, samples, search,
-    setup, track,
+    actions, assess, audit, case, consent, decisions, duty, evidence, export, figures, follow_up,
+    import, investigation, office, outcomes, passphrase, questions, replies, report, samples,
+    search, setup, track,
 };
+use crate::figures::PromiseList;
 use crate::status::NodeState;
 use crate::view::{CaseList, ReportList, ReportRow};
 use axum::Router;
@@ -77,6 +78,32 @@ fn cases(language: Language) -> Response {
         rows: &rows,
     };
     show(&Cases::new(language, samples::frame("cases"), &part))
+}
+
+/// The exact figures, the list of promises, and the rules.
+fn reckoned(language: Language, name: &str) -> Response {
+    let frame = samples::frame("office");
+    let at = At {
+        number: 2,
+        pages: 3,
+    };
+    match name {
+        "rules" => {
+            let view = samples::rules().swap_remove(0);
+            show(&figures::rules::Rules::new(language, frame, at, &view))
+        }
+        "promises" | "promises-auditor" => {
+            let view = samples::promises().swap_remove(usize::from(name != "promises"));
+            let shown = (PromiseList::All, at);
+            show(&figures::promises::Promises::new(
+                language, frame, shown, &view,
+            ))
+        }
+        _ => {
+            let view = samples::figures().swap_remove(usize::from(name != "figures"));
+            show(&figures::context::Figures::new(language, frame, &view))
+        }
+    }
 }
 
 async fn page(Path((language, name)): Path<(String, String)>) -> Response {
@@ -322,6 +349,9 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
             &samples::audit(),
             Some(1),
         )),
+        "figures" | "figures-month" | "promises" | "promises-auditor" | "rules" => {
+            reckoned(language, &name)
+        }
         "passphrase" => {
             let form = Form::of(&passphrase::context::FIELDS);
             show(&passphrase::context::Change::new(

@@ -18,6 +18,7 @@ mod events;
 mod evidence;
 mod export;
 mod fields;
+mod figures;
 mod file;
 mod follow_up;
 mod frame;
@@ -125,16 +126,27 @@ pub fn router() -> Router<Desk> {
         .route("/office", get(office::get))
         .route("/office/interests", get(interests::get))
         .route("/office/interests/{officer}", post(interests::post))
-        .route("/office/charter", get(charter::get))
-        .route("/office/charter/{act}", post(charter::post))
+        .merge(promised())
         .route("/office/own", get(office::own::get))
         .route("/office/own/questions", post(office::own::ask))
         .route("/office/own/{act}", post(office::own::post))
         .route("/office/officers", post(office::invite))
         .route("/office/officers/invited", get(office::invited))
         .route("/office/officers/{officer}/{act}", post(office::act))
-        .route("/audit", get(audit::get))
         .fallback(notice::not_found)
+}
+
+/// The pages on what the office promises, how well it keeps that, and who opened what.
+fn promised() -> Router<Desk> {
+    Router::new()
+        .route("/office/charter", get(charter::get))
+        .route("/office/charter/{act}", post(charter::post))
+        .route("/audit", get(audit::get))
+        .route("/office/figures", get(figures::get))
+        .route("/office/figures.csv", get(figures::csv))
+        .route("/office/figures/promises", get(figures::all))
+        .route("/office/figures/promises.csv", get(figures::all_csv))
+        .route("/office/figures/rules", get(figures::rules))
 }
 
 /// The pages of a case's file.

@@ -6,6 +6,7 @@ mod decision;
 mod duty;
 mod evidence;
 mod export;
+mod figures;
 mod file;
 mod form;
 mod import;
@@ -18,6 +19,7 @@ pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use duty::duty_views;
 pub(super) use evidence::{empty_file_view, file_view, offered};
 pub(super) use export::export_views;
+pub(super) use figures::{figures, promises, rules};
 pub(super) use file::file_views;
 pub(super) use form::{answered_view, shared};
 pub(super) use import::{import_views, imports};
@@ -609,6 +611,7 @@ pub(super) fn audit() -> Vec<AuditRow> {
         AuditAct::DownloadedFile,
         AuditAct::Exported,
         AuditAct::ReadAudit,
+        AuditAct::OverrodeConsent,
         AuditAct::Proposed,
         AuditAct::Decided,
         AuditAct::Withdrew,

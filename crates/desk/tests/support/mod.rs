@@ -8,6 +8,7 @@
 
 pub mod browser;
 mod node;
+pub mod real;
 mod reporter;
 
 pub use node::{Mischief, TestNode};
