@@ -12,6 +12,7 @@ mod book;
 mod config;
 pub mod duty;
 pub mod export;
+mod feed;
 mod file_name;
 mod filing;
 pub mod finding;
