@@ -249,6 +249,8 @@ async function desk(language) {
     await unfolded(`${name}-unfolded`);
   }
   await see("follow-up", "/follow-up");
+  await see("board", "/board");
+  await see("board-month", "/board/calendar");
   await page.goto(house.desk + cases[0]);
   await page.click("form[action$='/note'] button[type=submit]");
   await snap(page, language, "desk-case-refused");

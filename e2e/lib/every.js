@@ -159,6 +159,10 @@ export async function desk(house, language, { head, auditor, reports: most = Inf
     }
   }
   keep("follow-up", await head.get("/follow-up"));
+  keep("board", await head.get("/board"));
+  keep("board-mine", await head.get("/board?show=mine"));
+  keep("board-month", await head.get("/board/calendar"));
+  keep("auditor-board", await auditor.get("/board"));
   const start = keep("search", await head.get("/search"));
   const asks = [["csrf", hidden(start, "csrf")], ["words", words], ["order", "newest"]];
   keep("search-nothing", await head.postAndFollow("/search", asks));

@@ -67,7 +67,7 @@ test("the walk met every page, and each answered with its status", async () => {
     const met = new Set(names(language, pages.desk));
     const wanted = [
       "login", "login-refused", "reports", "report-0", "report-answer-refused", "report-open-refused", "file-0", "cases",
-      "case-0", "case-note-refused", "case-close-refused", "conflict", "follow-up", "search", "search-nothing", "search-found", "search-save-refused", "interests", "office", "office-refused", "invited",
+      "case-0", "case-note-refused", "case-close-refused", "conflict", "follow-up", "board", "board-mine", "board-month", "auditor-board", "search", "search-nothing", "search-found", "search-save-refused", "interests", "office", "office-refused", "invited",
       "passphrase", "passphrase-refused", "lost", "audit", "auditor-reports", "setup", "setup-office",
       "setup-office-refused", "setup-officer", "setup-officer-refused",
     ];

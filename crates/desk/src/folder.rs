@@ -70,6 +70,8 @@ pub(crate) struct Folder {
     _lock: File,
     /// One at a time writes or forgets saved views.
     views: Mutex<()>,
+    /// One at a time writes what calendars know.
+    calendars: Mutex<()>,
 }
 
 const OFFICE: &str = "office.json";
@@ -78,6 +80,7 @@ const DESK_KEY: &str = "desk.key";
 const IDENTITIES: &str = "identities";
 const VIEWS: &str = "views";
 const IMPORTS: &str = "imports";
+const CALENDARS: &str = "calendars";
 
 impl Folder {
     /// Opens or makes the folder, and holds it.
@@ -93,6 +96,7 @@ impl Folder {
         make(&path.join(IDENTITIES))?;
         make(&path.join(VIEWS))?;
         make(&path.join(IMPORTS))?;
+        make(&path.join(CALENDARS))?;
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -106,6 +110,7 @@ impl Folder {
             path: path.to_owned(),
             _lock: lock,
             views: Mutex::new(()),
+            calendars: Mutex::new(()),
         };
         // Sealed files that were on their way out when the desk fell are of no use any more.
         let _ = fs::remove_dir_all(folder.outgoing());
@@ -286,6 +291,47 @@ impl Folder {
         File::open(self.path.join(IMPORTS))?.sync_all()
     }
 
+    /// What lies there for an officer's calendar.
+    pub(crate) fn calendar(&self, slot: &Slot) -> io::Result<Option<Vec<u8>>> {
+        absent_is_none(fs::read(self.path.join(slot.calendar())))
+    }
+
+    /// The same for all who have one.
+    pub(crate) fn calendars(&self) -> io::Result<Vec<(Slot, Vec<u8>)>> {
+        let mut all = Vec::new();
+        for entry in fs::read_dir(self.path.join(CALENDARS))? {
+            let name = entry?.file_name();
+            let slot = name.to_str().and_then(|it| it.strip_suffix(".json"));
+            let Some(slot) = slot.map(|it| Slot(it.to_owned())) else {
+                continue;
+            };
+            // One that is taken back in this moment is not there any more.
+            if let Some(bytes) = self.calendar(&slot)? {
+                all.push((slot, bytes));
+            }
+        }
+        Ok(all)
+    }
+
+    /// Writes what `change` makes of it, or takes it away where that is nothing; nobody else writes meanwhile.
+    pub(crate) fn change_calendar(
+        &self,
+        slot: &Slot,
+        change: impl FnOnce(Option<Vec<u8>>) -> Option<Vec<u8>>,
+    ) -> io::Result<()> {
+        let _turn = self
+            .calendars
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        match change(self.calendar(slot)?) {
+            Some(bytes) => self.write(&slot.calendar(), &bytes),
+            None => {
+                absent_is_none(fs::remove_file(self.path.join(slot.calendar())))?;
+                File::open(self.path.join(CALENDARS))?.sync_all()
+            }
+        }
+    }
+
     fn read(&self, name: &'static str) -> Result<Option<Vec<u8>>, DeskProblem> {
         absent_is_none(fs::read(self.path.join(name))).map_err(DeskProblem::Folder)
     }
@@ -322,6 +368,7 @@ pub(crate) enum Keeps {
 
 /// The place of an officer's identity file: a hash of the name with which they log in, bound to
 /// this desk.
+#[derive(PartialEq, Eq)]
 pub(crate) struct Slot(String);
 
 impl Slot {
@@ -349,6 +396,15 @@ impl Slot {
 
     fn import(&self, name: &str) -> String {
         format!("{IMPORTS}/{}-{name}", self.0)
+    }
+
+    fn calendar(&self) -> String {
+        format!("{CALENDARS}/{}.json", self.0)
+    }
+
+    /// Its name: a hash.
+    pub(crate) fn name(&self) -> &str {
+        &self.0
     }
 
     fn mark(&self) -> String {

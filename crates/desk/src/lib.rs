@@ -12,6 +12,7 @@ mod book;
 mod config;
 pub mod duty;
 pub mod export;
+mod feed;
 pub mod figures;
 mod file_name;
 mod filing;

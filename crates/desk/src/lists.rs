@@ -1,7 +1,13 @@
 //! The lists of an office: reports and cases that an officer can open, in parts of any length, and exact counts.
 
-use crate::session::Session;
-use crate::view::{CaseList, CaseRow, Page, ReportList, ReportRow};
+use crate::replica::ReplicaProblem;
+use crate::session::{Live, Session};
+use crate::show::untold;
+use crate::view::{
+    Board, BoardRow, CaseList, CaseRow, NotFound, Page, ReportList, ReportRow, Role,
+};
+use charter::Running;
+use entry::StreamKind;
 use words::StreamId;
 
 impl Session {
@@ -58,5 +64,61 @@ impl Session {
     pub fn case_counts(&self) -> [usize; CaseList::ALL.len()] {
         let counts = self.0.with_scene(|scene| scene.fold.case_counts());
         counts.unwrap_or_default()
+    }
+
+    /// Everything that is due, soonest first, as far as the officer may know of it.
+    ///
+    /// # Errors
+    /// [`NotFound`] once the session is locked, or where the replica does not answer, which is logged.
+    pub async fn board(&self) -> Result<Board, NotFound> {
+        self.blocking(|live| {
+            let editions = live.editions();
+            let newest = editions.newest();
+            let calendar = newest.map(|it| it.calendar.clone()).unwrap_or_default();
+            let office = live.office_promises()?;
+            let rows = live.with_scene(|scene| scene.board(&office, &calendar));
+            let Some(mut rows) = rows else {
+                return Ok(Err(NotFound));
+            };
+            let untold = live.oversees() == Some(true);
+            if untold {
+                rows = live.untold_rows(office)?;
+            }
+            Ok(Ok(Board {
+                rows,
+                calendar,
+                now: live.desk.now(),
+                untold,
+                subscribed: live.is_subscribed(),
+            }))
+        })
+        .await
+    }
+}
+
+impl Live {
+    /// The office's promises of its own housekeeping.
+    fn office_promises(&self) -> Result<Running, ReplicaProblem> {
+        let book = self.desk.office().map(|office| office.book);
+        let read = book.map(|book| self.desk.replica.running_on(book, &self.editions()));
+        read.unwrap_or_else(|| Ok(Running::default()))
+    }
+
+    /// Whether the officer oversees the office and works on nothing: they see how every promise stands, and not on what.
+    fn oversees(&self) -> Option<bool> {
+        self.with_scene(|scene| {
+            scene.is_one_of(&[Role::Auditor]) && !scene.is_one_of(&Role::WORKERS)
+        })
+    }
+
+    /// What stands in headers, which auditors may read whole.
+    fn untold_rows(&self, office: Running) -> Result<Vec<BoardRow>, ReplicaProblem> {
+        let editions = self.editions();
+        let mut running = vec![office];
+        for kind in [StreamKind::Mailbox, StreamKind::Case] {
+            let all = self.desk.replica.running_on_all(kind, &editions)?;
+            running.extend(all.into_values());
+        }
+        Ok(untold(&editions, &running, self.desk.now()))
     }
 }

@@ -5,6 +5,8 @@
 //! folds ask for, so that a login does not check every signature a second time. Absent: any
 //! plaintext.
 
+mod steps;
+
 use charter::Step;
 use entry::{Author, Kind, StreamKind, Verified};
 use rusqlite::{Connection, OptionalExtension, Row, params};

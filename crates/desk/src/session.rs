@@ -140,6 +140,11 @@ impl Live {
         if self.locking.load(Ordering::Acquire) {
             return None;
         }
+        self.with_last_scene(ask)
+    }
+
+    /// The same, also while the session is being locked: for what is kept from it.
+    pub(crate) fn with_last_scene<T>(&self, ask: impl FnOnce(&Scene<'_>) -> T) -> Option<T> {
         let now = self.desk.now();
         let editions = self.editions();
         self.with_fold(|fold| {
@@ -561,6 +566,7 @@ impl Session {
         self.note(AuditAct::Locked, String::new()).await;
         let _ = tokio::time::timeout(PATIENCE, self.hand_in()).await;
         self.keep(Live::save_view).await;
+        self.keep_calendar().await;
         self.keep(|live| live.finding.keep(live)).await;
         self.0.finding.forget().await;
         self.0.wipe();

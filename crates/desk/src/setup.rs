@@ -538,10 +538,7 @@ pub async fn suspend(session: &Session, officer: OfficerId) -> Result<Done, Work
     let (verifying, role) = decided.ok_or(WorkProblem::Locked)??;
     admit(session, verifying, role, false).await?;
     let done = append_to_book(session, move |book, me| book::suspend(book, me, officer)).await?;
-    let others: Vec<_> = session.0.desk.sessions().values().cloned().collect();
-    for live in others.into_iter().filter(|live| live.officer == officer) {
-        Session(live).lock().await;
-    }
+    session.put_out(officer).await;
     Ok(done)
 }
 
@@ -569,6 +566,7 @@ pub async fn set_roles(
     })
     .await?;
     admit_officer(session, officer).await?;
+    session.end_calendar(officer);
     Ok(done)
 }
 

@@ -49,6 +49,8 @@ pub(crate) struct Inner {
     pub(crate) closing: watch::Sender<bool>,
     pub(crate) sessions: Mutex<HashMap<[u8; 32], Arc<Live>>>,
     pub(crate) gate: Gate,
+    /// Apart from the officers' own: a program that asks with an old password must not keep them out.
+    pub(crate) calendar_gate: tokio::sync::Mutex<Gate>,
     /// One derivation of a passphrase at a time: each takes much memory on purpose.
     pub(crate) derivation: Semaphore,
     /// An identity file that nobody has, opened in vain for unknown names.
@@ -119,6 +121,7 @@ impl Desk {
             closing: watch::Sender::new(false),
             sessions: Mutex::new(HashMap::new()),
             gate: Gate::default(),
+            calendar_gate: tokio::sync::Mutex::default(),
             derivation: Semaphore::new(1),
             decoy: OnceLock::new(),
             handing_in: tokio::sync::Mutex::new(()),

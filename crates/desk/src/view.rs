@@ -7,6 +7,7 @@ pub use casework::status::{Ground, Stage};
 pub use seal::mailbox::{Concerns, Danger};
 
 mod assessment;
+mod board;
 mod decision;
 mod due;
 mod file;
@@ -18,6 +19,7 @@ pub use assessment::{
     AssessmentRow, AssessmentState, AssessmentView, CaseHead, CodesView, ReviewRow, Said, Told,
     VersionRow,
 };
+pub use board::{Board, BoardRow, DueOn, DueThing};
 pub use decision::{
     About, AgainstRow, DecisionRow, DecisionState, DecisionsView, Interest, InterestKind,
     InterestsRow, OutRow,
@@ -463,6 +465,8 @@ pub struct CaseView {
     pub could_be_members: Vec<OfficerRow>,
     /// Its reports.
     pub reports: Vec<ReportRow>,
+    /// The promises of the charter that run on it, soonest due first.
+    pub promises: Vec<ObligationView>,
     /// Who sent which of them, as far as it was said.
     pub senders: Vec<(StreamId, PartyId)>,
     /// The people of the case by name, or by number where they are masked.

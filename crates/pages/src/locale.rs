@@ -14,9 +14,9 @@ use unic_langid::LanguageIdentifier;
 use words::{Direction, Language};
 
 /// The files of messages, in the order of the sources below.
-pub(crate) const FILES: [&str; 14] = [
+pub(crate) const FILES: [&str; 15] = [
     "common", "portal", "desk", "file", "picture", "evidence", "consent", "track", "approval",
-    "search", "exchange", "duty", "charter", "figures",
+    "search", "exchange", "duty", "charter", "figures", "board",
 ];
 
 /// The source of the messages, for each language one file a subject.
@@ -46,6 +46,7 @@ macro_rules! sources_of {
             include_str!(concat!("../../../locales/", $code, "/duty.ftl")),
             include_str!(concat!("../../../locales/", $code, "/charter.ftl")),
             include_str!(concat!("../../../locales/", $code, "/figures.ftl")),
+            include_str!(concat!("../../../locales/", $code, "/board.ftl")),
         ]
     };
 }

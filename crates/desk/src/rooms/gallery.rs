@@ -18,9 +18,9 @@ use super::reports::context::Reports;
 use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
-    actions, assess, audit, case, consent, decisions, duty, evidence, export, figures, follow_up,
-    import, investigation, office, outcomes, passphrase, questions, replies, report, samples,
-    search, setup, track,
+    actions, assess, audit, board, case, consent, decisions, duty, evidence, export, figures,
+    follow_up, import, investigation, office, outcomes, passphrase, questions, replies, report,
+    samples, search, setup, track,
 };
 use crate::figures::PromiseList;
 use crate::status::NodeState;
@@ -414,6 +414,21 @@ fn response_of_track(language: Language, name: &str) -> Response {
             form: Form::of(&outcomes::context::FIELDS),
             typed: None,
         })),
+        "board" => {
+            let board = samples::boards().swap_remove(0);
+            let address = "https://desk.example/board/calendar.ics".to_owned();
+            let frame = samples::frame("board");
+            show(&board::context::BoardPage::new(
+                language, frame, &board, false, address,
+            ))
+        }
+        "board-month" => {
+            let board = samples::boards().swap_remove(0);
+            let frame = samples::frame("board");
+            show(&board::month::MonthPage::new(
+                language, frame, &board, false, "2026-09",
+            ))
+        }
         "follow-up" => {
             let (rows, today) = samples::due_rows();
             let frame = samples::frame("follow-up");

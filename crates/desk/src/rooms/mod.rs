@@ -6,6 +6,7 @@
 mod actions;
 mod assess;
 mod audit;
+mod board;
 mod case;
 mod cases;
 mod charter;
@@ -204,6 +205,14 @@ fn followed() -> Router<Desk> {
         .route("/cases/{case}/outcomes", get(outcomes::get))
         .route("/cases/{case}/outcomes/{act}", post(outcomes::post))
         .route("/follow-up", get(follow_up::get))
+        .route("/board", get(board::get))
+        .route("/board/calendar", get(board::month))
+        .route("/board/calendar.ics", get(board::feed::get))
+        .route(
+            "/board/password",
+            get(board::password).post(board::make_password),
+        )
+        .route("/board/password/end", post(board::end_password))
 }
 
 /// The pages on evidence and the investigation.

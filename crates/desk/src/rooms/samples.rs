@@ -1,6 +1,7 @@
 //! Samples for tests and the gallery: invented reports and cases that try what pages must bear.
 
 mod assessment;
+mod board;
 mod consent;
 mod decision;
 mod duty;
@@ -14,6 +15,7 @@ mod search;
 mod track;
 
 pub(super) use assessment::{assessment_rows, assessment_views, codes_views};
+pub(super) use board::boards;
 pub(super) use consent::consent_views;
 pub(super) use decision::{decisions_views, interests, records, versions_views};
 pub(super) use duty::duty_views;
@@ -362,6 +364,16 @@ fn links() -> Vec<LinkRow> {
         .collect()
 }
 
+fn case_promises(some: bool) -> Vec<ObligationView> {
+    match some {
+        true => vec![
+            promise(ObligationState::Overdue),
+            promise(ObligationState::Open),
+        ],
+        false => Vec::new(),
+    }
+}
+
 #[expect(clippy::too_many_lines, reason = "one sample after the other")]
 pub(super) fn case_views() -> Vec<CaseView> {
     let field = |urgency| FieldView {
@@ -399,6 +411,7 @@ pub(super) fn case_views() -> Vec<CaseView> {
                 members: officers(),
                 could_be_members: if row.mine { officers() } else { Vec::new() },
                 reports: reports(),
+                promises: case_promises(row.mine),
                 senders: match row.mine {
                     true => vec![(reports()[0].id, sender().0)],
                     false => Vec::new(),

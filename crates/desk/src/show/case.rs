@@ -164,6 +164,7 @@ impl Scene<'_> {
                 .iter()
                 .filter_map(|it| Some(self.report_row(it.report, self.mailbox(it.report)?)))
                 .collect(),
+            promises: self.promises_of(row.id),
             joinable: self.joinable_reports(),
             report_seen: joined
                 .iter()

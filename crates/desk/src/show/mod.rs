@@ -2,6 +2,7 @@
 //! open is not here either.
 
 mod assessment;
+mod board;
 mod case;
 mod decision;
 mod due;
@@ -11,6 +12,7 @@ mod report;
 mod timeline;
 mod versions;
 
+pub(crate) use board::{end_of, untold};
 pub(crate) use decision::Named;
 pub(crate) use timeline::files;
 
@@ -71,27 +73,32 @@ impl Scene<'_> {
     }
 
     fn obligation(&self, obligation: &Obligation) -> ObligationView {
-        let charter = self.editions.at(Some(obligation.charter));
-        let promise = charter.and_then(|it| it.promise(&obligation.key));
-        let at = obligation.discharged.map_or(obligation.due, |(at, _)| at);
-        ObligationView {
-            key: obligation.key.clone(),
-            names: promise.map(|it| it.names.clone()).unwrap_or_default(),
-            due: obligation.due,
-            state: match obligation.standing(self.now) {
-                Standing::Open => ObligationState::Open,
-                Standing::DueSoon => ObligationState::DueSoon,
-                Standing::Paused => ObligationState::Paused,
-                Standing::Overdue => ObligationState::Overdue,
-                Standing::Kept => ObligationState::Kept { at },
-                Standing::Late => ObligationState::Late { at },
-                Standing::Missed => ObligationState::Missed { at },
-            },
-            opened_by: obligation.opened_by,
-            contested: obligation.contested,
-            explained: obligation.explained,
-            owner: charter::ladder(self.editions, obligation).owner(),
-        }
+        obligation_view(self.editions, obligation, self.now)
+    }
+}
+
+/// A promise, as pages show it at a moment.
+fn obligation_view(editions: &Editions, obligation: &Obligation, now: Moment) -> ObligationView {
+    let charter = editions.at(Some(obligation.charter));
+    let promise = charter.and_then(|it| it.promise(&obligation.key));
+    let at = obligation.discharged.map_or(obligation.due, |(at, _)| at);
+    ObligationView {
+        key: obligation.key.clone(),
+        names: promise.map(|it| it.names.clone()).unwrap_or_default(),
+        due: obligation.due,
+        state: match obligation.standing(now) {
+            Standing::Open => ObligationState::Open,
+            Standing::DueSoon => ObligationState::DueSoon,
+            Standing::Paused => ObligationState::Paused,
+            Standing::Overdue => ObligationState::Overdue,
+            Standing::Kept => ObligationState::Kept { at },
+            Standing::Late => ObligationState::Late { at },
+            Standing::Missed => ObligationState::Missed { at },
+        },
+        opened_by: obligation.opened_by,
+        contested: obligation.contested,
+        explained: obligation.explained,
+        owner: charter::ladder(editions, obligation).owner(),
     }
 }
 

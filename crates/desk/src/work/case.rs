@@ -14,7 +14,7 @@ use crate::view::{Role, Stage, Urgency};
 use casework::decisions::Matter;
 use casework::{Case, CaseEvent, Event, FORM_VERSION, FieldName, No};
 use casework::{assignment, intake, members, notes, particulars, status};
-use charter::{Act, Trigger};
+use charter::{Act, Standing, Trigger};
 use entry::{Kind, Mark, StreamKind};
 use open::Key;
 use peer::NewEntryWire;
@@ -165,6 +165,48 @@ pub async fn add_note(session: &Session, case: StreamId, text: &str) -> Result<D
         notes::decide::add_note(&state.case, &text)
     })
     .await
+}
+
+/// Explains, as a note in the case, why a promise was not kept in time. It stays what it is.
+///
+/// # Errors
+/// See [`WorkProblem`]; refused without a reason, and for a promise that is kept or still has time.
+pub async fn explain_in_case(
+    session: &Session,
+    case: StreamId,
+    (promise, opened_by): (String, u64),
+    why: &str,
+) -> Result<Done, WorkProblem> {
+    if why.trim().is_empty() {
+        return Err(Refusal::ExplainedWithoutReason.into());
+    }
+    let (id, why) = (event_id(session), why.to_owned());
+    session
+        .append(move |desk| {
+            let (state, key) = worked_on(desk, case)?;
+            let all = state.running.all.iter();
+            let mut meant = all.filter(|it| it.key == promise && it.opened_by == opened_by);
+            let is_late = meant.any(|it| {
+                let standing = it.standing(desk.scene.now);
+                matches!(
+                    standing,
+                    Standing::Overdue | Standing::Late | Standing::Missed
+                )
+            });
+            if !is_late {
+                return Err(Refusal::NotOwed.into());
+            }
+            let what = notes::decide::add_note(&state.case, &why)
+                .map_err(|no| refused(no, desk, case, u64::MAX, &why))?;
+            let mark = Mark::Explains {
+                key: promise.clone(),
+                opened_by,
+            };
+            let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?)
+                .marks(vec![mark]);
+            Ok(plan(vec![draft.sign(&desk.seat)?], case, state))
+        })
+        .await
 }
 
 /// Assigns a case to a member, or to nobody.

@@ -29,8 +29,8 @@ mod selection;
 pub use action::{ActionStep, save_action, sha256, step_action};
 pub use assessment::{begin_assessment, code, review_assessment, save_assessment};
 pub use case::{
-    add_member, add_note, assign, change_summary, change_title, change_urgency, join_report,
-    leave_report, open_case, remove_member, reopen, set_status,
+    add_member, add_note, assign, change_summary, change_title, change_urgency, explain_in_case,
+    join_report, leave_report, open_case, remove_member, reopen, set_status,
 };
 pub use charter::{publish_charter, review_access};
 pub(crate) use consent::missing_as_shown;

@@ -61,6 +61,8 @@ struct Inner {
     ends: HashMap<StreamId, (u64, Hash)>,
     blobs: HashMap<String, Bytes>,
     mischief: Mischief,
+    /// The version of the charter that it writes into headers; none, as nodes did before charters had versions.
+    charter: Option<u32>,
 }
 
 /// The node in memory.
@@ -88,6 +90,7 @@ impl TestNode {
                 ends: HashMap::new(),
                 blobs: HashMap::new(),
                 mischief: Mischief::None,
+                charter: None,
             })),
             arrivals: watch::Sender::new(0),
             time,
@@ -149,6 +152,11 @@ impl TestNode {
         statement.sign(|message| inner.key.sign(message)).unwrap()
     }
 
+    /// From now on this version of the charter is in force.
+    pub fn goes_by_charter(&self, version: u32) {
+        self.inner.lock().unwrap().charter = Some(version);
+    }
+
     /// Keeps an entry as the node's own intake does.
     pub fn take_in(&self, signed: Signed, parts: Vec<u8>) {
         let mut inner = self.inner.lock().unwrap();
@@ -175,7 +183,8 @@ impl Inner {
                 }
             }
         }
-        let header = Header::make(signed, position, previous, Moment(now));
+        let mut header = Header::make(signed, position, previous, Moment(now));
+        header.charter = self.charter;
         let mut salt = [0; 16];
         OsRng.fill_bytes(&mut salt);
         self.ends.insert(stream, (position + 1, header.hash()));

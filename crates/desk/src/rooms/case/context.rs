@@ -3,8 +3,8 @@
 use crate::rooms::assess::list as assess;
 use crate::rooms::decisions::card::{Card, cards};
 use crate::rooms::frame::{Frame, minute, shell};
-use crate::rooms::report::context::URGENCIES;
-use crate::rooms::reports::context::Row;
+use crate::rooms::report::context::{URGENCIES, missed};
+use crate::rooms::reports::context::{Due, Row};
 use crate::rooms::terms::CaseMenu;
 use crate::rooms::timeline::{Line, urgency_key};
 use crate::view::{
@@ -49,6 +49,9 @@ pub(in crate::rooms) struct Case {
     pub members: Vec<(String, String)>,
     pub could_be_members: Vec<(String, String)>,
     pub reports: Vec<(String, Row)>,
+    pub promises: Vec<Due>,
+    /// Promises that were not kept and that nobody has explained: value and name.
+    pub missed: Vec<(String, String)>,
     /// Who sent which report, by the report's id.
     pub senders: Vec<(String, String)>,
     pub people: Vec<(String, String)>,
@@ -74,7 +77,7 @@ pub(in crate::rooms) struct Link {
 }
 
 /// The fields of the page's forms: each name stands once on the page.
-pub(in crate::rooms) const FIELDS: [Field; 24] = [
+pub(in crate::rooms) const FIELDS: [Field; 26] = [
     Field::kept("note", "case-note"),
     Field::kept("assign", "case-assign"),
     Field::kept("stage", "case-stage"),
@@ -99,6 +102,8 @@ pub(in crate::rooms) const FIELDS: [Field; 24] = [
     Field::kept("reopen", "case-reopen-reasons"),
     Field::kept("decision", "decision-reasons"),
     Field::kept("decision-reasons", "decision-reasons"),
+    Field::kept("promise", "report-explain-promise"),
+    Field::kept("why", "report-explain-why"),
 ];
 
 impl Case {
@@ -176,6 +181,11 @@ impl Case {
                 .iter()
                 .map(|row| (row.id.to_string(), Row::of(&page, row)))
                 .collect(),
+            promises: view.promises.iter().map(|it| Due::of(&page, it)).collect(),
+            missed: match view.may.work {
+                true => missed(&view.promises, language),
+                false => Vec::new(),
+            },
             senders: senders(view),
             people: view.people.iter().map(called).collect(),
             links: view.links.iter().map(Link::of).collect(),

@@ -120,6 +120,15 @@ async fn decide(session: &Session, case: StreamId, act: &str, fields: &Fields) -
                 .await,
             )
         }
+        "explain" => {
+            let (promise, opened_by) = fields.get("promise").split_once('@')?;
+            let which = (promise.to_owned(), opened_by.parse().ok()?);
+            let why = text("why");
+            (
+                "why",
+                work::explain_in_case(session, case, which, why).await,
+            )
+        }
         "reopen" => (
             "reopen",
             work::reopen(session, case, text("reopen"), seen).await,

@@ -122,7 +122,10 @@ impl Report {
             keeps: keeps(view, &form, language),
             for_another: view.for_another,
             copies: view.copies,
-            missed: missed(view, language),
+            missed: match view.may.explain {
+                true => missed(&view.row.obligations, language),
+                false => Vec::new(),
+            },
             known,
             joinable: view
                 .joinable
@@ -157,7 +160,10 @@ fn keeps(view: &ReportView, form: &Form, language: Language) -> Vec<(String, Str
 }
 
 /// The promises that were missed and are not explained.
-fn missed(view: &ReportView, language: Language) -> Vec<(String, String)> {
+pub(in crate::rooms) fn missed(
+    promises: &[ObligationView],
+    language: Language,
+) -> Vec<(String, String)> {
     let is_missed = |it: &&ObligationView| {
         let state = matches!(
             it.state,
@@ -165,9 +171,9 @@ fn missed(view: &ReportView, language: Language) -> Vec<(String, String)> {
                 | ObligationState::Late { .. }
                 | ObligationState::Missed { .. }
         );
-        view.may.explain && state && !it.explained
+        state && !it.explained
     };
-    let missed = view.row.obligations.iter().filter(is_missed);
+    let missed = promises.iter().filter(is_missed);
     missed
         .map(|it| {
             let value = format!("{}@{}", it.key, it.opened_by);
