@@ -46,7 +46,7 @@ pub enum CopyState {
     KeptBack,
 }
 
-/// How long a copy may be on its way: the node looks every few seconds.
+/// How long a breach may wait to be found, and a copy be on its way: the node looks every few seconds.
 const ON_ITS_WAY: i64 = 3_600;
 
 /// What a reporter can say about the office's promises.
@@ -78,13 +78,17 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
     for id in steps.iter().flat_map(|step| &step.copies.held) {
         let went = steps.iter().find(|step| step.copies.released.contains(id));
         let there = super::session::exchange(node, &keys.lookup(), *id).await?;
-        let broken =
-            |it: &Obligation| it.breached.is_some() && charter::releases(&office.editions, it);
+        let now = node.now();
+        let broken = |it: &Obligation| {
+            let over = it.is_open() && it.paused.is_none();
+            let over = over && now > it.due.plus_seconds(ON_ITS_WAY);
+            (it.breached.is_some() || over) && charter::releases(&office.editions, it)
+        };
         copies.push(SealedCopy {
             office: node.office(*id).await?,
             state: match went {
                 Some(step) if there.is_some() => CopyState::Sent(step.at),
-                Some(step) if node.now() <= step.at.plus_seconds(ON_ITS_WAY) => {
+                Some(step) if now <= step.at.plus_seconds(ON_ITS_WAY) => {
                     CopyState::OnItsWay(step.at)
                 }
                 Some(_) => CopyState::KeptBack,
