@@ -1,4 +1,4 @@
-//! The automation: `cargo xtask test`, `bench`, `fuzz` and `pictures`. It uses the standard library alone, so that
+//! The automation: `cargo xtask test`, `bench`, `fuzz`, `years` and `pictures`. It uses the standard library alone, so that
 //! it is there within seconds. Absent: any rule about the code itself; those are tests in `crates/tidy`.
 
 mod bench;
@@ -8,6 +8,7 @@ mod pictures;
 mod run;
 mod say;
 mod steps;
+mod years;
 
 use crate::say::say;
 use std::process::ExitCode;
@@ -24,6 +25,8 @@ The automation of Recourse.
       --list                       name the measurements and end
   cargo xtask fuzz [SECONDS] [TARGET …]
                                    hostile bytes for so long (60 s) against each target, or those named
+  cargo xtask years [SEEDS [FIRST]]
+                                   an office's year, simulated from each of so many seeds (2000), from the first (1) on
   cargo xtask pictures             take the README's pictures from the running demo
 ";
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         "test" => steps::test(&rest),
         "bench" => bench::bench(&rest),
         "fuzz" => fuzz::fuzz(&rest),
+        "years" => years::years(&rest),
         "pictures" => pictures::pictures(&rest),
         "" | "help" | "--help" | "-h" => {
             say(HELP);
