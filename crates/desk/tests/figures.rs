@@ -572,7 +572,8 @@ async fn the_auditor_sees_all_promises_and_overrides_and_nothing_that_anybody_wr
     let page = office.auditor.page("/office/figures/rules").await;
     let on = desk::view::reference(office.case);
     assert_eq!(
-        page.matches(&format!("<td><span class=\"ltr\">{on}")).count(),
+        page.matches(&format!("<td><span class=\"ltr\">{on}"))
+            .count(),
         times
     );
     for said in [
