@@ -34,13 +34,13 @@ async function desk(width = 1280) {
 async function afresh(page, url) {
   for (let tries = 1; ; tries++) {
     try {
+      // What had begun before may still come between, also after the blank page.
       await page.goto("about:blank");
-      break;
+      return await page.goto(url);
     } catch (problem) {
       if (tries === 5) throw problem;
     }
   }
-  await page.goto(url);
 }
 
 async function logIn(page) {
