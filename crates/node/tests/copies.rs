@@ -249,6 +249,12 @@ async fn nobody_turns_to_an_exchange_that_is_not_theirs() {
         page.contains(STORY) && !page.contains("Focal point 1"),
         "{page}"
     );
+    // Nor does anybody turn, and so prolong, a session that has ended and was not swept yet.
+    place.clock.fetch_add(HOUR, Ordering::Relaxed);
+    let own = OfficeId::from_random([10; 16]).digits();
+    let turn = [("claim", "turn"), ("office", own.as_str())];
+    let answer = browser.post_fields(PROMISES, &turn).await;
+    assert_ne!(answer.location(), "/en/mailbox/open");
 }
 
 /// Changes a head as an operator with the database can.

@@ -3,7 +3,7 @@
 use crate::text::secret_text;
 use crate::{MailboxProblem, Node, carry};
 use receipt::{Lookup, MailboxKeys, MailboxRoot, Receipt};
-use store::{Batch, HeadSwap, StoreError};
+use store::{Batch, Head, HeadSwap, StoreError};
 use words::{OfficeId, StreamId};
 use zeroize::Zeroizing;
 
@@ -104,16 +104,11 @@ pub async fn turn(
     let secret = <[u8; 32]>::try_from(carried.half.as_slice()).map_err(|_| MailboxProblem::Gone)?;
     let secret = Zeroizing::new(secret);
     loop {
-        let head = node.store.head(&key(&carried.id)).await?;
-        let head = head.ok_or(MailboxProblem::Gone)?;
-        let plain = open(&carried, &head.value).ok_or(MailboxProblem::Gone)?;
-        let (root, _) = plain
-            .split_first_chunk::<32>()
-            .ok_or(MailboxProblem::Gone)?;
-        let lookup = MailboxRoot(Zeroizing::new(*root)).keys().lookup();
+        let Kept { head, root, .. } = Kept::read(node, &carried).await?;
+        let lookup = root.keys().lookup();
         let address = exchange(node, &lookup, office).await?;
         let address = address.ok_or(MailboxProblem::Unknown)?;
-        let plain = Zeroizing::new([&root[..], &address.write()].concat());
+        let plain = Zeroizing::new([&root.0[..], &address.write()].concat());
         let swap = HeadSwap {
             key: key(&carried.id),
             expected: head.version,
@@ -179,16 +174,12 @@ impl Session {
         cookie: &SessionCookie,
     ) -> Result<Self, MailboxProblem> {
         let carried = carry::read(cookie.as_str()).ok_or(MailboxProblem::Gone)?;
-        let head = node.store.head(&key(&carried.id)).await?;
-        let head = head
-            .filter(|head| !node.has_expired(head))
-            .ok_or(MailboxProblem::Gone)?;
-        let plain = open(&carried, &head.value).ok_or(MailboxProblem::Gone)?;
-        let (root, address) = plain
-            .split_first_chunk::<32>()
-            .ok_or(MailboxProblem::Gone)?;
-        let address = Address::read(address).ok_or(MailboxProblem::Gone)?;
-        let keys = MailboxRoot(Zeroizing::new(*root)).keys();
+        let Kept {
+            head,
+            root,
+            address,
+        } = Kept::read(node, &carried).await?;
+        let keys = root.keys();
         let left = head.expires.unwrap_or(0).saturating_sub(node.now().0);
         if left < RENEW {
             let swap = HeadSwap {
@@ -203,6 +194,29 @@ impl Session {
             }
         }
         Ok(Self { address, keys })
+    }
+}
+
+/// A session as the store keeps it, opened with its cookie.
+struct Kept {
+    head: Head,
+    root: MailboxRoot,
+    address: Address,
+}
+
+impl Kept {
+    /// The session that a cookie opens; none that has expired, swept or not.
+    async fn read(node: &Node, carried: &carry::Carried) -> Result<Self, MailboxProblem> {
+        let gone = MailboxProblem::Gone;
+        let head = node.store.head(&key(&carried.id)).await?;
+        let head = head.filter(|head| !node.has_expired(head)).ok_or(gone)?;
+        let plain = open(carried, &head.value).ok_or(gone)?;
+        let (root, address) = plain.split_first_chunk::<32>().ok_or(gone)?;
+        Ok(Self {
+            root: MailboxRoot(Zeroizing::new(*root)),
+            address: Address::read(address).ok_or(gone)?,
+            head,
+        })
     }
 }
 
