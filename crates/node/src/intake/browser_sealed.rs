@@ -78,7 +78,10 @@ impl SealedFiling {
             return Err(IntakeProblem::NoCopy);
         }
         let sent = signed.clone();
-        let parts = [body, grants.concat()].concat();
+        let mut parts = body;
+        grants
+            .iter()
+            .for_each(|grant| parts.extend_from_slice(grant));
         let batch = first(node, &self.office, signed, parts, &lookup);
         match store::commit(&*node.store, batch).await {
             Ok(_) => {}

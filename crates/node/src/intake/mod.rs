@@ -179,7 +179,8 @@ impl Filing {
     ) -> Result<(Signed, Vec<u8>), IntakeProblem> {
         let body = Sealed::new(report, &[&self.keys.public()]).map_err(unsealable)?;
         let others = self.copies.iter().filter_map(|it| it.intake.as_ref());
-        let mut parts = body.as_bytes().to_vec();
+        let sealed = part(body.as_bytes())?;
+        let mut parts = body.into_bytes();
         let mut grants = Vec::with_capacity(1 + self.copies.len());
         for key in std::iter::once(intake).chain(others) {
             let grant = self.keys.grant(&[key]).map_err(unsealable)?;
@@ -198,7 +199,7 @@ impl Filing {
             stream_kind: StreamKind::Mailbox,
             kind: Kind::Report,
             position: None,
-            body: part(body.as_bytes())?,
+            body: sealed,
             grants,
             blobs: self.staging.blobs.clone(),
             author: Author::Reporter(self.keys.verifying()),
