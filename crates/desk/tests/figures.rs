@@ -6,8 +6,7 @@
 mod support;
 
 use casework::decisions::{Matter, Reach};
-use casework::parties::event::{Name, PartyRecorded};
-use casework::parties::{Kind, NameKind, Role as PartyRole};
+use casework::parties::Role as PartyRole;
 use charter::performance::{Figures, Month, Published};
 use charter::{Editions, Obligation, Running, Standing};
 use desk::figures::{FiguresView, PromiseFigures, PromiseList};
@@ -325,26 +324,6 @@ async fn the_desk_and_the_node_reckon_the_same_months() {
     assert!(some >= 2);
 }
 
-fn person() -> PartyRecorded {
-    PartyRecorded {
-        party: PERSON,
-        kind: Kind::Person,
-        names: vec![Name {
-            text: format!("{CANARY} Marigold"),
-            kind: NameKind::Main,
-        }],
-        roles: [PartyRole::Victim].into(),
-        codes: Vec::new(),
-        states: Vec::new(),
-        born: None,
-        count: None,
-        function: String::new(),
-        contact: String::new(),
-        about: String::new(),
-        saw: 99,
-    }
-}
-
 /// The value of a hidden field.
 fn hidden(page: &str, name: &str) -> String {
     let before = format!("name=\"{name}\" value=\"");
@@ -419,18 +398,12 @@ const DONE: [(AuditAct, usize); 7] = [
 /// Sets aside and keeps every rule that can be, with a reason that is nobody else's business.
 async fn rules_come_into_play(office: &Office) {
     let (ana, ben, case) = (&office.ana, &office.ben, office.case);
-    done(work::record_party(ana, case, person()).await);
+    let person = support::party(PERSON, &format!("{CANARY} Marigold"), PartyRole::Victim);
+    done(work::record_party(ana, case, person).await);
     let (cyd_id, _, cyd) = enters(&office.house, ana, "Cyd Vale", &[Role::Case]).await;
     done(work::declare_interests(&cyd, cyd_id, interest()).await);
-    let author = PartyRecorded {
-        party: PartyId::from_random([21; 16]),
-        roles: [PartyRole::Author].into(),
-        names: vec![Name {
-            text: "Salters guild".to_owned(),
-            kind: NameKind::Main,
-        }],
-        ..person()
-    };
+    let guild = PartyId::from_random([21; 16]);
+    let author = support::party(guild, "Salters guild", PartyRole::Author);
     done(work::record_party(ana, case, author).await);
     let reason = format!("Another {CANARY}.");
     for _ in 0..500 {

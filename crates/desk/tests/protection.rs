@@ -7,40 +7,20 @@ mod support;
 use axum::body::Body;
 use casework::decisions::{Matter, Reach};
 use casework::incidents::event::{Act, IncidentRecorded};
-use casework::parties::event::{Name, PartyRecorded};
-use casework::parties::{Kind, NameKind, Role as PartyRole};
+use casework::parties::Role as PartyRole;
+use casework::parties::event::PartyRecorded;
 use desk::session::Session;
 use desk::view::{AuditAct, Interest, InterestKind, Role};
 use desk::visit::session_cookie;
 use desk::work::{self};
 use http::Request;
 use http_body_util::BodyExt as _;
-use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, passphrase, refused, until};
+use support::{ANA, ANA_PASSPHRASE, Place, Reporter, done, party, passphrase, refused, until};
 use tower::ServiceExt as _;
 use words::{ActId, IncidentId, PartyId, StreamId};
 
 const PERSON: PartyId = PartyId::from_random([20; 16]);
 const AUTHOR: PartyId = PartyId::from_random([21; 16]);
-
-fn party(id: PartyId, name: &str, role: PartyRole) -> PartyRecorded {
-    PartyRecorded {
-        party: id,
-        kind: Kind::Person,
-        names: vec![Name {
-            text: name.to_owned(),
-            kind: NameKind::Main,
-        }],
-        roles: [role].into(),
-        codes: Vec::new(),
-        states: Vec::new(),
-        born: None,
-        count: None,
-        function: String::new(),
-        contact: String::new(),
-        about: String::new(),
-        saw: 99,
-    }
-}
 
 fn incident() -> IncidentRecorded {
     IncidentRecorded {

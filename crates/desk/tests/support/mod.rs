@@ -14,6 +14,8 @@ mod reporter;
 pub use node::{Mischief, TestNode};
 pub use reporter::{Reporter, report};
 
+use casework::parties::event::{Name, PartyRecorded};
+use casework::parties::{Kind, NameKind, Role as PartyRole};
 use desk::session::{self, Session};
 use desk::setup::{self, Founding};
 use desk::view::Role;
@@ -23,7 +25,7 @@ use seal::Passphrase;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
-use words::{Language, Moment, OfficerId};
+use words::{Language, Moment, OfficerId, PartyId};
 use zeroize::Zeroizing;
 
 /// A Monday morning.
@@ -268,4 +270,25 @@ pub async fn proposal(
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     panic!("the proposal never arrived");
+}
+
+/// A person as case work records one, with nothing but a name and a role.
+pub fn party(id: PartyId, name: &str, role: PartyRole) -> PartyRecorded {
+    PartyRecorded {
+        party: id,
+        kind: Kind::Person,
+        names: vec![Name {
+            text: name.to_owned(),
+            kind: NameKind::Main,
+        }],
+        roles: [role].into(),
+        codes: Vec::new(),
+        states: Vec::new(),
+        born: None,
+        count: None,
+        function: String::new(),
+        contact: String::new(),
+        about: String::new(),
+        saw: 99,
+    }
 }
