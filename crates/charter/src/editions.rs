@@ -1,6 +1,6 @@
 //! The versions of an office's charter: an obligation keeps the version under which it was opened.
 
-use crate::Charter;
+use crate::{Charter, Obligation, Promise};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -32,6 +32,13 @@ impl Editions {
         before
             .or_else(|| self.0.first_key_value())
             .map(|(_, charter)| charter.as_ref())
+    }
+
+    /// The promise of an obligation, in the charter under which it was opened; none where that cannot be read any more.
+    #[must_use]
+    pub fn promise(&self, obligation: &Obligation) -> Option<&Promise> {
+        let charter = self.at(Some(obligation.charter));
+        charter.and_then(|it| it.promise(&obligation.key))
     }
 
     /// The newest.

@@ -17,7 +17,7 @@ pub use calendar::{Calendar, Holiday};
 pub use editions::Editions;
 pub use file::{FILE_BYTES_MAX, FileProblem, Found, read};
 pub use ladder::{Ladder, Rung};
-pub use obligation::{Obligation, Running, Standing, follow, kept_by, ladder, releases};
+pub use obligation::{Obligation, Running, Standing, follow, kept_by, ladder};
 pub use promise::{Act, Charter, Guard, Limit, Promise, Rule, Trigger};
 pub use step::{Copies, Happening, Step};
 

@@ -348,17 +348,8 @@ impl Running {
 /// cannot be read any more.
 #[must_use]
 pub fn ladder(editions: &Editions, obligation: &Obligation) -> Ladder {
-    let charter = editions.at(Some(obligation.charter));
-    let promise = charter.and_then(|it| it.promise(&obligation.key));
+    let promise = editions.promise(obligation);
     promise.map_or_else(Ladder::default, |it| it.ladder.clone())
-}
-
-/// Whether the breach of an obligation sends the sealed copies that are held, by the charter under which it was opened.
-#[must_use]
-pub fn releases(editions: &Editions, obligation: &Obligation) -> bool {
-    let charter = editions.at(Some(obligation.charter));
-    let promise = charter.and_then(|it| it.promise(&obligation.key));
-    promise.is_some_and(|it| it.releases)
 }
 
 #[cfg(test)]

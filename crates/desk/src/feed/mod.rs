@@ -137,8 +137,7 @@ fn events(
             if it.standing(now) == Standing::Paused {
                 continue;
             }
-            let charter = editions.at(Some(it.charter));
-            let promise = charter.and_then(|charter| charter.promise(&it.key));
+            let promise = editions.promise(it);
             let name = promise.map_or(it.key.as_str(), |it| it.name(known.language));
             all.push(Event {
                 uid: uid(stream, &format!("{}@{}", it.key, it.opened_by)),

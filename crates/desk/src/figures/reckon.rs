@@ -192,8 +192,7 @@ impl One {
 
     pub(super) fn row(&self, editions: &Editions, now: Moment, on: Option<On>) -> PromiseRow {
         let it = &self.obligation;
-        let charter = editions.at(Some(it.charter));
-        let promise = charter.and_then(|charter| charter.promise(&it.key));
+        let promise = editions.promise(it);
         PromiseRow {
             id: self.id(),
             key: it.key.clone(),

@@ -79,8 +79,7 @@ impl Scene<'_> {
 
 /// A promise, as pages show it at a moment.
 fn obligation_view(editions: &Editions, obligation: &Obligation, now: Moment) -> ObligationView {
-    let charter = editions.at(Some(obligation.charter));
-    let promise = charter.and_then(|it| it.promise(&obligation.key));
+    let promise = editions.promise(obligation);
     let at = obligation.discharged.map_or(obligation.due, |(at, _)| at);
     ObligationView {
         key: obligation.key.clone(),

@@ -139,7 +139,7 @@ impl Owed {
         for it in self.running.all.iter().filter(|it| it.paused.is_none()) {
             if it.breached.is_none() && minute > it.due {
                 found.breached.push((it.key.clone(), it.opened_by, it.due));
-                if charter::releases(editions, it) {
+                if editions.promise(it).is_some_and(|it| it.releases) {
                     found.released.clone_from(&self.running.held);
                 }
             }

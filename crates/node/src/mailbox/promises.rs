@@ -74,16 +74,17 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
     let headers = walked.entries.iter().filter_map(|(_, it)| it.as_ref().ok());
     let steps: Vec<Step> = headers.map(|it| peer::step_of(it.header())).collect();
     let running = charter::follow(&office.editions, &steps);
+    let (now, lookup) = (node.now(), keys.lookup());
+    let broken = running.all.iter().any(|it| {
+        let stands = it.is_open() && it.paused.is_none();
+        let over = stands && now > it.due.plus_seconds(ON_ITS_WAY);
+        let promise = office.editions.promise(it);
+        (it.breached.is_some() || over) && promise.is_some_and(|it| it.releases)
+    });
     let mut copies = Vec::new();
     for id in steps.iter().flat_map(|step| &step.copies.held) {
         let went = steps.iter().find(|step| step.copies.released.contains(id));
-        let there = super::session::exchange(node, &keys.lookup(), *id).await?;
-        let now = node.now();
-        let broken = |it: &Obligation| {
-            let over = it.is_open() && it.paused.is_none();
-            let over = over && now > it.due.plus_seconds(ON_ITS_WAY);
-            (it.breached.is_some() || over) && charter::releases(&office.editions, it)
-        };
+        let there = super::session::exchange(node, &lookup, *id).await?;
         copies.push(SealedCopy {
             office: node.office(*id).await?,
             state: match went {
@@ -92,7 +93,7 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
                     CopyState::OnItsWay(step.at)
                 }
                 Some(_) => CopyState::KeptBack,
-                None if running.all.iter().any(broken) => CopyState::KeptBack,
+                None if broken => CopyState::KeptBack,
                 None => CopyState::Held,
             },
         });

@@ -5,7 +5,7 @@ use crate::mailbox::{CopyState, Promises};
 use crate::portal::frame::{Frame, shell};
 use crate::portal::refusal::Draft;
 use askama::Template;
-use charter::{Charter, Editions, Obligation, Standing};
+use charter::{Editions, Obligation, Standing};
 use pages::{Field, Form, Locale, Page};
 use std::sync::Arc;
 use words::{Language, Moment};
@@ -138,8 +138,7 @@ fn one(page: &Page, office: String, state: CopyState, id: Option<String>) -> Sho
 
 fn promise(page: &Page, editions: &Editions, it: &Obligation, now: Moment) -> ShownPromise {
     let locale = page.locale();
-    let promise = |charter: &Charter| charter.promise(&it.key).cloned();
-    let promise = editions.at(Some(it.charter)).and_then(promise);
+    let promise = editions.promise(it);
     let standing = it.standing(now);
     let (key, at) = match standing {
         Standing::Open | Standing::DueSoon => ("promised-open", it.due),
