@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { fileItems, fileRooms, wholeCase } from "../lib/every.js";
 import { start, traces } from "../lib/house.js";
-import { inside } from "../lib/officer.js";
+import { inside, until } from "../lib/officer.js";
 
 const marker = "qzwvfile";
 let house, browser, lena, sami, base;
@@ -24,7 +24,8 @@ after(async () => {
   await house?.remove();
 });
 
-const here = (page, path) => page.goto(house.desk + base + path);
+const at = (path) => house.desk + base + path;
+const here = (page, path) => page.goto(at(path));
 const main = (page) => page.textContent("main");
 const today = new Date().toISOString().slice(0, 10);
 
@@ -35,10 +36,9 @@ test("a report becomes a case with two members", async () => {
   await reporter.click("form#report button[type=submit]:not([name]):visible >> nth=-1");
   await reporter.waitForSelector(".receipt");
   await reporter.context().close();
-  const row = lena.locator(".row", { hasText: "They dismissed my sister" }).first();
-  do await lena.goto(`${house.desk}/reports`);
-  while ((await row.count()) === 0);
-  await row.locator(".row-link").click();
+  const row = ".row:has-text('They dismissed my sister')";
+  await until(lena, `${house.desk}/reports`, row);
+  await lena.click(`${row} .row-link`);
   await lena.click("details:has(form[action$='/open']) > summary");
   await lena.fill("#title", `A sister is dismissed ${marker}`);
   for (const box of await lena.locator("[name=members]").all()) await box.check();
@@ -106,9 +106,9 @@ test("no letter leaves without consent, and no officer approves their own", asyn
   await lena.waitForLoadState();
   assert.equal(await lena.locator("form[action$='/approve']").count(), 0, "nobody approves their own letter");
 
-  await sami.waitForTimeout(2500);
-  await sami.goto(house.desk + letter);
-  await sami.click("form[action$='/approve'] button");
+  const approve = "form[action$='/approve'] button";
+  await until(sami, house.desk + letter, approve);
+  await sami.click(approve);
   await sami.waitForLoadState();
   assert.ok((await main(sami)).includes("Consent is missing") || (await sami.locator(".summary").isVisible()), "an approval without consent is refused");
   assert.equal(await sami.locator("form[action$='/send']").count(), 0);
@@ -123,10 +123,9 @@ test("no letter leaves without consent, and no officer approves their own", asyn
   await lena.waitForLoadState();
   await look(lena, "work-consent");
 
-  await sami.waitForTimeout(2500);
-  await sami.goto(house.desk + letter);
+  await until(sami, house.desk + letter, `main:not(:has-text("Consent is missing")) ${approve}`);
   await look(sami, "work-action-waits");
-  await sami.click("form[action$='/approve'] button");
+  await sami.click(approve);
   await sami.waitForSelector("form[action$='/send']");
   const [pdf] = await Promise.all([sami.waitForEvent("download"), sami.click("a[href*='letter.pdf']")]);
   assert.match(pdf.suggestedFilename(), /^urgent-appeal-1\.pdf$/, "the name of the file tells nobody's name");
@@ -138,8 +137,7 @@ test("no letter leaves without consent, and no officer approves their own", asyn
 });
 
 test("a reply, what became of her, and what is due", async () => {
-  await lena.waitForTimeout(2500);
-  await here(lena, "/replies");
+  await until(lena, at("/replies"), "[name=from]");
   await lena.fill("[name=from]", `Ministry of Labour ${marker}`);
   await lena.fill("[name=on]", today);
   await lena.check("[value='RESP.DENYLINK']", { force: true });
@@ -168,9 +166,9 @@ test("one officer proposes to close the case, another agrees", async () => {
   await lena.fill("#reasons", "She has found other work and asks for nothing more.");
   await lena.click("form[action$='/close'] button");
   await lena.waitForSelector(".decision");
-  await sami.waitForTimeout(2500);
-  await here(sami, "/decisions");
-  await sami.click("[name=agrees][value=yes]");
+  const agree = "[name=agrees][value=yes]";
+  await until(sami, at("/decisions"), agree);
+  await sami.click(agree);
   await here(sami, "");
   await sami.waitForSelector(".mark.closed");
   await look(sami, "work-closed");

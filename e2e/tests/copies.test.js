@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { officers } from "../lib/every.js";
 import { secondDesk, start, startForAnother } from "../lib/house.js";
-import { enter } from "../lib/officer.js";
+import { enter, until } from "../lib/officer.js";
 
 const word = "quvexcopy";
 const name = "Pan-Ardenan focal point";
@@ -82,7 +82,9 @@ test("the office that holds the copies is told, and the other one has nothing", 
   const officer = await opened();
   await officer.goto(`${house.desk}/login`);
   await enter(officer, known.Sami);
-  await officer.locator("li.row", { hasText: `${word} true` }).locator(".row-link").click();
+  const row = `li.row:has-text("${word} true")`;
+  await until(officer, `${house.desk}/reports`, row);
+  await officer.click(`${row} .row-link`);
   await officer.waitForSelector(".story");
   assert.match(await officer.textContent("main"), /Sealed copies held for other offices, as the reporter wished: 1/);
   await look(officer, "copies-desk");

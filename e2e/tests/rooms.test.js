@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { wholeCase } from "../lib/every.js";
 import { start } from "../lib/house.js";
-import { inside } from "../lib/officer.js";
+import { inside, until } from "../lib/officer.js";
 
 let house, browser, lena, sami, base;
 
@@ -28,7 +28,8 @@ after(async () => {
   await house?.remove();
 });
 
-const here = (page, path) => page.goto(house.desk + base + path);
+const at = (path) => house.desk + base + path;
+const here = (page, path) => page.goto(at(path));
 const main = (page) => page.textContent("main");
 const today = new Date().toISOString().slice(0, 10);
 
@@ -163,14 +164,11 @@ test("an identity that is masked is shown when another officer agrees, and not b
   assert.equal(await send(lena, "form[action$='/reveal'] > p button"), "");
   await here(lena, "/people");
   assert.ok(!(await main(lena)).includes("Арсений"), "asking shows nothing");
-  await sami.waitForTimeout(2500);
-  await here(sami, "/decisions");
+  await until(sami, at("/decisions"), "[name=agrees]");
   await send(sami, "[name=agrees][value=yes]");
-  await lena.waitForTimeout(2500);
-  await here(lena, "/people");
-  assert.ok((await main(lena)).includes("Арсений"), "whoever asked sees it now");
+  await until(lena, at("/people"), "main:has-text('Арсений')"); // Whoever asked sees it now,
   await here(sami, "/people");
-  assert.ok(!(await main(sami)).includes("Арсений"), "and nobody else");
+  assert.ok(!(await main(sami)).includes("Арсений"), "nobody else does");
 });
 
 test("what is held is let go by two, and a refused change keeps what was typed", async () => {
@@ -194,12 +192,10 @@ test("what is held is let go by two, and a refused change keeps what was typed",
   await lena.fill("[name=let-go-reasons]", "The court has given it back.");
   assert.equal(await send(lena, "form[action$='/let-go'] > p button"), "");
   await look(lena, "work-decisions-put");
-  await sami.waitForTimeout(2500);
-  await here(sami, "/decisions");
-  await send(sami, "article:has-text('The gate') [name=agrees][value=yes]");
-  await lena.waitForTimeout(2500);
-  await lena.goto(item);
-  assert.ok(!(await lena.isChecked("#hold")), "nothing holds it any more");
+  const asked = "article:has-text('The gate') [name=agrees][value=yes]";
+  await until(sami, at("/decisions"), asked);
+  await send(sami, asked);
+  await until(lena, item, "#hold:not([checked])"); // Nothing holds it any more.
 });
 
 test("a copy of the file leaves only as consent allows, and stands in the record", async () => {

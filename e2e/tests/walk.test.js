@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../lib/browser.js";
 import { start, traces } from "../lib/house.js";
-import { enter } from "../lib/officer.js";
+import { afresh, enter, until } from "../lib/officer.js";
 
 const passphrase = "six calm words for ardena";
 const marker = "qzxvmarker";
@@ -28,19 +28,6 @@ async function desk(width = 1280) {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return page;
-}
-
-/** Goes to a page from one that may be loading itself anew, which would take the place of what is asked for here. */
-async function afresh(page, url) {
-  for (let tries = 1; ; tries++) {
-    try {
-      // What had begun before may still come between, also after the blank page.
-      await page.goto("about:blank");
-      return await page.goto(url);
-    } catch (problem) {
-      if (tries === 5) throw problem;
-    }
-  }
 }
 
 async function logIn(page) {
@@ -140,11 +127,13 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     assert.ok(!(await reporter.textContent("main")).includes(groups[6]), "the receipt is shown once");
 
     await logIn(officer);
-    await officer.waitForSelector(".row-link");
+    const row = `.row:has-text("${marker} ${language}")`;
+    await until(officer, `${house.desk}/reports`, row);
     await look(officer, `reports-${language}`);
-    await officer.click(".row-link >> nth=0");
+    await officer.click(`${row} .row-link`);
     await officer.waitForSelector(".story");
     assert.ok((await officer.textContent(".story")).includes(`${marker} ${language}`), "the desk reads the report");
+    const report = officer.url();
     await look(officer, `report-${language}`);
     await officer.click(".story .files a >> nth=0");
     assert.ok((await officer.textContent("main")).includes(`summons ${marker}`), "a text is previewed as text");
@@ -183,7 +172,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     await officer.waitForURL("**#newest");
     await look(officer, `case-proposed-${language}`);
     const here = new URL(officer.url()).pathname;
-    await second.waitForTimeout(2500);
+    await until(second, `${house.desk}${here}/decisions`, "[name=agrees]");
     for (const path of ["decisions", "versions"]) {
       await second.goto(`${house.desk}${here}/${path}`);
       await look(second, `${path}-${language}`);
@@ -192,8 +181,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     await second.click(".row-link >> nth=0");
     await second.click("[name=agrees][value=yes]");
     await second.waitForSelector(".mark.closed");
-    await afresh(officer, house.desk + here);
-    await officer.waitForSelector(".mark.closed");
+    await until(officer, house.desk + here, ".mark.closed");
 
     await reporter.goto(`${house.portal}/${language}/mailbox`);
     await reporter.fill("[name=receipt]", groups.join(" – "));
@@ -205,10 +193,7 @@ for (const [language, width] of [["en", 1280], ["ar", 320]]) {
     await reporter.setInputFiles("#reply input[type=file] >> nth=0", [letter]);
     await reporter.click("#reply > p button[type=submit]");
     await reporter.waitForURL("**/mailbox/open?sent");
-    await officer.waitForTimeout(2500);
-    await officer.goto(`${house.desk}/reports`);
-    await officer.click(".row-link >> nth=0");
-    assert.ok((await officer.textContent("main")).includes(`Yes, thank you. ${marker}`), "the desk sees the reply");
+    await until(officer, report, `main:has-text("Yes, thank you. ${marker}")`);
     await reporter.close();
     await twin.close();
   });
