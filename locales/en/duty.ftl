@@ -7,6 +7,7 @@ notice-contested = Something at the desk needs you: somebody says that a promise
 notice-complaint = Something at the desk needs you: somebody complains about the office. Open the desk.
 notice-stale = Something at the desk needs you: the node's clock or its log needs to be looked at. Open the desk.
 notice-check-in = Something at the desk needs you: a check-in was missed. Open the desk now.
+notice-kept-back = Something at the desk needs you: a sealed copy that another office holds for yours should have come and did not. Open the desk.
 notice-hand-over = A colleague offers to hand the duty over to you. Open the desk to accept.
 notice-outside = An office that named you as its contact needs you: a promise that it made was not kept in time, or nobody there can be reached. Please get in touch with it.
 notice-test = This is a test. If you read it, notices reach you here.

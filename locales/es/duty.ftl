@@ -7,6 +7,7 @@ notice-contested = Algo le espera en el puesto de trabajo: alguien afirma que un
 notice-complaint = Algo le espera en el puesto de trabajo: hay una queja sobre la oficina. Abra el puesto de trabajo.
 notice-stale = Algo le espera en el puesto de trabajo: hay que revisar el reloj del nodo o su registro. Abra el puesto de trabajo.
 notice-check-in = Algo le espera en el puesto de trabajo: no se produjo un contacto convenido. Abra ahora el puesto de trabajo.
+notice-kept-back = Algo le espera en el puesto de trabajo: una copia sellada que otra oficina guarda para la suya debería haber llegado y no llegó. Abra el puesto de trabajo.
 notice-hand-over = Un colega le ofrece entregarle la guardia. Abra el puesto de trabajo para aceptarla.
 notice-outside = Una oficina que le designó como contacto le necesita: un compromiso suyo no se cumplió a tiempo, o nadie allí está localizable. Póngase en contacto con ella.
 notice-test = Esto es una prueba. Si la lee, los avisos le llegan aquí.

@@ -7,6 +7,7 @@ notice-contested = Quelque chose vous attend au poste de travail : une personne 
 notice-complaint = Quelque chose vous attend au poste de travail : une plainte vise le bureau. Ouvrez le poste de travail.
 notice-stale = Quelque chose vous attend au poste de travail : l’horloge du nœud ou son journal doit être vérifié. Ouvrez le poste de travail.
 notice-check-in = Quelque chose vous attend au poste de travail : un contact convenu n’a pas eu lieu. Ouvrez tout de suite le poste de travail.
+notice-kept-back = Quelque chose vous attend au poste de travail : une copie scellée qu’un autre bureau garde pour le vôtre aurait dû arriver et n’est pas arrivée. Ouvrez le poste de travail.
 notice-hand-over = Un collègue propose de vous remettre la permanence. Ouvrez le poste de travail pour l’accepter.
 notice-outside = Un bureau qui vous a désigné comme contact a besoin de vous : un engagement qu’il a pris n’a pas été tenu à temps, ou personne n’y est joignable. Veuillez prendre contact avec lui.
 notice-test = Ceci est un essai. Si vous le lisez, les avis vous parviennent ici.

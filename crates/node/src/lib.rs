@@ -20,6 +20,7 @@ mod node;
 pub mod notify;
 mod office;
 pub mod once;
+pub mod peers;
 pub mod portal;
 mod problem;
 pub mod relay;
@@ -36,8 +37,8 @@ pub mod witness;
 
 pub use chance::Chance;
 pub use node::{Clock, Node, Setup};
-pub use office::{Office, hosted};
+pub use office::{Elsewhere, Office, hosted};
 pub use problem::{IntakeProblem, MailboxProblem};
-pub use settings::{Limits, Schedule, Settings, WitnessAt};
+pub use settings::{Limits, PeerAt, Schedule, Settings, WitnessAt};
 pub use staging::AttachmentSummary;
 pub use time::{Steady, steady_by};

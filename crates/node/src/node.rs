@@ -2,6 +2,7 @@
 
 use crate::gates::Gates;
 use crate::office::Offices;
+use crate::peers::Peers;
 use crate::time::{Steady, Time};
 use crate::{Chance, Office, Settings, problem};
 use ed25519_dalek::SigningKey;
@@ -45,6 +46,7 @@ pub struct Node {
     pub(crate) witnessing: SigningKey,
     pub(crate) gates: Gates,
     pub(crate) offices: Offices,
+    pub(crate) peers: Peers,
     /// Counts the commits of this process that a desk may be waiting for.
     pub(crate) arrivals: watch::Sender<u64>,
     /// Counts the steps of the log that this process made: witnesses are asked after each.
@@ -68,6 +70,7 @@ impl Node {
             witnessing: crate::witness::key_from(&setup.signing_seed),
             gates: Gates::new(),
             offices: Offices::default(),
+            peers: Peers::default(),
             arrivals: watch::Sender::new(0),
             steps: watch::Sender::new(0),
             closing: watch::Sender::new(false),

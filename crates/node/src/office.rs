@@ -2,7 +2,7 @@
 
 use crate::Node;
 use charter::{Charter, Editions};
-use peer::{Message as _, SignedOffice};
+use peer::{Listed, Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -30,6 +30,26 @@ pub struct Office {
     pub book: words::StreamId,
     /// The intake key in force; none while the office is being set up.
     pub intake: Option<PublicKey<Intake>>,
+    /// Where it is, if another node hosts it.
+    pub elsewhere: Option<Elsewhere>,
+}
+
+/// The node that hosts an office, where it is not this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Its Ed25519 public key.
+    pub node: [u8; 32],
+    /// Where people reach its portal; no slash at the end.
+    pub address: String,
+}
+
+impl Elsewhere {
+    /// The address without its scheme, as people know it.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let address = self.address.split_once("://");
+        address.map_or(&*self.address, |(_, host)| host)
+    }
 }
 
 impl Office {
@@ -40,6 +60,24 @@ impl Office {
             .iter()
             .find(|(named, _)| *named == language)
             .map_or(&self.name, |(_, name)| name)
+    }
+
+    /// Its name in a language, with the place where it is, if another node hosts it.
+    #[must_use]
+    pub fn placed_name(&self, language: Language) -> String {
+        let name = self.name_in(language);
+        match &self.elsewhere {
+            // An address runs from left to right in every script.
+            Some(at) => format!("{name} (\u{2066}{}\u{2069})", at.host()),
+            None => name.to_owned(),
+        }
+    }
+
+    /// Its names by language code, its own included.
+    pub(crate) fn texts(&self) -> BTreeMap<String, String> {
+        let names = self.names.iter();
+        let named = names.map(|(language, name)| (language.to_string(), name.clone()));
+        named.collect()
     }
 
     /// The version of the charter that is in force.
@@ -195,6 +233,32 @@ async fn records(store: &dyn Store) -> Result<Vec<Record>, StoreError> {
         .collect())
 }
 
+/// The offices that a store keeps, as another node gets to know them.
+pub(crate) async fn listed(store: &dyn Store) -> Result<Vec<Listed>, StoreError> {
+    let records = records(store).await?.into_iter();
+    let listed = records.filter_map(|record| {
+        let earlier = record.earlier.iter();
+        Some(Listed {
+            current: SignedOffice::from_wire(&record.current)?,
+            charters: earlier
+                .filter_map(|it| SignedOffice::from_wire(it))
+                .collect(),
+        })
+    });
+    Ok(listed.collect())
+}
+
+/// An office in another node's directory.
+pub(crate) fn read_listed(listed: &Listed, at: Elsewhere) -> Option<Arc<Office>> {
+    let record = Record {
+        current: listed.current.to_wire(),
+        earlier: listed.charters.iter().map(peer::Message::to_wire).collect(),
+    };
+    let mut office = read_office(&record)?;
+    Arc::get_mut(&mut office)?.elsewhere = Some(at);
+    Some(office)
+}
+
 /// All heads of a prefix.
 async fn under(store: &dyn Store, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
     let mut all = Vec::new();
@@ -238,6 +302,7 @@ fn read_office(stored: &Record) -> Option<Arc<Office>> {
         // The newest key stands last.
         intake: record.intake.last().and_then(|key| key.parse().ok()),
         names,
+        elsewhere: None,
     }))
 }
 

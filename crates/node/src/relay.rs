@@ -3,13 +3,14 @@
 //!
 //! The copy is the report's own sealed body with the key that was sealed for that office when the report was filed; the
 //! node adds who held it and who wrote it. The office that held it has no part in this. Absent: when a copy goes
-//! ([`crate::clock`]).
+//! ([`crate::clock`]); the way to an office of another node ([`crate::peers`]).
 
 use crate::intake::held;
 use crate::mailbox::{Address, copy_key};
 use crate::take_in::{End, header, new_entry};
 use crate::{Node, Office, clock, problem};
-use entry::{Author, Header, Kind, Mark, PartRef, Statement, StreamKind, Untrusted, Verified};
+use entry::{Author, GrantRef, Header, Kind, Mark, Statement, StreamKind, Untrusted, Verified};
+use receipt::Lookup;
 use sha2::{Digest as _, Sha256};
 use store::{Batch, HeadSwap, StoreError};
 use words::{Hash, Moment, OfficeId, StreamId};
@@ -28,33 +29,49 @@ pub(crate) fn queue(stream: StreamId, to: OfficeId) -> HeadSwap {
     }
 }
 
-/// Delivers what waits; gives the number of copies that this process took to their office.
+/// The change that takes a copy out of the queue.
+pub(crate) fn unqueue(stream: StreamId, to: OfficeId, version: u64) -> HeadSwap {
+    HeadSwap {
+        expected: version,
+        value: None,
+        ..queue(stream, to)
+    }
+}
+
+/// The copies that wait: of which report, for which office, with the version of the head.
+pub(crate) async fn waiting(node: &Node) -> Result<Vec<(StreamId, OfficeId, u64)>, StoreError> {
+    let (mut all, mut after) = (Vec::new(), QUEUE.to_owned());
+    loop {
+        let page = node.store.heads(QUEUE, &after, PAGE).await?;
+        let Some((last, _)) = page.last() else {
+            return Ok(all);
+        };
+        after.clone_from(last);
+        all.extend(page.iter().filter_map(|(key, head)| {
+            let (stream, to) = read_key(key)?;
+            Some((stream, to, head.version))
+        }));
+    }
+}
+
+/// Delivers what waits for offices of this node; gives the number of copies that this process took to their office.
 ///
 /// # Errors
 /// See [`StoreError`]; what was not delivered then waits for the next round.
 pub async fn deliver(node: &Node) -> Result<usize, StoreError> {
-    let (mut delivered, mut after) = (0, QUEUE.to_owned());
-    loop {
-        let page = node.store.heads(QUEUE, &after, PAGE).await?;
-        let Some((last, _)) = page.last() else {
-            return Ok(delivered);
-        };
-        after.clone_from(last);
-        for (key, head) in page {
-            let Some((stream, to)) = read_key(&key) else {
-                continue;
-            };
-            match deliver_one(node, stream, to, (key, head.version)).await {
-                Ok(true) => delivered += 1,
-                Ok(false) => {}
-                // Another process was faster.
-                Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) => {}
-                Err(error @ (StoreError::Unavailable(_) | StoreError::Full)) => return Err(error),
-                // One copy that cannot go does not keep the others back; it stays where it waits.
-                Err(error) => problem::note(&error),
-            }
+    let mut delivered = 0;
+    for (stream, to, version) in waiting(node).await? {
+        match deliver_one(node, stream, to, version).await {
+            Ok(true) => delivered += 1,
+            Ok(false) => {}
+            // Another process was faster.
+            Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) => {}
+            Err(error @ (StoreError::Unavailable(_) | StoreError::Full)) => return Err(error),
+            // One copy that cannot go does not keep the others back; it stays where it waits.
+            Err(error) => problem::note(&error),
         }
     }
+    Ok(delivered)
 }
 
 /// Whether a copy of this report is on its way.
@@ -67,84 +84,119 @@ async fn deliver_one(
     node: &Node,
     stream: StreamId,
     to: OfficeId,
-    (waits, version): (String, u64),
+    version: u64,
 ) -> Result<bool, StoreError> {
-    // An office that is gone may come back; until then the copy waits.
+    // An office of another node is served by `peers`; one that is gone may come back, and until then the copy waits.
     let Some(office) = node.office(to).await? else {
         return Ok(false);
     };
     let damaged = |what: &str| StoreError::Damaged(what.to_owned());
+    let mut batch = Batch::named("copy");
+    let found = report(node, stream).await?;
+    let goes = found.is_some();
+    if let Some(report) = found {
+        let lookup = held::lookup(node, stream).await?;
+        let lookup = lookup.ok_or_else(|| damaged("where a copy's receipt looks"))?;
+        let parts = parts_for(&report, to);
+        let (body, grant) = parts.ok_or(StoreError::Contradiction("a copy"))?;
+        let copy = Copy {
+            report: report.header(),
+            body,
+            grant,
+        };
+        (batch, _) = taking(node, &office, &copy, &lookup)?;
+    }
+    batch.heads.push(unqueue(stream, to, version));
+    store::commit(&*node.store, batch).await?;
+    node.arrived();
+    Ok(goes)
+}
+
+/// A report that is held; none where its reporter took it back.
+pub(crate) async fn report(node: &Node, stream: StreamId) -> Result<Option<Verified>, StoreError> {
+    let damaged = || StoreError::Damaged("a report whose copy is to go".to_owned());
     let stored = node.store.stream(stream, 0, 1).await?.into_iter().next();
-    let stored = stored.ok_or_else(|| damaged("a report whose copy is to go"))?;
+    let stored = stored.ok_or_else(damaged)?;
     let untrusted = Untrusted {
         header: stored.header,
         parts: stored.parts,
         erased: stored.erased,
     };
-    let verified = untrusted.verify(0, Hash([0; 32]));
-    let verified = verified.map_err(|_| damaged("a report whose copy is to go"))?;
+    let verified = untrusted.verify(0, Hash([0; 32])).map_err(|_| damaged())?;
+    Ok((!stored.erased).then_some(verified))
+}
+
+/// The place and the form of the grant for another office: the office's own comes first, then one for each office in
+/// the order of the marks.
+pub(crate) fn grant_for(statement: &Statement, to: OfficeId) -> Option<(usize, &GrantRef)> {
+    let nth = 1 + statement.holds().position(|it| it == to)?;
+    Some((nth, statement.grants.get(nth)?))
+}
+
+/// The sealed body, and the mailbox's key as it was sealed for another office.
+pub(crate) fn parts_for(report: &Verified, to: OfficeId) -> Option<(&[u8], &[u8])> {
+    let (nth, _) = grant_for(report.statement(), to)?;
+    let parts = report.parts();
+    Some((parts.body?, parts.grants.get(nth)?))
+}
+
+/// A copy that is to be taken in: the report's header, its sealed body, and the key for the office that gets it.
+pub(crate) struct Copy<'c> {
+    pub(crate) report: &'c Header,
+    pub(crate) body: &'c [u8],
+    pub(crate) grant: &'c [u8],
+}
+
+/// What takes a copy into an office's books: a new mailbox, which the report's receipt opens.
+pub(crate) fn taking(
+    node: &Node,
+    office: &Office,
+    copy: &Copy<'_>,
+    lookup: &Lookup,
+) -> Result<(Batch, Header), StoreError> {
+    let (entry, header) = first(node, office, copy)?;
     let mut batch = Batch::named("copy");
+    batch.heads.extend(clock::begin(office, &header));
+    let address = Address {
+        office: office.id,
+        stream: header.signed.statement.stream,
+    };
     batch.heads.push(HeadSwap {
-        key: waits,
-        expected: version,
-        value: None,
+        key: copy_key(lookup, office.id),
+        expected: 0,
+        value: Some(address.write()),
         expires: None,
     });
-    // The reporter took the report back: nothing is left that could go.
-    if !stored.erased {
-        let lookup = held::lookup(node, stream).await?;
-        let lookup = lookup.ok_or_else(|| damaged("where a copy's receipt looks"))?;
-        let (entry, header) = copy(node, &office, &verified)?;
-        batch.heads.extend(clock::begin(&office, &header));
-        let address = Address {
-            office: office.id,
-            stream: header.signed.statement.stream,
-        };
-        batch.heads.push(HeadSwap {
-            key: copy_key(&lookup, office.id),
-            expected: 0,
-            value: Some(address.write()),
-            expires: None,
-        });
-        batch.entries.push(entry);
-    }
-    store::commit(&*node.store, batch).await?;
-    node.arrived();
-    Ok(!stored.erased)
+    batch.entries.push(entry);
+    Ok((batch, header))
 }
 
 /// The entry that begins a mailbox of the other office.
-fn copy(
+fn first(
     node: &Node,
     office: &Office,
-    report: &Verified,
+    copy: &Copy<'_>,
 ) -> Result<(store::NewEntry, Header), StoreError> {
     use ed25519_dalek::Signer as _;
     let unfit = |_| StoreError::Contradiction("a copy");
-    let original = report.statement();
-    let nth = original.holds().position(|it| it == office.id);
-    // The office's own grant comes first, then one for each office in the order of the marks.
-    let nth = nth.map(|nth| nth + 1);
-    let sealed = report.parts();
-    let found = nth.and_then(|nth| Some((original.grants.get(nth)?, sealed.grants.get(nth)?)));
-    let (body, found) = sealed.body.zip(found).ok_or_else(|| unfit(()))?;
-    let (grant, key) = found;
-    let stream = stream_of(original.stream, office.id);
+    let original = &copy.report.signed.statement;
+    let grant = grant_for(original, office.id);
+    let (_, grant) = grant.ok_or_else(|| unfit(()))?;
     let statement = Statement {
         version: entry::VERSION_MARKED,
         office: office.id,
-        stream,
+        stream: stream_of(original.stream, office.id),
         stream_kind: StreamKind::Mailbox,
         kind: Kind::Report,
         position: Some(0),
-        body: PartRef::of(body).map_err(|_| unfit(()))?,
+        body: original.body,
         grants: vec![*grant],
         blobs: original.blobs.clone(),
         author: Author::Node(node.verifying()),
         discharges: Vec::new(),
         marks: vec![Mark::Copied {
             from: original.office,
-            entry: report.hash(),
+            entry: copy.report.hash(),
             reporter: *original.author.key(),
         }],
         erases: Vec::new(),
@@ -155,12 +207,21 @@ fn copy(
         .map_err(|_| unfit(()))?;
     let received = Moment(node.now().0.div_euclid(60) * 60);
     let header = header(signed, End::START, received, office.version());
-    let parts = [body, key].concat();
+    let parts = [copy.body, copy.grant].concat();
     Ok((new_entry(node, &header, parts), header))
 }
 
+/// The header with which a stream begins; none where there is no such stream.
+pub(crate) async fn first_header(
+    node: &Node,
+    stream: StreamId,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let first = node.store.stream(stream, 0, 1).await?.into_iter().next();
+    Ok(first.map(|it| it.header))
+}
+
 /// The stream of a copy follows from the report and the office: whoever delivers it, it is the same, and comes once.
-fn stream_of(report: StreamId, office: OfficeId) -> StreamId {
+pub(crate) fn stream_of(report: StreamId, office: OfficeId) -> StreamId {
     let hash = Sha256::new()
         .chain_update(b"recourse/v1 copy\n")
         .chain_update(report.as_bytes())

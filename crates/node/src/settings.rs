@@ -22,6 +22,8 @@ pub struct Settings {
     pub witnesses: Vec<WitnessAt>,
     /// The keys of the logs that this node cosigns as their witness; each is named after its log's origin.
     pub witnessed: Vec<NoteKey>,
+    /// The other nodes for whose offices copies may be held here, and whose copies are taken.
+    pub peers: Vec<PeerAt>,
     /// The code with which an office may be founded here, once; none where no office may be.
     pub enrolment: Option<Arc<Zeroizing<String>>>,
     /// By which ways people are told that something needs them.
@@ -38,6 +40,15 @@ pub struct WitnessAt {
     /// Its key.
     pub key: WitnessKey,
     /// Its submission prefix (c2sp.org/tlog-witness), such as `https://peer.example.org/witness`.
+    pub address: String,
+}
+
+/// Another node, and where it is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerAt {
+    /// Its Ed25519 public key, with which it signs what it says.
+    pub key: [u8; 32],
+    /// Its address, such as `https://peer.example.org`.
     pub address: String,
 }
 
@@ -118,6 +129,7 @@ impl Settings {
             schedule: Schedule::default(),
             witnesses: Vec::new(),
             witnessed: Vec::new(),
+            peers: Vec::new(),
             enrolment: None,
             notify: crate::notify::NotifySettings::default(),
             lexicon: Arc::default(),

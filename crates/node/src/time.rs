@@ -68,6 +68,11 @@ impl Time {
         state.read(wall, steady)
     }
 
+    /// The wall clock as it is: for signatures, which another machine's clock is held against.
+    pub(crate) fn wall(&self) -> Clock {
+        Arc::clone(&self.wall)
+    }
+
     /// Goes on from a time that was kept before the process began: the wall clock is held against it at once.
     pub(crate) fn begin(&self, kept: Moment) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

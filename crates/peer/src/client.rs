@@ -3,6 +3,7 @@
 //! No proxy from the environment, no redirects, no cookies: a request goes to the named node or nowhere.
 
 use crate::codec::blob_path;
+use crate::copies::{CopyOver, CopyTaken, HeldForUs, HeldWord, SignedDirectory};
 use crate::message::{
     Append, AppendOutcome, Charters, Enrol, FeedPage, Hello, KeyRecord, LeafProof, MESSAGE_MAX,
     SignedOffice,
@@ -234,6 +235,51 @@ impl NodeClient {
         signer: &dyn Signer,
     ) -> Result<(), PeerError> {
         self.send(Method::PUT, "/api/v1/screened", screened, signer)
+            .await
+            .map(|_| ())
+    }
+
+    /// What other offices hold for this one.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn held(&self, signer: &dyn Signer) -> Result<HeldForUs, PeerError> {
+        self.ask("/api/v1/held", "", signer, ANSWER).await
+    }
+
+    /// The offices of the node, if it is the one with this key.
+    ///
+    /// # Errors
+    /// [`PeerError::NotOurProtocol`] where the answer is not signed by that node.
+    pub async fn directory(&self, node: &[u8; 32]) -> Result<SignedDirectory, PeerError> {
+        let signed: SignedDirectory = self.plain("/api/v1/directory", "").await?;
+        match signed.verify(node) {
+            Some(_) => Ok(signed),
+            None => Err(PeerError::NotOurProtocol),
+        }
+    }
+
+    /// Hands a copy over to an office of the node; signed by the node that held it.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn hand_copy(
+        &self,
+        copy: &CopyOver,
+        signer: &dyn Signer,
+    ) -> Result<CopyTaken, PeerError> {
+        let bytes = self
+            .send(Method::POST, "/api/v1/copies", copy, signer)
+            .await?;
+        CopyTaken::from_wire(&bytes).ok_or(PeerError::NotOurProtocol)
+    }
+
+    /// Tells the node what is held for its offices.
+    ///
+    /// # Errors
+    /// See [`PeerError`].
+    pub async fn tell_held(&self, word: &HeldWord, signer: &dyn Signer) -> Result<(), PeerError> {
+        self.send(Method::POST, "/api/v1/held", word, signer)
             .await
             .map(|_| ())
     }

@@ -83,6 +83,34 @@ pub(crate) mod bytes {
     }
 }
 
+/// Lists of byte strings of any length.
+pub(crate) mod byte_strings {
+    use super::*;
+
+    pub(crate) fn encode<C, W: Write>(
+        value: &[Vec<u8>],
+        e: &mut Encoder<W>,
+        _: &mut C,
+    ) -> Result<(), encode::Error<W::Error>> {
+        e.array(value.len() as u64)?;
+        for bytes in value {
+            e.bytes(bytes)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn decode<C>(d: &mut Decoder<'_>, _: &mut C) -> Result<Vec<Vec<u8>>, decode::Error> {
+        let count = d
+            .array()?
+            .ok_or_else(|| decode::Error::message("indefinite"))?;
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(d.bytes()?.to_vec());
+        }
+        Ok(list)
+    }
+}
+
 /// Lists of 32-byte values.
 pub(crate) mod hashes {
     use super::*;

@@ -6,6 +6,7 @@
 
 pub mod client;
 mod codec;
+pub mod copies;
 mod message;
 mod refusal;
 pub mod roster;
@@ -17,6 +18,10 @@ pub mod witness;
 pub use charter::Rung;
 pub use client::{Chance, Clock, NodeClient, PeerError};
 pub use codec::version_of;
+pub use copies::{
+    CopyOver, CopyTaken, Directory, HeldForUs, HeldRow, HeldStream, HeldWord, Listed,
+    SignedDirectory,
+};
 pub use message::{
     Append, AppendOutcome, Charters, Enrol, FeedEntry, FeedPage, Hello, KeyRecord, KeyRole,
     LeafProof, MESSAGE_MAX, Message, NewEntryWire, OfficeRecord, SignedOffice,

@@ -7,7 +7,7 @@ use crate::terminal::say;
 use crate::{harden, http, mail, world};
 use ledger::SignedNote;
 use node::notify::{Overview, RelayProblem, overview, relay_answers};
-use peer::{NodeClient, TroubleKind};
+use peer::{NodeClient, PeerError, TroubleKind};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -283,6 +283,7 @@ async fn node(settings: &Settings, found: &mut Findings) {
         }
         _ => found.skip("The public log has no checkpoint yet."),
     }
+    peers(settings, found).await;
     if !settings.witnessed().is_empty()
         && let Ok(Some(key)) = client.public("/witness/key").await
     {
@@ -321,6 +322,32 @@ async fn witnesses(settings: &Settings, client: &NodeClient, found: &mut Finding
                 witness.address
             ),
         );
+    }
+}
+
+/// Whether each of the other nodes answers with the key that it was named by.
+async fn peers(settings: &Settings, found: &mut Findings) {
+    for peer in settings.peers() {
+        let address = &peer.address;
+        let client = NodeClient::new(
+            address,
+            Arc::new(|| world::now().0),
+            Arc::new(world::random),
+        );
+        let directory = match &client {
+            Ok(client) => client.directory(&peer.key).await,
+            Err(_) => Err(PeerError::Address),
+        };
+        match directory.ok().and_then(|it| it.verify(&peer.key)) {
+            Some(it) => found.well(&format!(
+                "The other node at {address} answers with its key; it has {} offices.",
+                it.offices.len()
+            )),
+            None => found.wrong(
+                &format!("No node with the named key answers at {address}."),
+                "Ask who runs it for its address and the key that 'recourse doctor' shows there.",
+            ),
+        }
     }
 }
 

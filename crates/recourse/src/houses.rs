@@ -48,6 +48,7 @@ pub async fn run_node(settings: &Settings, supervised: bool) -> Result<(), Probl
     tokio::spawn(node::sequencer::run(Arc::clone(&node)));
     tokio::spawn(node::witness::run(Arc::clone(&node)));
     tokio::spawn(node::notify::run(Arc::clone(&node)));
+    tokio::spawn(node::peers::run(Arc::clone(&node)));
     let app = node::server::router(
         Arc::clone(&node),
         node::portal::router(),
@@ -132,6 +133,7 @@ async fn open_node_by(
     };
     set.witnesses = settings.witnesses();
     set.witnessed = settings.witnessed();
+    set.peers = settings.peers();
     set.enrolment = Some(Arc::new(secret_text(&folder.join("enrolment"))?));
     if let BlobPlace::Folder(blobs) = settings.blobs()? {
         set.free_space = Arc::new(move || free_space(&blobs));

@@ -1,13 +1,13 @@
-//! Sealed attachments of officers' answers on their way in, and all of them on their way to desks.
+//! Sealed attachments of officers' answers and of copies on their way in, and all of them on their way to desks.
 
-use super::signed::Known;
+use super::signed::{self, Known};
 use super::{Answer, Refused, done};
 use crate::sealed_form::Start;
 use crate::{IntakeProblem, Node};
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
-use futures::StreamExt as _;
+use futures::{Stream, StreamExt as _};
 use http::{HeaderValue, header};
 use peer::{RefusalKind, content_digest};
 use sha2::{Digest as _, Sha256};
@@ -28,7 +28,7 @@ pub(super) async fn put(
     request: Request,
 ) -> Answer {
     let id = id(&digits)?;
-    let (body, digest) = Known::of(&node, request).await?.officer()?.stream();
+    let (body, digest) = signed::content(&node, request).await?;
     if node.settings.free_space.as_ref()().is_some_and(|free| free < node.settings.limits.reserve) {
         return Err(RefusalKind::Full.into());
     }
@@ -63,13 +63,17 @@ pub(super) async fn get(
     let id = id(&digits)?;
     Known::of(&node, request).await?;
     let (size, reader) = node.blobs.open(id, 0).await?.ok_or(RefusalKind::NotFound)?;
-    let chunks = futures::stream::unfold(Some(reader), next);
-    let mut response = Response::new(Body::from_stream(chunks));
+    let mut response = Response::new(Body::from_stream(chunks(reader)));
     let headers = response.headers_mut();
     let kind = HeaderValue::from_static("application/octet-stream");
     headers.insert(header::CONTENT_TYPE, kind);
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(size));
     Ok(response)
+}
+
+/// A blob's bytes as they are read.
+pub(crate) fn chunks(reader: Box<dyn BlobReader>) -> impl Stream<Item = Chunk> + Send + use<> {
+    futures::stream::unfold(Some(reader), next)
 }
 
 type Chunk = Result<bytes::Bytes, std::io::Error>;

@@ -8,7 +8,7 @@ mod keys;
 mod offices;
 mod signed;
 
-use crate::{Node, problem};
+use crate::{Node, peers, problem};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Query, State};
@@ -22,8 +22,10 @@ use store::StoreError;
 
 #[cfg(test)]
 pub(crate) use append::keep;
+pub(crate) use blobs::chunks;
 pub(crate) use keys::find as find_key;
 pub use keys::{KeyHolder, keys_of};
+pub(crate) use signed::{FromPeer, Known};
 
 /// The largest message of a desk.
 pub(crate) const MESSAGE_MAX: u64 = peer::MESSAGE_MAX as u64;
@@ -44,6 +46,9 @@ pub(crate) fn router() -> Router<Arc<Node>> {
         .route("/api/v1/feed", get(feed::get))
         .route("/api/v1/proof", get(feed::proof))
         .route("/api/v1/entries", post(append::post))
+        .route("/api/v1/directory", get(peers::directory))
+        .route("/api/v1/copies", post(peers::take))
+        .route("/api/v1/held", get(peers::held_for_us).post(peers::hear))
         .route("/api/v1/blobs/{id}", put(blobs::put).get(blobs::get))
         // The guard bounds each kind of request; axum's own bound would be smaller.
         .layer(DefaultBodyLimit::disable())
@@ -87,7 +92,7 @@ pub(crate) fn refused(kind: RefusalKind) -> Response {
 }
 
 /// A message as an answer.
-fn message<T: Message>(message: &T) -> Response {
+pub(crate) fn message<T: Message>(message: &T) -> Response {
     let mut response = Response::new(Body::from(message.to_wire()));
     let kind = HeaderValue::from_static("application/cbor");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
@@ -95,7 +100,7 @@ fn message<T: Message>(message: &T) -> Response {
 }
 
 /// The answer to what was done and has nothing to say.
-fn done() -> Response {
+pub(crate) fn done() -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
     response

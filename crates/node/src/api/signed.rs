@@ -1,7 +1,7 @@
 //! A signed request: its signature, its digest, its nonce, and whose key it is.
 
 use super::{Refused, keys};
-use crate::Node;
+use crate::{Node, peers};
 use axum::body::Body;
 use axum::extract::Request;
 use bytes::Bytes;
@@ -31,9 +31,9 @@ pub(super) struct Nonce {
 }
 
 /// A signed request, never seen before, of a key that this node knows.
-pub(super) struct Known {
+pub(crate) struct Known {
     pub(super) key: [u8; 32],
-    pub(super) office: OfficeId,
+    pub(crate) office: OfficeId,
     pub(super) role: KeyRole,
     digest: String,
     body: Body,
@@ -101,15 +101,59 @@ impl Nonce {
     }
 }
 
-impl Known {
-    /// The same, that the key is known here and active, and that the nonce is fresh.
-    pub(super) async fn of(node: &Node, request: Request) -> Result<Self, Refused> {
+/// A signed request, never seen before, of another node that the administrator named.
+pub(crate) struct FromPeer {
+    pub(crate) key: [u8; 32],
+    digest: String,
+    body: Body,
+}
+
+impl FromPeer {
+    /// The same, that the key is that of such a node, and that the nonce is fresh.
+    pub(crate) async fn of(node: &Node, request: Request) -> Result<Self, Refused> {
         let Signed {
             key,
             nonce,
             digest,
             body,
         } = Signed::of(node, request)?;
+        if !peers::is_named(node, &key) {
+            return Err(RefusalKind::UnknownKey.into());
+        }
+        nonce.spend(node).await?;
+        Ok(Self { key, digest, body })
+    }
+
+    /// The whole content, checked against its digest.
+    pub(crate) async fn message<T: Message>(self) -> Result<T, Refused> {
+        read(self.body, &self.digest).await
+    }
+}
+
+/// The content of a sealed file as it comes, from an officer or from a node that was named, with the digest that it must
+/// have at its end.
+pub(super) async fn content(node: &Node, request: Request) -> Result<(Body, String), Refused> {
+    let signed = Signed::of(node, request)?;
+    if peers::is_named(node, &signed.key) {
+        signed.nonce.spend(node).await?;
+        return Ok((signed.body, signed.digest));
+    }
+    Ok(Known::from(node, signed).await?.officer()?.stream())
+}
+
+impl Known {
+    /// The same, that the key is known here and active, and that the nonce is fresh.
+    pub(crate) async fn of(node: &Node, request: Request) -> Result<Self, Refused> {
+        Self::from(node, Signed::of(node, request)?).await
+    }
+
+    async fn from(node: &Node, signed: Signed) -> Result<Self, Refused> {
+        let Signed {
+            key,
+            nonce,
+            digest,
+            body,
+        } = signed;
         let holder = keys::find(node, &key)
             .await?
             .ok_or(RefusalKind::UnknownKey)?;

@@ -4,21 +4,28 @@
 //! statement says so openly. Absent: when a copy goes ([`crate::clock`]) and how ([`crate::relay`]).
 
 use crate::{Node, Office};
+use charter::{Editions, Obligation};
 use entry::{GrantRef, Signed};
 use receipt::Lookup;
 use std::sync::Arc;
 use store::{HeadSwap, StoreError};
-use words::{Hash, OfficeId, StreamId};
+use words::{Hash, Moment, OfficeId, StreamId};
+
+const HELD: &str = "held/";
+/// Heads read at once.
+const PAGE: usize = 100;
 
 /// Other offices for which one report may be held: a threat to many is no threat to one.
 pub const COPIES_MAX: usize = 4;
 
-/// The offices for which a copy may be held: every other one here to which a report can be sealed.
+/// The offices for which a copy may be held: every other one, here and on the nodes that were named, to which a report
+/// can be sealed.
 ///
 /// # Errors
 /// See [`StoreError`].
 pub async fn choices(node: &Node, own: OfficeId) -> Result<Vec<Arc<Office>>, StoreError> {
     let mut offices = node.offices().await?;
+    offices.extend(node.peers.offices(node).await?);
     offices.retain(|office| office.id != own && office.intake.is_some());
     Ok(offices)
 }
@@ -54,6 +61,34 @@ pub(crate) async fn lookup(node: &Node, stream: StreamId) -> Result<Option<Looku
     Ok(hash.map(|hash| Lookup(Hash(hash))))
 }
 
+/// The reports for which copies are held.
+pub(crate) async fn streams(node: &Node) -> Result<Vec<StreamId>, StoreError> {
+    let (mut streams, mut after) = (Vec::new(), HELD.to_owned());
+    loop {
+        let page = node.store.heads(HELD, &after, PAGE).await?;
+        let Some((last, _)) = page.last() else {
+            return Ok(streams);
+        };
+        after.clone_from(last);
+        let digits = page.iter().filter_map(|(key, _)| key.strip_prefix(HELD));
+        streams.extend(digits.filter_map(|it| format!("stream_{it}").parse::<StreamId>().ok()));
+    }
+}
+
+/// How long a breach may wait to be found, and a copy be on its way: the node looks every few seconds.
+pub(crate) const ON_ITS_WAY: i64 = 3_600;
+
+/// Whether copies should have gone at a moment: a promise was broken on which they go.
+pub(crate) fn must_go(editions: &Editions, obligations: &[Obligation], now: Moment) -> bool {
+    obligations.iter().any(|it| {
+        let stands = it.is_open() && it.paused.is_none();
+        let until = it.discharged.map_or(now, |(at, _)| at);
+        let over = (stands || !it.is_open()) && until > it.due.plus_seconds(ON_ITS_WAY);
+        let promise = editions.promise(it);
+        (it.breached.is_some() || over) && promise.is_some_and(|it| it.releases)
+    })
+}
+
 fn key(stream: StreamId) -> String {
-    format!("held/{}", stream.digits())
+    format!("{HELD}{}", stream.digits())
 }

@@ -3,9 +3,10 @@
 use super::SessionCookie;
 use super::reply::{Reply, append};
 use super::session::Session;
+use crate::intake::held::{self, ON_ITS_WAY};
 use crate::intake::{part, sign, unsealable};
 use crate::take_in::walk;
-use crate::{IntakeProblem, MailboxProblem, Node, Office};
+use crate::{IntakeProblem, MailboxProblem, Node, Office, peers};
 use charter::{Obligation, Step};
 use entry::{Author, Kind, Statement, StreamKind};
 use seal::Sealed;
@@ -46,9 +47,6 @@ pub enum CopyState {
     KeptBack,
 }
 
-/// How long a breach may wait to be found, and a copy be on its way: the node looks every few seconds.
-const ON_ITS_WAY: i64 = 3_600;
-
 /// What a reporter can say about the office's promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
@@ -75,20 +73,24 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
     let steps: Vec<Step> = headers.map(|it| peer::step_of(it.header())).collect();
     let running = charter::follow(&office.editions, &steps);
     let (now, lookup) = (node.now(), keys.lookup());
-    let broken = running.all.iter().any(|it| {
-        let stands = it.is_open() && it.paused.is_none();
-        let over = stands && now > it.due.plus_seconds(ON_ITS_WAY);
-        let promise = office.editions.promise(it);
-        (it.breached.is_some() || over) && promise.is_some_and(|it| it.releases)
-    });
+    let broken = held::must_go(&office.editions, &running.all, now);
+    let report = walked.entries.first().and_then(|(_, it)| it.as_ref().ok());
     let mut copies = Vec::new();
     for id in steps.iter().flat_map(|step| &step.copies.held) {
         let went = steps.iter().find(|step| step.copies.released.contains(id));
-        let there = super::session::exchange(node, &lookup, *id).await?;
+        let to = node.office_anywhere(*id).await?;
+        let abroad = to.as_ref().is_some_and(|it| it.elsewhere.is_some());
+        let there = match report {
+            Some(report) if abroad => peers::sent(node, address.stream, report.hash(), *id).await?,
+            _ => {
+                let found = super::session::exchange(node, &lookup, *id).await?;
+                found.and(went.map(|step| step.at))
+            }
+        };
         copies.push(SealedCopy {
-            office: node.office(*id).await?,
+            office: to,
             state: match went {
-                Some(step) if there.is_some() => CopyState::Sent(step.at),
+                Some(_) if let Some(at) = there => CopyState::Sent(at),
                 Some(step) if now <= step.at.plus_seconds(ON_ITS_WAY) => {
                     CopyState::OnItsWay(step.at)
                 }
@@ -99,7 +101,7 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
         });
     }
     let from = match steps.iter().find_map(|step| step.copies.from) {
-        Some(id) => node.office(id).await?,
+        Some(id) => node.office_anywhere(id).await?,
         None => None,
     };
     Ok(Promises {

@@ -74,11 +74,14 @@ pub enum Word {
     /// Somebody tries a channel.
     #[n(8)]
     Test,
+    /// A sealed copy that another office holds for this one did not come as it should have.
+    #[n(9)]
+    KeptBack,
 }
 
 impl Word {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::DueSoon,
         Self::Overdue,
         Self::Contested,
@@ -87,6 +90,7 @@ impl Word {
         Self::CheckIn,
         Self::HandOver,
         Self::Test,
+        Self::KeptBack,
     ];
 
     /// How a web hook is told.
@@ -101,6 +105,7 @@ impl Word {
             Self::CheckIn => "check-in",
             Self::HandOver => "hand-over",
             Self::Test => "test",
+            Self::KeptBack => "kept-back",
         }
     }
 

@@ -24,6 +24,7 @@ pub(super) fn text(language: Language, word: Word, rung: Rung) -> Text {
         (Word::Complaint, _) => locale.text("notice-complaint"),
         (Word::Stale, _) => locale.text("notice-stale"),
         (Word::CheckIn, _) => locale.text("notice-check-in"),
+        (Word::KeptBack, _) => locale.text("notice-kept-back"),
         (Word::HandOver, _) => locale.text("notice-hand-over"),
     };
     let subject = match rung.is_outside() {

@@ -4,7 +4,7 @@ use super::table::{Definition, TABLE, Usual};
 use super::value::{self, Blobs, Database};
 use crate::problem::Problem;
 use ledger::NoteKey;
-use node::WitnessAt;
+use node::{PeerAt, WitnessAt};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
@@ -286,6 +286,12 @@ impl Settings {
     pub fn witnesses(&self) -> Vec<WitnessAt> {
         let text = self.text("witness").unwrap_or_default();
         value::witnesses_at(text).unwrap_or_default()
+    }
+
+    /// The other nodes.
+    pub fn peers(&self) -> Vec<PeerAt> {
+        let text = self.text("peer").unwrap_or_default();
+        value::peers_at(text).unwrap_or_default()
     }
 
     /// The keys of the logs that are cosigned here.

@@ -201,6 +201,15 @@ pub const TABLE: &[Definition] = &[
         )
     },
     Definition {
+        many: true,
+        check: value::peers,
+        ..setting(
+            "peer",
+            "KEY URL",
+            "Another node: its key and its address; copies are held for its offices and taken from them; may be given several times",
+        )
+    },
+    Definition {
         usual: Usual::Text("2 GiB"),
         check: value::size,
         ..setting("attachment-max", "SIZE", "The largest attachment")

@@ -1,13 +1,16 @@
 //! The kinds of value, and what is wrong with a text that is none.
 
 use ledger::{NoteKey, WitnessKey};
-use node::WitnessAt;
+use node::{PeerAt, WitnessAt};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// Witnesses of one log at most: each line of them travels with every checkpoint.
 const WITNESSES_MAX: usize = 16;
+
+/// Other nodes at most: each is asked in turn.
+const PEERS_MAX: usize = 16;
 
 /// Where entries are kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -244,6 +247,33 @@ pub fn witnesses_at(text: &str) -> Check<Vec<WitnessAt>> {
     let keys: BTreeSet<_> = found.iter().map(|witness| witness.key.key).collect();
     if keys.len() != found.len() || found.len() > WITNESSES_MAX {
         return Err("16 witnesses at most, and no key twice");
+    }
+    Ok(found)
+}
+
+pub fn peers(text: &str) -> Check<()> {
+    peers_at(text).map(|_| ())
+}
+
+/// Other nodes, each with its address.
+pub fn peers_at(text: &str) -> Check<Vec<PeerAt>> {
+    const WRONG: &str = "another node's key, as 'recourse doctor' shows it there, and its address, such as '3b6a… https://peer.example.org'";
+    let read = |item: &str| {
+        let (node, place) = item.split_once(char::is_whitespace).ok_or(WRONG)?;
+        let place = place.trim();
+        key(node).map_err(|_| WRONG)?;
+        address(place)?;
+        let mut bytes = [0; 32];
+        hex::decode_to_slice(node, &mut bytes).map_err(|_| WRONG)?;
+        Ok(PeerAt {
+            key: bytes,
+            address: place.trim_end_matches('/').to_owned(),
+        })
+    };
+    let found = items(text).map(read).collect::<Check<Vec<_>>>()?;
+    let keys: BTreeSet<_> = found.iter().map(|peer| peer.key).collect();
+    if keys.len() != found.len() || found.len() > PEERS_MAX {
+        return Err("16 other nodes at most, and no key twice");
     }
     Ok(found)
 }

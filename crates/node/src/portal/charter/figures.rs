@@ -151,6 +151,7 @@ pub(super) mod samples {
             editions: Editions::built_in(),
             book: StreamId::from_random([3; 16]),
             intake: None,
+            elsewhere: None,
         }
     }
 

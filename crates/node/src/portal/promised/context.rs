@@ -48,6 +48,8 @@ pub(in crate::portal) struct ShownCopy {
     pub wrong: bool,
     /// The id of the office with which there is an exchange that can be opened.
     pub opens: Option<String>,
+    /// Where the exchange is, if that is another website.
+    pub at: Option<String>,
 }
 
 /// One promise.
@@ -95,29 +97,55 @@ pub(in crate::portal) fn copies(page: &Page, promises: &Promises) -> Vec<ShownCo
         let office = office.as_ref();
         office.map_or_else(gone, |it| it.name_in(language).to_owned())
     };
+    let place = |office: &Option<Arc<Office>>| Place::of(language, office.as_deref());
     let mut shown: Vec<_> = promises
         .copies
         .iter()
-        .map(|copy| {
-            let id = copy.office.as_ref().map(|it| it.id.digits());
-            one(page, name(&copy.office), copy.state, id)
-        })
+        .map(|copy| one(page, name(&copy.office), copy.state, place(&copy.office)))
         .collect();
     if let Some(from) = &promises.from {
         let office = from.name_in(language).to_owned();
+        let place = Place::of(language, Some(from));
         let phrase = page.locale().phrase("promised-copy-from");
         shown.push(ShownCopy {
             state: phrase.with("office", office.as_str()).to_string(),
             office,
             wrong: false,
-            opens: Some(from.id.digits()),
+            opens: place.opens,
+            at: place.at,
         });
     }
     shown
 }
 
-fn one(page: &Page, office: String, state: CopyState, id: Option<String>) -> ShownCopy {
+/// How the exchange with an office is reached.
+#[derive(Clone, Default)]
+struct Place {
+    opens: Option<String>,
+    at: Option<String>,
+}
+
+impl Place {
+    fn of(language: Language, office: Option<&Office>) -> Self {
+        let Some(office) = office else {
+            return Self::default();
+        };
+        match &office.elsewhere {
+            Some(at) => Self {
+                opens: None,
+                at: Some(format!("{}/{language}/mailbox", at.address)),
+            },
+            None => Self {
+                opens: Some(office.id.digits()),
+                at: None,
+            },
+        }
+    }
+}
+
+fn one(page: &Page, office: String, state: CopyState, place: Place) -> ShownCopy {
     let locale = page.locale();
+    let is_there = matches!(state, CopyState::Sent(_));
     let (key, at) = match state {
         CopyState::Held => ("promised-copy-held", Moment(0)),
         CopyState::Sent(at) => ("promised-copy-sent", at),
@@ -132,7 +160,8 @@ fn one(page: &Page, office: String, state: CopyState, id: Option<String>) -> Sho
             .to_string(),
         office,
         wrong: state == CopyState::KeptBack,
-        opens: id.filter(|_| matches!(state, CopyState::Sent(_))),
+        opens: place.opens.filter(|_| is_there),
+        at: place.at.filter(|_| is_there),
     }
 }
 
@@ -173,8 +202,18 @@ fn sample_copies(page: &Page, any: bool) -> Vec<ShownCopy> {
         CopyState::OnItsWay(at),
         CopyState::KeptBack,
     ];
-    let shown = states.map(|it| one(page, "Other <i>".to_owned(), it, Some("07".repeat(16))));
-    shown.into_iter().filter(|_| any).collect()
+    let here = Place {
+        opens: Some("07".repeat(16)),
+        at: None,
+    };
+    let there = Place {
+        opens: None,
+        at: Some("https://other.example/en/mailbox".to_owned()),
+    };
+    let shown = |place: &Place, state| one(page, "Other <i>".to_owned(), state, place.clone());
+    let mut all: Vec<_> = states.map(|it| shown(&here, it)).into();
+    all.push(shown(&there, CopyState::Sent(at)));
+    all.into_iter().filter(|_| any).collect()
 }
 
 #[cfg(any(test, feature = "gallery"))]

@@ -92,7 +92,7 @@ impl CopyChoice {
     pub(in crate::portal) fn of(language: Language, office: &Office) -> Option<Self> {
         Some(Self {
             id: office.id.digits(),
-            name: office.name_in(language).to_owned(),
+            name: office.placed_name(language),
             key: office.intake.as_ref()?.to_string(),
             chosen: false,
         })
