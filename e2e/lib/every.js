@@ -162,6 +162,8 @@ export async function desk(house, language, { head, auditor, reports: most = Inf
   keep("board", await head.get("/board"));
   keep("board-mine", await head.get("/board?show=mine"));
   keep("board-month", await head.get("/board/calendar"));
+  keep("copies-for-us", await head.get("/board/copies"));
+  keep("auditor-copies-for-us", await auditor.get("/board/copies"));
   keep("auditor-board", await auditor.get("/board"));
   const start = keep("search", await head.get("/search"));
   const asks = [["csrf", hidden(start, "csrf")], ["words", words], ["order", "newest"]];

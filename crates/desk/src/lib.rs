@@ -20,6 +20,7 @@ pub mod finding;
 mod folder;
 mod folds;
 mod gate;
+pub mod held;
 pub mod import;
 mod interests;
 mod letter;

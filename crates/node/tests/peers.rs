@@ -477,6 +477,27 @@ async fn the_other_office_knows_from_the_day_after_that_a_copy_is_held_and_sees_
     assert_eq!(two.there.count("alarmed/").await, 0);
 }
 
+#[tokio::test]
+async fn what_another_office_of_the_same_node_holds_is_told_in_the_same_way() {
+    let two = Two::new().await;
+    found_as(&two.there.memory, "near", 2);
+    // What the node knows of its offices is held for some seconds.
+    two.clock.fetch_add(60, Ordering::Relaxed);
+    let mut browser = two.there.browser();
+    let form = Form::report(STORY, 8).text("copies", &THERE.digits());
+    let address = "/en/at/near/report";
+    browser.sends_and_copies(address, form).await;
+    assert!(two.held().await.rows.is_empty(), "not on the same day");
+    two.pass(20).await;
+    let rows = two.held().await.rows;
+    let near = OfficeId::from_random([12; 16]);
+    assert_eq!((rows.len(), rows[0].office, rows[0].held), (1, near, 1));
+    assert_eq!(rows[0].address, "");
+    two.pass(10).await;
+    let rows = two.held().await.rows;
+    assert_eq!((rows[0].held, rows[0].came), (0, 1));
+}
+
 /// Changes a head as an operator with the database can.
 async fn tampers(site: &Site, prefix: &str, change: impl Fn(Vec<u8>) -> Option<Vec<u8>>) {
     for (key, head) in site.memory.heads(prefix, "", 100).await.unwrap() {

@@ -19,8 +19,8 @@ use super::setup::context::{Setup, Step};
 use super::versions::context::{Records, Versions};
 use super::{
     actions, assess, audit, board, case, consent, decisions, duty, evidence, export, figures,
-    follow_up, import, investigation, office, outcomes, passphrase, questions, replies, report,
-    samples, search, setup, track,
+    follow_up, held, import, investigation, office, outcomes, passphrase, questions, replies,
+    report, samples, search, setup, track,
 };
 use crate::figures::PromiseList;
 use crate::status::NodeState;
@@ -348,6 +348,11 @@ async fn page(Path((language, name)): Path<(String, String)>) -> Response {
             frame("audit"),
             &samples::audit(),
             Some(1),
+        )),
+        "held" => show(&held::context::HeldPage::new(
+            language,
+            frame("board"),
+            Some(&samples::held()),
         )),
         "figures" | "figures-month" | "promises" | "promises-auditor" | "rules" => {
             reckoned(language, &name)

@@ -25,6 +25,7 @@ mod follow_up;
 mod frame;
 #[cfg(feature = "gallery")]
 pub mod gallery;
+mod held;
 mod import;
 mod interests;
 mod investigation;
@@ -140,6 +141,7 @@ pub fn router() -> Router<Desk> {
 /// The pages on what the office promises, how well it keeps that, and who opened what.
 fn promised() -> Router<Desk> {
     Router::new()
+        .route("/board/copies", get(held::get))
         .route("/office/charter", get(charter::get))
         .route("/office/charter/{act}", post(charter::post))
         .route("/audit", get(audit::get))
