@@ -199,6 +199,10 @@ struct SubmitArgs {
     /// A file to attach; may be given several times.
     #[arg(long, value_name = "FILE")]
     attach: Vec<PathBuf>,
+    /// Another office for which a sealed copy is held, in case nobody answers: its short name, or
+    /// 'name@peer.example.org' where it has another website; may be given up to four times.
+    #[arg(long = "copy", value_name = "OFFICE")]
+    copies: Vec<String>,
     /// The language of the story: ar, en, es, fr, ru or zh.
     #[arg(long, value_name = "CODE", default_value = "en")]
     language: String,
@@ -424,6 +428,7 @@ impl Cli {
                 office: &what.office,
                 story: &what.story,
                 attach: &what.attach,
+                copies: &what.copies,
                 language: &what.language,
                 danger: what.danger,
             })),

@@ -270,8 +270,9 @@ async fn node(settings: &Settings, found: &mut Findings) {
         );
     };
     match client.hello().await {
-        Ok(_) => found.well(&format!(
-            "The node at {address} answers, and its key signs."
+        Ok(hello) => found.well(&format!(
+            "The node at {address} answers, and signs with its key {}.",
+            hex::encode(hello.node)
         )),
         Err(_) => return found.skip(&format!("No node answers at {address}; is it started?")),
     }
@@ -340,7 +341,7 @@ async fn peers(settings: &Settings, found: &mut Findings) {
         };
         match directory.ok().and_then(|it| it.verify(&peer.key)) {
             Some(it) => found.well(&format!(
-                "The other node at {address} answers with its key; it has {} offices.",
+                "The other node at {address} answers with its key. Offices there: {}.",
                 it.offices.len()
             )),
             None => found.wrong(

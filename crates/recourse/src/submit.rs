@@ -4,7 +4,7 @@ use crate::http;
 use crate::problem::Problem;
 use crate::terminal::{say, warn};
 use crate::world;
-use entry::{Author, BlobRef, GrantRef, Kind, PartRef, Statement, StreamKind, VERSION};
+use entry::{Author, BlobRef, GrantRef, Kind, Mark, PartRef, Statement, StreamKind};
 use receipt::{MailboxKeys, MailboxRoot, Receipt};
 use reqwest::multipart::{Form, Part};
 use seal::mailbox::{Attachment, Concerns, Danger, Report};
@@ -29,6 +29,8 @@ pub struct Submission<'a> {
     pub story: &'a Path,
     /// Files to attach.
     pub attach: &'a [PathBuf],
+    /// The offices for which a sealed copy is to be held, by their short names, with `@` and the website of another node.
+    pub copies: &'a [String],
     /// The language of the story.
     pub language: &'a str,
     /// Whether somebody is in danger now.
@@ -51,7 +53,8 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
         what.office
     );
     let http = http::client()?;
-    let (office, intake) = addressee(&http, what.node, &form).await?;
+    let page = form_page(&http, what.node, &form).await?;
+    let addressed = Addressed::read(&page, what.copies)?;
     let receipt = Receipt::from_random(&world::random());
     let keys = MailboxRoot::of(&receipt).keys();
     let mut files = Vec::new();
@@ -60,7 +63,7 @@ pub async fn submit(what: &Submission<'_>) -> Result<(), Problem> {
     }
     let report = report(what, language, &story, &files);
     let size = files.iter().map(|file| file.sealed.len() as u64).sum();
-    let parts = sealed_form(office, &intake, &keys, &report, files)?;
+    let parts = sealed_form(&addressed, &keys, &report, files)?;
     let sent = http.post(format!("{form}/sealed")).multipart(parts);
     let answer = sent.timeout(http::time_to_send(size)).send().await;
     let answer = answer.map_err(|problem| match problem.is_connect() {
@@ -136,37 +139,44 @@ fn report(what: &Submission<'_>, language: Language, story: &str, files: &[Seale
 
 /// What the node's interface for sealed reports takes: all of it sealed and signed here.
 fn sealed_form(
-    office: OfficeId,
-    intake: &PublicKey<Intake>,
+    to: &Addressed,
     keys: &MailboxKeys,
     report: &Report,
     files: Vec<SealedFile>,
 ) -> Result<Form, Problem> {
     let unsealed = |_| Problem::failed("The report cannot be sealed.", "");
     let body = Sealed::new(report, &[&keys.public()]).map_err(unsealed)?;
-    let grant = keys.grant(&[intake]).map_err(unsealed)?;
+    let mut grants = Vec::with_capacity(1 + to.copies.len());
+    for intake in std::iter::once(&to.intake).chain(to.copies.iter().map(|(_, intake)| intake)) {
+        grants.push((intake.id(), keys.grant(&[intake]).map_err(unsealed)?));
+    }
     let unfit = |_| {
         Problem::asked(
             "The report is larger than a node accepts.",
             "Shorten the story, and attach the long one as a file.",
         )
     };
+    let held = to.copies.iter();
+    let marks: Vec<_> = held
+        .map(|(office, _)| Mark::Holds { office: *office })
+        .collect();
+    let refs = grants.iter().map(|(to, grant)| {
+        let part = PartRef::of(grant.as_bytes()).map_err(unfit)?;
+        Ok(GrantRef { to: *to, part })
+    });
     let statement = Statement {
-        version: VERSION,
-        office,
+        version: entry::form(Kind::Report, &marks),
+        office: to.office,
         stream: StreamId::from_random(world::random()),
         stream_kind: StreamKind::Mailbox,
         kind: Kind::Report,
         position: None,
         body: PartRef::of(body.as_bytes()).map_err(unfit)?,
-        grants: vec![GrantRef {
-            to: intake.id(),
-            part: PartRef::of(grant.as_bytes()).map_err(unfit)?,
-        }],
+        grants: refs.collect::<Result<_, Problem>>()?,
         blobs: files.iter().map(|file| file.blob).collect(),
         author: Author::Reporter(keys.verifying()),
         discharges: Vec::new(),
-        marks: Vec::new(),
+        marks,
         erases: Vec::new(),
         nonce: world::random(),
     };
@@ -176,8 +186,12 @@ fn sealed_form(
     let mut parts = Form::new()
         .part("signed", Part::bytes(signed.encode()))
         .part("body", Part::bytes(body.into_bytes()))
-        .part("grant", Part::bytes(grant.into_bytes()))
         .text("lookup", keys.lookup().0.to_string());
+    // The first is the office's own.
+    for (nth, (_, grant)) in grants.into_iter().enumerate() {
+        let name = if nth == 0 { "grant" } else { "copy" };
+        parts = parts.part(name, Part::bytes(grant.into_bytes()));
+    }
     for file in files {
         let name = file.blob.id.digits();
         parts = parts.part("blob", Part::bytes(file.sealed).file_name(name));
@@ -218,12 +232,8 @@ fn read_story(path: &Path) -> Result<Zeroizing<String>, Problem> {
     }
 }
 
-/// The office's id and intake key, as the form's page names them.
-async fn addressee(
-    http: &reqwest::Client,
-    node: &str,
-    form: &str,
-) -> Result<(OfficeId, PublicKey<Intake>), Problem> {
+/// The form's page, which names whom a report can be sealed for.
+async fn form_page(http: &reqwest::Client, node: &str, form: &str) -> Result<String, Problem> {
     let answer = http.get(form).send().await;
     let answer = answer.map_err(|problem| match problem.is_builder() {
         true => Problem::asked(
@@ -232,23 +242,89 @@ async fn addressee(
         ),
         false => unreachable(node),
     })?;
-    let page = answer.text().await.map_err(|_| unreachable(node))?;
-    let value = |name: &str| {
-        let (_, rest) = page.split_once(&format!(" {name}=\""))?;
-        rest.split_once('"').map(|(value, _)| value)
+    answer.text().await.map_err(|_| unreachable(node))
+}
+
+/// For whom a report is sealed.
+struct Addressed {
+    office: OfficeId,
+    intake: PublicKey<Intake>,
+    /// The offices for which a copy is held, in the order of the form.
+    copies: Vec<(OfficeId, PublicKey<Intake>)>,
+}
+
+impl Addressed {
+    /// As the form's page names them.
+    fn read(page: &str, wanted: &[String]) -> Result<Self, Problem> {
+        let office = attribute(page, "data-office").and_then(office_id);
+        let intake = attribute(page, "data-key").and_then(|text| text.parse().ok());
+        let (office, intake) = office.zip(intake).ok_or_else(|| {
+            Problem::asked(
+                "There is no such office at this address, or it cannot take reports yet.",
+                "Check the address and the office's short name.",
+            )
+        })?;
+        let offered = Offered::all(page);
+        for name in wanted {
+            if !offered.iter().any(|it| it.name == *name) {
+                return Err(not_offered(name, &offered));
+            }
+        }
+        let chosen = offered
+            .into_iter()
+            .filter(|it| wanted.iter().any(|name| it.name == *name));
+        Ok(Self {
+            office,
+            intake,
+            copies: chosen.map(|it| (it.office, it.intake)).collect(),
+        })
+    }
+}
+
+/// An office for which the form offers to hold a copy.
+struct Offered {
+    office: OfficeId,
+    intake: PublicKey<Intake>,
+    /// Its short name, and after `@` where it is, if that is another website.
+    name: String,
+}
+
+impl Offered {
+    fn all(page: &str) -> Vec<Self> {
+        let boxes = page.split("<input id=\"copies-").skip(1);
+        let read = |text: &str| {
+            let (id, _) = text.split_once('"')?;
+            Some(Self {
+                office: office_id(id)?,
+                intake: attribute(text, "data-key")?.parse().ok()?,
+                name: attribute(text, "data-at")?.to_owned(),
+            })
+        };
+        boxes.filter_map(read).collect()
+    }
+}
+
+fn not_offered(name: &str, offered: &[Offered]) -> Problem {
+    let plain = |text: &str| text.replace(char::is_control, " ");
+    let names: Vec<_> = offered.iter().map(|it| plain(&it.name)).collect();
+    let remedy = match names.is_empty() {
+        true => "The form offers no other office; leave '--copy' out.".to_owned(),
+        false => format!("The form offers these: {}.", names.join(", ")),
     };
-    let office = value("data-office").and_then(|text| {
-        text.parse()
-            .ok()
-            .or_else(|| format!("office_{text}").parse().ok())
-    });
-    let key = value("data-key").and_then(|text| text.parse().ok());
-    office.zip(key).ok_or_else(|| {
-        Problem::asked(
-            "There is no such office at this address, or it cannot take reports yet.",
-            "Check the address and the office's short name.",
-        )
-    })
+    Problem::asked(
+        format!("No copy can be held for '{name}', and nothing was sent."),
+        remedy,
+    )
+}
+
+fn attribute<'p>(page: &'p str, name: &str) -> Option<&'p str> {
+    let (_, rest) = page.split_once(&format!(" {name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
+}
+
+fn office_id(text: &str) -> Option<OfficeId> {
+    let whole = text.parse().ok();
+    whole.or_else(|| format!("office_{text}").parse().ok())
 }
 
 /// A file, sealed, with what the report and the entry say of it.

@@ -45,7 +45,7 @@ async fn a_running_node_is_well() {
         ok     The node's key is there, and its own account's alone.
         ok     The disk has … MiB left.
         ok     The store opens; its last entry is number 0.
-        ok     The node at NODE answers, and its key signs.
+        ok     The node at NODE answers, and signs with its key ITSKEY.
         ok     This machine's clock and the node's agree.
         ok     The public log has a checkpoint; 'recourse log verify' checks all of it.
         -      Officers are told at the desk alone: no relay and no host is set.
@@ -306,7 +306,7 @@ async fn a_desk_on_a_machine_of_its_own_is_not_asked_for_a_nodes_data() {
                    Close it: chmod 700 desks/desk
             ok     The disk has … MiB left.
             -      A desk alone has no store: its node is on another machine.
-            ok     The node at NODE answers, and its key signs.
+            ok     The node at NODE answers, and signs with its key ITSKEY.
             ok     This machine's clock and the node's agree.
             ok     The public log has a checkpoint; 'recourse log verify' checks all of it.
             One thing must be looked at.

@@ -51,6 +51,7 @@ impl Place {
         let mut place = Self::new();
         let house = House::found(&place.path("data")).await;
         place.knows("NODE", &house.address);
+        place.knows("ITSKEY", &house.key().await);
         (place, house)
     }
 

@@ -138,6 +138,54 @@ async fn attachments_go_sealed_and_are_named_in_the_mailbox_alone() {
 }
 
 #[tokio::test]
+async fn a_copy_is_held_for_an_office_of_another_node_that_was_named() {
+    let (mut place, house) = Place::with_house().await;
+    place.write("story.txt", STORY);
+    let other = House::start(place.path("other"));
+    other.enrol(3, "pan", "Pan-Ardenan focal point").await;
+    let host = other.address.trim_start_matches("http://").to_owned();
+    let line = "submit NODE ardena --story story.txt --copy";
+    // The first node does not know the other one yet.
+    let said = place.run(&format!("{line} pan@{host}"));
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("No copy can be held"), "{}", said.err);
+    house.end();
+    let peer = format!("{} {}", other.key().await, other.address);
+    let flags = ["--peer", &*peer];
+    let house = House::start_with(place.path("data"), &flags, Stdio::inherit());
+    place.forgets("NODE");
+    place.knows("NODE", &house.address);
+    let form = format!("{}/en/at/ardena/report", house.address);
+    let mut known = false;
+    for _ in 0..100 {
+        let page = reqwest::get(&form).await.unwrap().text().await.unwrap();
+        known = page.contains(&format!("data-at=\"pan@{host}\""));
+        if known {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    assert!(known, "the other office stands on the form");
+    let said = place.run(&format!("{line} nobody"));
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains(&format!("pan@{host}")), "{}", said.err);
+
+    let said = place.run(&format!("{line} pan@{host}")).done();
+    let shown = Shown {
+        digits: digits_in(&said),
+        story: STORY.to_owned(),
+    };
+    assert!(house.opens(&shown).await);
+    let line = "doctor --data data --node NODE";
+    let doctor = place.run_in(line, "RECOURSE_PEER", &peer);
+    let found = doctor.text();
+    assert!(
+        found.contains("answers with its key. Offices there: 1."),
+        "{found}"
+    );
+}
+
+#[tokio::test]
 async fn the_story_may_come_from_standard_input() {
     let (place, house) = Place::with_house().await;
     let said = place.run_typing("submit NODE ardena --story - --language fr", STORY);

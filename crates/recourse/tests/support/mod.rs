@@ -56,14 +56,30 @@ impl House {
 
     /// Founds the office on a node that was just started.
     pub async fn found_in(house: Self) -> Self {
-        let data = &house.data;
+        house.enrol(2, "ardena", "Office of Ardena").await;
+        house
+    }
+
+    /// The node's public key, as people exchange it.
+    pub async fn key(&self) -> String {
+        let hello = self.client_of_node().hello().await.unwrap();
+        hello
+            .node
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    /// Founds an office with the node's enrolment code; each number is another one.
+    pub async fn enrol(&self, number: u8, slug: &str, name: &str) {
+        let data = &self.data;
         let founder = Founder(SigningKey::from_seed([1; 32]));
         let english = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
         let record = OfficeRecord {
             version: 1,
-            id: OfficeId::from_random([2; 16]),
-            slug: "ardena".to_owned(),
-            names: english("Office of Ardena"),
+            id: OfficeId::from_random([number; 16]),
+            slug: slug.to_owned(),
+            names: english(name),
             mandates: english("An invented office."),
             languages: vec!["en".to_owned()],
             intake: vec![Key::<Intake>::from_seed([3; 32]).public().to_string()],
@@ -79,6 +95,11 @@ impl House {
             office: SignedOffice::sign(&record, |message| founder.sign(message)),
             desk: SigningKey::from_seed([6; 32]).verifying(),
         };
+        let client = self.client_of_node();
+        client.enrol(&enrol, &founder).await.unwrap();
+    }
+
+    fn client_of_node(&self) -> NodeClient {
         let clock = Arc::new(now);
         let counter = Mutex::new(0_u128);
         let chance = Arc::new(move || {
@@ -86,9 +107,7 @@ impl House {
             *count += 1;
             count.to_le_bytes()
         });
-        let client = NodeClient::new(&house.address, clock, chance).unwrap();
-        client.enrol(&enrol, &founder).await.unwrap();
-        house
+        NodeClient::new(&self.address, clock, chance).unwrap()
     }
 
     /// Starts a node on a folder.

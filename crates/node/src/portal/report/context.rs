@@ -84,6 +84,8 @@ pub(in crate::portal) struct CopyChoice {
     pub name: String,
     /// The intake key in force, as age writes it.
     pub key: String,
+    /// Its short name, and after `@` its website, where that is another one: how a program names it.
+    pub at: String,
     pub chosen: bool,
 }
 
@@ -94,6 +96,10 @@ impl CopyChoice {
             id: office.id.digits(),
             name: office.placed_name(language),
             key: office.intake.as_ref()?.to_string(),
+            at: match &office.elsewhere {
+                Some(elsewhere) => format!("{}@{}", office.slug, elsewhere.host()),
+                None => office.slug.clone(),
+            },
             chosen: false,
         })
     }
@@ -259,6 +265,7 @@ fn sample_copies() -> Vec<CopyChoice> {
         id: id.repeat(16),
         name: name.to_owned(),
         key: "age1pq1other".to_owned(),
+        at: "other@other.example".to_owned(),
         chosen: false,
     };
     offices.map(choice).to_vec()
