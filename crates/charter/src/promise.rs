@@ -32,7 +32,7 @@ pub enum Act {
     Answer,
     /// A person decides whether somebody is in danger.
     Triage,
-    /// A finding on the case was reviewed by a second officer.
+    /// A finding on the case was reviewed by a second officer, or two officers closed the case.
     Finding,
     /// Something was done for somebody in danger, and an officer says what.
     Protect,

@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use desk::session::Session;
 use desk::setup;
-use desk::view::Role;
+use desk::view::{Ground, Role, Status};
 use desk::work::{self, OpenCase};
 use http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
@@ -126,6 +126,26 @@ async fn a_finding_is_due_in_its_case_and_is_explained_there() {
     let page = browser.page("/board").await;
     assert!(!page.contains(&format!("/cases/{case}#explain")));
     assert!(part(&page, "late").contains(FINDING), "it stays late");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_case_that_two_close_waits_for_no_finding_until_it_is_opened_again() {
+    let (place, browser, ana, report) = reported().await;
+    let (ben_id, ben) = place.officer(&ana, "Ben Okri", &[Role::Case]).await;
+    let case = opened(&ana, report, vec![ben_id]).await;
+    let waits =
+        |page: &str| page.contains(&format!("href=\"/cases/{case}\"")) && page.contains(FINDING);
+    assert!(waits(&browser.page("/board").await));
+    support::close(&ana, &ben, case, Ground::Completed, "Nothing bears it out.").await;
+    until("ana sees it closed", || {
+        matches!(ana.cases()[0].status, Status::Closed { .. })
+    })
+    .await;
+    assert!(!waits(&browser.page("/board").await));
+    // Opened again within thirty days, it was not concluded: a clock runs anew.
+    let seen = ana.case(case).await.ok().unwrap().seen;
+    done(work::reopen(&ana, case, "A witness came.", seen).await);
+    assert!(waits(&browser.page("/board").await));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -11,8 +11,9 @@ use desk::setup;
 use desk::view::{Ground, ObligationState, ReportState, Role, Urgency};
 use desk::work::{self, Answer, OpenCase};
 use node::mailbox::What;
+use support::browser::Browser;
 use support::real::{House, officer};
-use support::{done, until};
+use support::{ANA, ANA_PASSPHRASE, Place, done, until};
 use words::Moment;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -205,4 +206,16 @@ async fn a_new_version_of_the_charter_holds_for_what_begins_then() {
     dues.sort_unstable();
     assert_eq!(dues, [12 * 3600, 24 * 3600]);
     done(work::review_access(&ben).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_office_is_founded_with_the_charter_that_was_set_for_it() {
+    let text = charter::DEFAULT.replace("version = 2", "version = 7");
+    let place = Place::empty_with(|set| set.charter.clone_from(&text)).await;
+    setup::found(&place.desk, support::founding())
+        .await
+        .unwrap();
+    let (browser, _) = Browser::of(&place.desk, ANA, ANA_PASSPHRASE).await;
+    let page = browser.page("/office/charter").await;
+    assert!(page.contains("version = 7"), "{page}");
 }

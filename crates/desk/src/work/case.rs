@@ -55,9 +55,7 @@ pub async fn open_case(session: &Session, open: OpenCase) -> Result<Done, WorkPr
             };
             let key = Key::<CaseMembers>::from_seed(*seed);
             let body = sealed(&what, id, &key.public())?;
-            let starts = desk.live.desk.charter().opened_by(&Trigger::Case);
-            let starts = starts.into_iter().map(|key| Mark::Opens { key });
-            let mut draft = Draft::new(stream, CASE, 0, body).marks(starts.collect());
+            let mut draft = Draft::new(stream, CASE, 0, body).marks(case_starts(desk));
             draft = draft.grant(&key, &desk.scene.fold.keys.own().public())?;
             for member in &opened.members {
                 draft = draft.grant(&key, &member_key(desk, *member)?)?;
@@ -416,7 +414,8 @@ pub(super) async fn happen(
             let (state, key) = worked_on(desk, case)?;
             let what = decide(state, me).map_err(|no| refused(no, desk, case, seen, &mine))?;
             let draft = Draft::new(case, CASE, state.case.next(), sealed(&what, id, key)?)
-                .discharges(kept_by(desk, state, &what));
+                .discharges(kept_by(desk, state, &what))
+                .marks(started_by(desk, state, &what));
             Ok(plan(vec![draft.sign(&desk.seat)?], case, state))
         })
         .await
@@ -511,10 +510,30 @@ pub(super) fn event_id(session: &Session) -> EventId {
 /// The promises that an event of the case keeps: a finding, once a second officer agrees with it.
 fn kept_by(desk: &Desk<'_>, state: &CaseState, what: &CaseEvent) -> Vec<String> {
     match what {
-        CaseEvent::AssessmentReviewed(review) if review.agrees => {
-            let me = desk.seat.signing.verifying();
-            charter::kept_by(&state.running.all, Act::Finding, Some(&me))
-        }
+        CaseEvent::AssessmentReviewed(review) if review.agrees => finding_kept(desk, state),
         _ => Vec::new(),
     }
+}
+
+/// The promises of a finding that run on a case. The case's end keeps them too: two officers conclude, with reasons, and
+/// nobody is left who waits for more.
+pub(super) fn finding_kept(desk: &Desk<'_>, state: &CaseState) -> Vec<String> {
+    let me = desk.seat.signing.verifying();
+    charter::kept_by(&state.running.all, Act::Finding, Some(&me))
+}
+
+/// What starts anew when a case is opened again: the clock of a finding, where none was agreed on.
+fn started_by(desk: &Desk<'_>, state: &CaseState, what: &CaseEvent) -> Vec<Mark> {
+    let mut threads = state.case.assessments().all().iter();
+    let is_found = threads.any(|it| it.in_force().is_some());
+    match what {
+        CaseEvent::Reopened(_) if !is_found => case_starts(desk),
+        _ => Vec::new(),
+    }
+}
+
+/// The clocks that start with a case.
+fn case_starts(desk: &Desk<'_>) -> Vec<Mark> {
+    let starts = desk.live.desk.charter().opened_by(&Trigger::Case);
+    starts.into_iter().map(|key| Mark::Opens { key }).collect()
 }

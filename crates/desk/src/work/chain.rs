@@ -1,7 +1,7 @@
 //! Several events of a case in one append: each is decided on the case as those before it leave it, and all are kept or none.
 
 use super::append::{Desk, Plan};
-use super::case::{CASE, refused, sealed, worked_on};
+use super::case::{CASE, finding_kept, refused, sealed, worked_on};
 use super::draft::Draft;
 use super::{Done, WorkProblem};
 use crate::session::Session;
@@ -169,6 +169,10 @@ impl Trouble {
     }
 }
 
+fn is_closed(case: &Case) -> bool {
+    case.progress().is_some_and(|it| it.is_closed())
+}
+
 /// Decides on a case as it stands and appends all that was decided, or nothing.
 pub(super) async fn several(
     session: &Session,
@@ -180,16 +184,22 @@ pub(super) async fn several(
     let me = session.0.officer;
     session
         .append(move |desk| {
-            let (_, key) = worked_on(desk, case)?;
+            let (state, key) = worked_on(desk, case)?;
             let whole = desk.scene.whole_case(case)?;
             let whole = whole.ok_or(WorkProblem::NotFound)?;
+            let was_closed = is_closed(&whole);
             let mut chain = Chain::on(whole, me, desk.scene.now, seed);
             decide(&mut chain, desk).map_err(|it| it.told(desk, case, seen, &mine))?;
             if chain.decided.is_empty() {
                 return Err(Refusal::NoChange.into());
             }
             let first = chain.first;
-            plan(chain.drafts(case, key)?, (case, first), desk)
+            let ends = is_closed(chain.case()) && !was_closed;
+            let mut drafts = chain.drafts(case, key)?;
+            if ends && let Some(last) = drafts.pop() {
+                drafts.push(last.discharges(finding_kept(desk, state)));
+            }
+            plan(drafts, (case, first), desk)
         })
         .await
 }
