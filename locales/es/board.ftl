@@ -3,15 +3,15 @@ desk-menu-board = Vencimientos
 board-page = Lo que vence
 board-heading = Lo que vence
 board-lead = Todas las promesas en curso en las denuncias y los casos que usted puede abrir, y todas las fechas fijadas en un caso; primero la más próxima.
-board-lead-untold = Todas las promesas de la oficina que siguen abiertas y cómo se encuentran. No se le muestra a qué se refieren ni quién las atiende.
+board-lead-untold = Todas las promesas de la oficina que siguen abiertas y su situación. No se le muestra a qué se refieren ni quién las atiende.
 board-zone = Las horas son las de la zona horaria de la oficina: { $zone }.
 board-as-month = Como calendario
 board-as-list = Como lista
 board-filters = Para quién
 board-office = Oficina
 board-mine = Los míos
-board-none-mine = No hay nada que le corresponda a usted.
-board-none-mine-do = Mire lo que le corresponde a la oficina: quizá alguien necesite ayuda.
+board-none-mine = Usted no tiene nada pendiente.
+board-none-mine-do = Mire lo que la oficina tiene pendiente: quizá alguien necesite ayuda.
 board-empty = No vence nada.
 board-empty-do = En cuanto llegue una denuncia o se abra un caso, sus promesas aparecerán aquí.
 
@@ -23,7 +23,7 @@ board-group-later = Más adelante
 board-group-paused = El reloj está detenido
 board-late = Con retraso
 board-soon = Vence pronto
-board-open = Abierto
+board-open = En curso
 board-paused = En espera
 board-left-now = queda menos de un minuto
 board-left-today = en el transcurso del día
@@ -60,8 +60,8 @@ board-late-days =
     }
 board-more =
     { $count ->
-        [one] { $count } más vence después. El calendario lo muestra.
-       *[other] { $count } más vencen después. El calendario los muestra.
+        [one] { $count } vencimiento más queda para después. El calendario lo muestra.
+       *[other] { $count } vencimientos más quedan para después. El calendario los muestra.
     }
 
 board-for-me = para usted
@@ -89,7 +89,7 @@ board-weekday-5 = viernes
 board-weekday-6 = sábado
 board-weekday-7 = domingo
 board-today = hoy
-board-free = día no laborable
+board-free = día inhábil
 
 board-programs = En su programa de calendario
 board-programs-lead = Un programa de calendario puede mostrar lo que vence. Conoce la hora y el nombre de la promesa, y nada más: ni títulos, ni números, ni nombres.
@@ -118,16 +118,18 @@ board-feed-slow =
 board-feed-stale = Hace 30 días que usted no entra en la mesa de trabajo. Inicie sesión una vez y el calendario volverá a mostrar lo que vence.
 board-feed-fault = En este momento la mesa de trabajo no puede leer lo que vence. Inténtelo de nuevo en unos minutos.
 board-copies = Copias selladas para esta oficina
+audit-calendar-opened = Creó una contraseña para programas de calendario
+audit-calendar-ended = Retiró la contraseña de los programas de calendario
 held-title = Copias selladas
 held-heading = Copias selladas para esta oficina
-held-lead = Quien presenta una denuncia a otra oficina puede pedir que se guarde una copia sellada para esta. Llega por sí sola, como una denuncia, si la otra oficina no responde a tiempo. Hasta entonces nadie aquí puede leerla ni saber más de lo que se muestra a continuación.
+held-lead = Quien presenta una denuncia a otra oficina puede pedir que se guarde una copia sellada para esta oficina. Llega por sí sola, como una denuncia, si la otra oficina no responde a tiempo. Hasta entonces nadie aquí puede leerla ni saber más de lo que se muestra a continuación.
 held-unread = No se puede leer en este momento.
 held-unread-do = El nodo no responde. Vuelva a intentarlo en un minuto; las copias llegan de todos modos.
 held-none = Ninguna oficina guarda una copia para esta.
 held-none-why = Una copia aparece aquí a partir del día siguiente al de la denuncia, para que nadie sepa por esta lista cuándo escribió alguien.
 held-kept-back = Copias que deberían haber llegado y no llegaron: { $count }
 held-kept-back-do = La otra oficina incumplió su promesa de responder y su nodo no entregó la copia. Pregunte a esa oficina y a quienes administran su nodo, y cite las entradas siguientes. Quien tiene el código de seguimiento ve lo mismo en su buzón.
-held-silent = Su nodo no ha comunicado nada desde: { $time }.
+held-silent = Su nodo no ha comunicado nada desde el { $time }.
 held-silent-do = Comunica una vez al día. Hasta que vuelva a hacerlo, nadie aquí sabe si se retienen copias. Pregunte a quienes lo administran.
 held-waiting = Guardadas mientras se cumplen las promesas
 held-came = Llegadas aquí como denuncias

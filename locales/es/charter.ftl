@@ -24,7 +24,7 @@ charter-page-more = A quién se avisa si se retrasa y de dónde sale la cifra
 charter-page-ladder = Mientras no se cumpla, se avisa sucesivamente a:
 charter-page-ladder-at = al { $percent } % del plazo:
 charter-page-basis = De dónde sale la cifra o la regla
-charter-page-zone = Son días hábiles aquellos en que la oficina trabaja, según el huso horario { $zone }. El día en que empieza el plazo no cuenta.
+charter-page-zone = Son días hábiles aquellos en que la oficina trabaja, según la zona horaria { $zone }. El día en que empieza el plazo no cuenta.
 
 ## What starts a clock, what ends it, who answers for it.
 
@@ -37,14 +37,14 @@ charter-page-starts-case = cuando se abre un caso
 charter-page-starts-office = cuando esta carta entra en vigor
 charter-page-starts-after = cuando se cumplió esto: { $promise }
 charter-page-by-answer = una persona, no una máquina, responde en el buzón
-charter-page-by-triage = alguien de la oficina decide y lo motiva
+charter-page-by-triage = alguien de la oficina decide y explica los motivos
 charter-page-by-finding = otra persona de la oficina ha revisado la conclusión o ha aceptado cerrar el caso
 charter-page-by-protect = se ha hecho algo por la persona y la oficina dice qué
 charter-page-by-review = la administración ha revisado la lista
 charter-page-rung-officer = la persona de guardia
 charter-page-rung-shift-lead = la persona a cargo del turno
-charter-page-rung-head = la jefatura de la oficina
-charter-page-rung-peer = otro centro de coordinación
+charter-page-rung-head = la dirección de la oficina
+charter-page-rung-peer = otro punto focal
 charter-page-rung-board = el órgano que supervisa la oficina
 
 ## Rules and versions.
@@ -60,10 +60,10 @@ charter-page-version = Versión { $version }
 charter-page-kept = Cómo se cumplen las promesas
 charter-page-kept-text = Estas cifras las calcula este sitio a partir de lo que consta en el registro público, no la oficina. Cada mes se publica una sola vez, firmado, y nunca se modifica.
 charter-page-none = Todavía no hay cifras.
-charter-page-next = Las cifras del mes siguiente ({ $month }) se publicarán a partir del { $day }.
+charter-page-next = Las cifras de { $month } se publicarán a partir del { $day }.
 charter-page-wait = Por qué no antes: durante treinta días una respuesta puede impugnarse, y entonces cuenta como no dada. Además, unas cifras inmediatas podrían delatar a quien acaba de escribir.
 charter-page-col-promise = Promesa
-charter-page-col-due = Vencidas
+charter-page-col-due = Plazo terminado
 charter-page-col-kept = Cumplidas a tiempo
 charter-page-col-unkept = No cumplidas a tiempo
 charter-page-col-half = La mitad, en
@@ -91,7 +91,7 @@ charter-page-all-few = Menos de 10 cumplidas y menos de 10 sin cumplir a tiempo,
 charter-page-file = Archivo firmado de este mes
 charter-page-how = Cómo leer estas cifras
 charter-page-how-few = Los números se redondean a la decena inferior. Menos de 10 y ninguno se ven igual, para que no se pueda descubrir a nadie.
-charter-page-how-sums = Por eso las sumas pueden no coincidir. Solo se da un porcentaje a partir de 20, y nunca indica más de lo que se cumplió.
+charter-page-how-sums = Por eso las sumas pueden no coincidir. Solo se da un porcentaje a partir de 20 promesas, y nunca indica más de lo que se cumplió.
 charter-page-how-kept = Una promesa pertenece al mes en que terminó su plazo. Si se cumplió tarde, no se cumplió a tiempo; tampoco si se impugnó o reabrió en un plazo de 30 días.
-charter-page-how-times = Los tiempos se redondean hacia arriba y no incluyen los días que la persona pidió esperar. Lo que nunca se cumplió cuenta como lo más largo. «No se indica» significa: muy pocas, o más tiempo del prometido.
+charter-page-how-times = Los tiempos se redondean hacia arriba y no incluyen los días que la persona pidió esperar. Lo que nunca se cumplió cuenta como lo más largo. «No se indica» significa: demasiado pocas, o más tiempo del prometido.
 charter-page-how-again = El archivo firmado contiene todo lo que figura aquí, y lo que figura aquí puede calcularse a partir de él. Quien tenga acceso al registro de la oficina puede volver a calcular el archivo, hasta el último byte, con la orden «recourse performance».

@@ -1,22 +1,22 @@
 # What leaves the house: constant words. They never say about whom, about what, or where.
-notice-subject = Su puesto de trabajo le necesita
+notice-subject = Su mesa de trabajo le necesita
 notice-subject-outside = Una oficina le necesita
-notice-due-soon = Algo le espera en el puesto de trabajo: un compromiso está a punto de vencer. Abra el puesto de trabajo.
-notice-overdue = Algo le espera en el puesto de trabajo: un compromiso ha vencido. Abra el puesto de trabajo.
-notice-contested = Algo le espera en el puesto de trabajo: alguien afirma que un compromiso no se ha cumplido. Abra el puesto de trabajo.
-notice-complaint = Algo le espera en el puesto de trabajo: hay una queja sobre la oficina. Abra el puesto de trabajo.
-notice-stale = Algo le espera en el puesto de trabajo: hay que revisar el reloj del nodo o su registro. Abra el puesto de trabajo.
-notice-check-in = Algo le espera en el puesto de trabajo: no se produjo un contacto convenido. Abra ahora el puesto de trabajo.
-notice-kept-back = Algo le espera en el puesto de trabajo: una copia sellada que otra oficina guarda para la suya debería haber llegado y no llegó. Abra el puesto de trabajo.
-notice-hand-over = Un colega le ofrece entregarle la guardia. Abra el puesto de trabajo para aceptarla.
-notice-outside = Una oficina que le designó como contacto le necesita: un compromiso suyo no se cumplió a tiempo, o nadie allí está localizable. Póngase en contacto con ella.
+notice-due-soon = Algo le espera en la mesa de trabajo: un compromiso está a punto de vencer. Abra la mesa de trabajo.
+notice-overdue = Algo le espera en la mesa de trabajo: un compromiso ha vencido. Abra la mesa de trabajo.
+notice-contested = Algo le espera en la mesa de trabajo: alguien afirma que un compromiso no se ha cumplido. Abra la mesa de trabajo.
+notice-complaint = Algo le espera en la mesa de trabajo: hay una queja sobre la oficina. Abra la mesa de trabajo.
+notice-stale = Algo le espera en la mesa de trabajo: hay que revisar el reloj del nodo o su registro. Abra la mesa de trabajo.
+notice-check-in = Algo le espera en la mesa de trabajo: no se produjo un contacto convenido. Abra ahora la mesa de trabajo.
+notice-kept-back = Algo le espera en la mesa de trabajo: una copia sellada que otra oficina guarda para la suya debería haber llegado y no llegó. Abra la mesa de trabajo.
+notice-hand-over = Alguien de la oficina ofrece entregarle la guardia. Abra la mesa de trabajo para aceptarla.
+notice-outside = Una oficina que le designó como contacto le necesita: un compromiso suyo no se cumplió a tiempo, o no se puede localizar a nadie allí. Póngase en contacto con ella.
 notice-test = Esto es una prueba. Si la lee, los avisos le llegan aquí.
 
 # The room of duty.
 desk-menu-duty = Guardia
 duty-title = Guardia
 duty-heading = Guardia
-duty-lead = A quién se avisa cuando un compromiso está a punto de vencer. Quien recibe el aviso abre el puesto de trabajo: el aviso dice que algo le espera, nunca qué. Todas las horas son UTC.
+duty-lead = A quién se avisa cuando un compromiso está a punto de vencer. Quien recibe el aviso abre la mesa de trabajo: el aviso dice que algo le espera, nunca qué. Todas las horas son UTC.
 duty-unread = El cuadro de guardias no puede leerse en este momento.
 duty-unread-do = El nodo no responde. Inténtelo de nuevo en un minuto; lo previsto sigue vigente allí.
 duty-now = De guardia ahora
@@ -27,12 +27,12 @@ duty-not-taken = aún no asumida
 duty-no-channel = sin canal: no se le puede avisar
 duty-offered = ofrecida a { $who }, que aún no la ha aceptado
 duty-stays = sigue de guardia hasta el relevo
-duty-former = Un antiguo funcionario
+duty-former = Alguien que ya no está en la oficina
 duty-contact = Contacto externo a la oficina
 duty-always = a cualquier hora
-duty-rung-officer = Funcionario de guardia
-duty-rung-shift-lead = Jefe de turno
-duty-rung-head = Jefatura de la oficina
+duty-rung-officer = Persona de guardia
+duty-rung-shift-lead = Persona a cargo del turno
+duty-rung-head = Dirección de la oficina
 duty-rung-peer = Otro punto focal
 duty-rung-board = Órgano de supervisión
 
@@ -44,7 +44,7 @@ duty-take = Asumir la guardia
 duty-accept-hint = { $who } le ofrece el relevo: { $rung }, hasta el { $until }. Usted está de guardia en cuanto acepte.
 duty-accept = Aceptar y entrar de guardia
 duty-offer = Entregar la guardia
-duty-offer-hint = Usted sigue de guardia hasta que la otra persona acepte desde su propio puesto.
+duty-offer-hint = Usted sigue de guardia hasta que la otra persona acepte desde su propia mesa de trabajo.
 duty-offer-shift = Qué guardia
 duty-offer-to = A quién
 duty-offer-until = Hasta cuándo estaría de guardia la otra persona
@@ -52,7 +52,7 @@ duty-offer-send = Ofrecer el relevo
 duty-withdraw = Retirar la oferta
 
 # The coming week.
-duty-week = La semana próxima
+duty-week = Los próximos siete días
 duty-gaps = Cuándo no hay nadie de guardia
 duty-gaps-hint = En esas horas se avisa de inmediato al escalón siguiente.
 duty-gap = del { $from } al { $until }
@@ -61,7 +61,7 @@ duty-shifts = Turnos previstos
 duty-no-shifts = No hay turnos previstos.
 duty-shift-remove = Quitar este turno
 duty-shift-add = Añadir un turno
-duty-shift-who = Funcionario
+duty-shift-who = Persona
 duty-shift-rung = Escalón
 duty-shift-from = Desde (UTC)
 duty-shift-until = Hasta (UTC)
@@ -76,8 +76,8 @@ duty-contact-remove = Quitar este contacto
 
 # Channels.
 duty-channels = Cómo se le avisa
-duty-channels-hint = Estas direcciones están en el nodo, legibles allí, porque envía avisos cuando nadie ha iniciado sesión. Solo usted las ve y las cambia aquí. Elija una que no revele dónde trabaja.
-duty-no-channels = No hay ningún canal: solo se le avisa en el propio puesto de trabajo, mientras tiene la sesión abierta.
+duty-channels-hint = Estas direcciones están en el nodo, legibles allí, porque el nodo envía avisos cuando nadie ha iniciado sesión. Solo usted las ve y las cambia aquí. Elija una que no revele dónde trabaja.
+duty-no-channels = No hay ningún canal: solo se le avisa en la propia mesa de trabajo, mientras tiene la sesión abierta.
 duty-channel-add = Añadir un canal
 duty-channel-kind = Tipo
 duty-channel-mail = Correo electrónico
@@ -93,13 +93,13 @@ duty-channel-send = Añadir el canal
 duty-channel-remove = Quitar este canal
 duty-channel-test = Enviar una prueba
 duty-tested = La prueba está en camino. Si no llega en unos minutos, compruebe la dirección.
-duty-hosts = El administrador del nodo permite:
+duty-hosts = La administración del nodo permite:
 duty-hosts-mail = correo electrónico
-duty-hosts-none = El administrador del nodo no ha previsto ningún medio de aviso. Hasta entonces los avisos solo se ven en el puesto de trabajo.
+duty-hosts-none = La administración del nodo no ha previsto ningún medio de aviso. Hasta entonces los avisos solo se ven en la mesa de trabajo.
 
 # What went wrong.
 duty-trouble = A quién no se avisó
-duty-trouble-times = { $count } en total, la última { $time }
+duty-trouble-times = { $count } en total, la última el { $time }
 duty-trouble-nobody-on-duty = No había nadie de guardia; se avisó al escalón siguiente.
 duty-trouble-screened-out = Todas las personas de guardia estaban excluidas; se avisó al escalón siguiente.
 duty-trouble-no-channel = Nadie de guardia tiene un canal; se avisó al escalón siguiente.
@@ -110,10 +110,10 @@ duty-trouble-given-up = Un aviso no pudo enviarse durante tres días y se desist
 # Refusals.
 refusal-shift-times = Esas horas no forman un turno.
 refusal-shift-times-do = Indique un comienzo y un fin posterior, separados por un mes como máximo.
-refusal-shift-who = No se eligió a ningún funcionario.
-refusal-shift-who-do = Elija a un funcionario activo de la oficina.
+refusal-shift-who = No se eligió a nadie.
+refusal-shift-who-do = Elija a una persona en activo de la oficina.
 refusal-channel-address = El nodo no envía a esta dirección.
-refusal-channel-address-do = Indique una sola dirección de correo, o un tema o webhook en un servidor que permita el administrador del nodo.
+refusal-channel-address-do = Indique una sola dirección de correo, o un tema o webhook en un servidor que permita la administración del nodo.
 refusal-roster-changed = Otra persona acaba de cambiar el cuadro.
 refusal-roster-changed-do = Véalo como está ahora y envíe de nuevo.
 refusal-test-soon = Se acaba de enviar una prueba.

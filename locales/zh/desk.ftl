@@ -226,7 +226,7 @@ promise-soon = { $promise }：即将到期，{ $time }
 promise-overdue = { $promise }：已于 { $time } 到期
 promise-kept = { $promise }：已履行，{ $time }
 promise-late = { $promise }：逾期履行，{ $time }
-promise-paused = { $promise }：应报告人要求暂停
+promise-paused = { $promise }：应举报人要求暂停
 promise-missed = { $promise }：遭异议或被重新开启，{ $time }
 
 file-title = 文件

@@ -557,6 +557,10 @@ pub enum AuditAct {
     Searched,
     /// Took another system's file in.
     Imported,
+    /// Made a password for calendar programs.
+    CalendarOpened,
+    /// Took the password for calendar programs back.
+    CalendarEnded,
     /// Something that a later desk recorded.
     #[serde(other)]
     Other,
@@ -586,6 +590,8 @@ impl AuditAct {
             Self::Declared => "declared",
             Self::Searched => "searched",
             Self::Imported => "imported",
+            Self::CalendarOpened => "calendar-opened",
+            Self::CalendarEnded => "calendar-ended",
             Self::Other => "other",
         }
     }
@@ -604,6 +610,8 @@ impl AuditAct {
                 | Self::SetAside
                 | Self::KeptOut
                 | Self::Declared
+                | Self::CalendarOpened
+                | Self::CalendarEnded
         )
     }
 }

@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use desk::session::Session;
 use desk::setup;
-use desk::view::{Ground, Role, Status};
+use desk::view::{AuditAct, Ground, Role, Status};
 use desk::work::{self, OpenCase};
 use http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
@@ -553,6 +553,26 @@ async fn whoever_is_suspended_or_given_other_roles_has_no_calendar() {
         asked(&place, Some(&words), "").await.0,
         StatusCode::UNAUTHORIZED
     );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_audit_book_tells_who_opened_a_calendar_and_ended_it() {
+    let (place, _, ana, _) = reported().await;
+    let (_, ben) = place.officer(&ana, "Ben Okri", &[Role::Intake]).await;
+    done(ben.make_calendar_password(words::Language::En).await);
+    done(ben.end_calendar_password().await);
+    let acts = [AuditAct::CalendarOpened, AuditAct::CalendarEnded];
+    let mut found = false;
+    for _ in 0..100 {
+        let rows = ana.audit(None, 50).await.ok().unwrap();
+        let by_ben = |act: &AuditAct| rows.iter().any(|it| it.act == *act && it.by == "Ben Okri");
+        found = acts.iter().all(by_ben);
+        if found {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    assert!(found);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -14,6 +14,7 @@ use crate::folder::Slot;
 use crate::replica::ReplicaProblem;
 use crate::session::{Live, Session};
 use crate::state::{Desk, Inner};
+use crate::view::AuditAct;
 use crate::work::WorkProblem;
 use charter::{Obligation, Standing};
 use entry::StreamKind;
@@ -205,7 +206,9 @@ impl Session {
             kept.ok().map(|()| password.shown())
         });
         let made = made.await.ok().flatten();
-        made.ok_or_else(|| self.fault("a calendar's password cannot be kept"))
+        let made = made.ok_or_else(|| self.fault("a calendar's password cannot be kept"))?;
+        self.note(AuditAct::CalendarOpened, String::new()).await;
+        Ok(made)
     }
 
     /// Takes the password for calendar programs back.
@@ -218,7 +221,9 @@ impl Session {
             live.desk.folder.change_calendar(&live.slot, |_| None).ok()
         });
         let ended = ended.await.ok().flatten();
-        ended.ok_or_else(|| self.fault("a calendar's password cannot be taken back"))
+        ended.ok_or_else(|| self.fault("a calendar's password cannot be taken back"))?;
+        self.note(AuditAct::CalendarEnded, String::new()).await;
+        Ok(())
     }
 
     /// Keeps what the calendar may know from here on. Where that fails, it goes on with what it knew.

@@ -636,6 +636,8 @@ pub(super) fn audit() -> Vec<AuditRow> {
         AuditAct::KeptOut,
         AuditAct::Declared,
         AuditAct::Imported,
+        AuditAct::CalendarOpened,
+        AuditAct::CalendarEnded,
         AuditAct::Other,
     ]
     .into_iter()
