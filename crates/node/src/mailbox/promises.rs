@@ -43,7 +43,9 @@ pub enum CopyState {
     Sent(Moment),
     /// It was to go, and the other office does not have it.
     OnItsWay(Moment),
-    /// Such a promise was broken, and it did not go, or has not come in an hour: somebody stands between.
+    /// It was to go, and has not come in an hour.
+    NotArrived(Moment),
+    /// Such a promise was broken, and it did not go: somebody stands between.
     KeptBack,
 }
 
@@ -94,7 +96,7 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
                 Some(step) if now <= step.at.plus_seconds(ON_ITS_WAY) => {
                     CopyState::OnItsWay(step.at)
                 }
-                Some(_) => CopyState::KeptBack,
+                Some(step) => CopyState::NotArrived(step.at),
                 None if broken => CopyState::KeptBack,
                 None => CopyState::Held,
             },

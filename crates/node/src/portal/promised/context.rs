@@ -150,6 +150,7 @@ fn one(page: &Page, office: String, state: CopyState, place: Place) -> ShownCopy
         CopyState::Held => ("promised-copy-held", Moment(0)),
         CopyState::Sent(at) => ("promised-copy-sent", at),
         CopyState::OnItsWay(at) => ("promised-copy-waits", at),
+        CopyState::NotArrived(at) => ("promised-copy-not-arrived", at),
         CopyState::KeptBack => ("promised-copy-kept-back", Moment(0)),
     };
     ShownCopy {
@@ -159,7 +160,7 @@ fn one(page: &Page, office: String, state: CopyState, place: Place) -> ShownCopy
             .native("time", locale.hour(at.hour()))
             .to_string(),
         office,
-        wrong: state == CopyState::KeptBack,
+        wrong: matches!(state, CopyState::NotArrived(_) | CopyState::KeptBack),
         opens: place.opens.filter(|_| is_there),
         at: place.at.filter(|_| is_there),
     }
@@ -200,6 +201,7 @@ fn sample_copies(page: &Page, any: bool) -> Vec<ShownCopy> {
         CopyState::Held,
         CopyState::Sent(at),
         CopyState::OnItsWay(at),
+        CopyState::NotArrived(at),
         CopyState::KeptBack,
     ];
     let here = Place {
