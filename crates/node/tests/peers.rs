@@ -7,7 +7,7 @@
 mod house;
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use entry::{Header, Kind, Mark};
+use entry::{Author, Header, Kind, Mark, PartRef, Statement};
 use house::{Form, House, NOW, found_as, node_on};
 use node::{Node, PeerAt, clock, peers};
 use open::Key;
@@ -432,15 +432,21 @@ async fn what_is_no_copy_of_a_named_nodes_office_is_refused_and_leaves_nothing()
     assert_eq!(refused(newer, &named).await, RefusalKind::Newer);
     assert_eq!(two.there.count("copy/").await, 0);
     assert!(two.there.entries(THERE).await.is_empty());
+}
 
-    // An honest one says first which files are missing, and keeps nothing until they are there.
+#[tokio::test]
+async fn a_copy_waits_for_its_files_and_a_strangers_file_is_not_taken() {
+    let two = Two::new().await;
+    let digits = two.files().await;
+    let copy = copy_of(&two, &digits).await;
+    let client = two.there.client(&two.clock);
+    let (named, stranger) = (pen(1), pen(3));
     let taken = client.hand_copy(&copy, &named).await.unwrap();
     assert_eq!(
         (taken.header.len(), taken.missing.as_slice()),
         (0, &[0][..])
     );
     assert!(two.there.entries(THERE).await.is_empty());
-    // A stranger's file is not taken either.
     let header = Header::read(&copy.header).unwrap();
     let blob = header.signed.statement.blobs[0];
     let bytes = futures::stream::iter([Ok(bytes::Bytes::from_static(b"no file"))]);
@@ -534,14 +540,22 @@ async fn whoever_keeps_a_copy_back_is_found_out_by_the_office_that_should_have_g
                 tampers(&two.here, "relay/", |_| None).await;
                 two.pass(24).await;
             }
-            // Nobody lets the clock run, and the node speaks on.
+            // Nobody lets the clock run, and the node says that there is nothing new.
             "stands still" => {
                 two.clock.fetch_add(28 * HOUR, Ordering::Relaxed);
-                two.round().await;
+                let nothing = HeldWord {
+                    version: 1,
+                    complete: Some(two.clock.load(Ordering::Relaxed)),
+                    streams: Vec::new(),
+                };
+                let client = two.there.client(&two.clock);
+                client.tell_held(&nothing, &pen(1)).await.unwrap();
+                peers::round(&two.there.node).await.unwrap();
             }
+            // Its clock stands still, and so it says nothing.
             _ => {
                 two.clock.fetch_add(28 * HOUR, Ordering::Relaxed);
-                peers::round(&two.there.node).await.unwrap();
+                two.round().await;
             }
         }
         assert!(two.there.entries(THERE).await.is_empty(), "{way}");
@@ -554,6 +568,39 @@ async fn whoever_keeps_a_copy_back_is_found_out_by_the_office_that_should_have_g
         peers::round(&two.there.node).await.unwrap();
         assert_eq!(two.there.count("notice/").await, 1, "{way}");
     }
+}
+
+/// The header of an entry that follows another, as somebody with the database can write it.
+fn follows(last: &Header, kind: Kind, at: i64, pen: &Pen) -> Vec<u8> {
+    let before = &last.signed.statement;
+    let statement = Statement {
+        version: entry::form(kind, &[]),
+        office: before.office,
+        stream: before.stream,
+        stream_kind: before.stream_kind,
+        kind,
+        position: None,
+        body: PartRef::of(b"sealed").unwrap(),
+        grants: Vec::new(),
+        blobs: Vec::new(),
+        author: Author::Reporter(peer::Signer::key(pen)),
+        discharges: Vec::new(),
+        marks: Vec::new(),
+        erases: match kind {
+            Kind::Erasure => vec![0],
+            _ => Vec::new(),
+        },
+        nonce: [9; 16],
+    };
+    let signed = statement.sign(|it| peer::Signer::sign(pen, it)).unwrap();
+    let header = Header {
+        signed,
+        position: last.position + 1,
+        previous: last.hash(),
+        received: Moment(at),
+        charter: last.charter,
+    };
+    header.encode()
 }
 
 #[tokio::test]
@@ -578,8 +625,24 @@ async fn what_is_told_of_held_copies_continues_what_was_told_before_or_is_told_a
     assert!(refused.unwrap_err().is(RefusalKind::UnknownKey));
     let refused = say(0, vec![b"no header".to_vec()], &named).await;
     assert!(refused.unwrap_err().is(RefusalKind::Entry));
-    let refused = say(0, vec![header; 100], &named).await;
+    let refused = say(0, vec![header.clone(); 100], &named).await;
     assert!(refused.unwrap_err().is(RefusalKind::TooLarge));
+    // Nobody but the reporter takes the report back or lets a clock stand still, and nothing comes from tomorrow.
+    let last = Header::read(&all.last().unwrap().header).unwrap();
+    let next = last.position + 1;
+    for kind in [Kind::Pause, Kind::Erasure] {
+        let forged = follows(&last, kind, NOW, &pen(77));
+        let refused = say(next, vec![forged], &named).await;
+        assert!(refused.unwrap_err().is(RefusalKind::Entry), "{kind:?}");
+    }
+    let forged = follows(&last, Kind::Message, NOW + 48 * HOUR, &pen(77));
+    let refused = say(next, vec![forged], &named).await;
+    assert!(refused.unwrap_err().is(RefusalKind::Entry));
+    // Something is left out.
+    let mut later = Header::read(&header).unwrap();
+    later.position = next + 5;
+    let refused = say(next + 5, vec![later.encode()], &named).await;
+    assert!(refused.unwrap_err().is(RefusalKind::Conflict));
 
     // The other node lost what it was told: it is told everything again.
     tampers(&two.there, "heard/", |_| None).await;

@@ -16,8 +16,8 @@ mod sweep;
 
 pub(crate) use clocks::Clocks;
 pub use rebuild::rebuild;
-pub(crate) use sweep::begin;
 pub use sweep::{Swept, sweep};
+pub(crate) use sweep::{begin, is_behind};
 
 use crate::node::every;
 use crate::{Node, relay};

@@ -17,6 +17,9 @@ const PAGE: usize = 256;
 /// Streams looked at together.
 const TOGETHER: usize = 64;
 
+/// A sweep runs many times in so many seconds.
+const BEHIND: i64 = 120;
+
 /// What a sweep came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
@@ -83,6 +86,13 @@ pub async fn sweep(node: &Node, now: Moment) -> Result<Swept, StoreError> {
             return Ok(swept);
         }
     }
+}
+
+/// Whether something has been due for minutes that nobody looked at.
+pub(crate) async fn is_behind(node: &Node) -> Result<bool, StoreError> {
+    let first = node.store.heads(DUE, DUE, 1).await?;
+    let due = first.first().and_then(|(key, _)| read_due_key(key));
+    Ok(due.is_some_and(|(at, _)| node.now() > at.plus_seconds(BEHIND)))
 }
 
 /// Looks at one stream, and does there what is due.

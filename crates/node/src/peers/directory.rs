@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 use ed25519_dalek::Signer as _;
 use peer::{Directory, Message as _, NodeClient, PeerError, SignedDirectory};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 use store::{Batch, HeadSwap, StoreError};
 use words::{Moment, OfficeId};
@@ -37,12 +37,16 @@ impl Peers {
                 return Ok(offices.clone());
             }
         }
+        let own = node.offices().await?;
+        let mut seen: BTreeSet<OfficeId> = own.iter().map(|it| it.id).collect();
         let mut offices = Vec::new();
         for peer in &node.settings.peers {
             if let Some((directory, _)) = kept(node, &peer.key).await? {
                 offices.extend(read_all(&directory));
             }
         }
+        // Nobody takes the place of an office by its id: whoever stands first has it.
+        offices.retain(|office: &Arc<Office>| seen.insert(office.id));
         let mut read = self.read.write().unwrap_or_else(PoisonError::into_inner);
         *read = Some((now, offices.clone()));
         Ok(offices)

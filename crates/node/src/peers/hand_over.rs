@@ -20,22 +20,21 @@ pub(super) async fn all(node: &Node, peer: &PeerAt, client: &NodeClient) -> Resu
             .filter_map(|it| Some((it.id, it.elsewhere.as_ref()?)));
         all.any(|(office, at)| office == id && at.node == peer.key)
     };
+    let mut refused = Ok(());
     for (stream, to, version) in relay::waiting(node).await? {
         if !is_theirs(to) || node.office(to).await?.is_some() {
             continue;
         }
         match one(node, peer, client, (stream, to, version)).await {
             // One copy that is refused or damaged does not keep the others back; it stays where it waits.
-            Err(Failed::Peer(problem @ PeerError::Refused(_))) => {
-                tracing::warn!(peer = peer.address, problem = %problem, "a copy was not taken");
-            }
+            Err(Failed::Peer(problem @ PeerError::Refused(_))) => refused = Err(problem.into()),
             Err(Failed::Store(error @ StoreError::Damaged(_))) => crate::problem::note(&error),
             // Another process was faster.
             Err(Failed::Store(StoreError::HeadMoved { .. })) => {}
             other => other?,
         }
     }
-    Ok(())
+    refused
 }
 
 async fn one(

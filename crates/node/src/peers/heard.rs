@@ -24,6 +24,8 @@ use words::{Hash, Moment, OfficeId, StreamId};
 
 /// A node that has said nothing for so long is silent: it speaks once a day.
 const SILENT_SECONDS: i64 = DAY + 2 * 3600;
+/// By so much the other node's clock may be ahead of this one.
+const AHEAD: i64 = 600;
 /// Heads read at once.
 const PAGE: usize = 100;
 
@@ -35,6 +37,8 @@ struct Heard {
     stream: StreamId,
     /// The hash of the report's header.
     report: Hash,
+    /// The Ed25519 public key of its reporter.
+    reporter: [u8; 32],
     /// The offices for which a copy is held, wherever they are.
     holds: Vec<OfficeId>,
     /// The next header that is expected, and the hash of the one before it.
@@ -96,6 +100,10 @@ async fn hear(
     let mut headers = Vec::with_capacity(told.headers.len());
     for bytes in &told.headers {
         let header = Header::read(bytes).map_err(|_| RefusalKind::Entry)?;
+        // A time to come would put off everything that is due.
+        if header.received > node.now().plus_seconds(AHEAD) {
+            return Err(RefusalKind::Entry.into());
+        }
         headers.push((entry::hash_of(bytes), header));
     }
     let Some((_, first)) = headers.first() else {
@@ -149,6 +157,7 @@ fn take(
                 from: statement.office,
                 stream: statement.stream,
                 report: hash,
+                reporter: *statement.author.key(),
                 holds: statement.holds().collect(),
                 next: 0,
                 previous: Hash([0; 32]),
@@ -164,10 +173,15 @@ fn take(
     if header.position > heard.next {
         return Err(RefusalKind::Conflict);
     }
+    // Whoever holds the database can write any header; what only the reporter could sign is worth something.
+    let by_them = match statement.author {
+        Author::Reporter(key) => key == heard.reporter,
+        Author::Officer(_) | Author::Node(_) => true,
+    };
     let continues = header.previous == heard.previous
         && statement.stream == heard.stream
         && statement.office == heard.from;
-    if !continues {
+    if !continues || !by_them {
         return Err(RefusalKind::Entry);
     }
     heard.next += 1;
@@ -179,6 +193,7 @@ fn take(
         }
     }
     let step = peer::step_of(header);
+    // A version that is not known is measured by the newest before it.
     heard.running.take(holder.editions.at(step.charter), &step);
     Ok(())
 }
