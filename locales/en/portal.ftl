@@ -346,6 +346,7 @@ promised-copy-waits = { $office }: the copy was released on { $time } and is on 
 promised-copy-not-arrived = { $office }: the copy was released on { $time } and has not arrived there. Either that office cannot be reached, or somebody keeps the copy back. Tell that office yourself if you can do so safely.
 promised-copy-kept-back = { $office }: the copy should have gone there and did not. Somebody stopped this website’s clock or changed its record. Tell that office yourself if you can do so safely.
 promised-copy-from = { $office } held your report sealed for this office and did not answer you in time. That is why the report is here.
+promised-copy-also = { $office } has your report too. Your receipt also opens the exchange with that office.
 promised-copy-open = Open the exchange with { $office }
 promised-copy-elsewhere = That office has its own website. Your receipt opens the exchange there, at this address:
 promised-copy-gone = An office that is not here any more

@@ -344,6 +344,7 @@ promised-copy-waits = { $office }: el envío de la copia se activó el { $time }
 promised-copy-not-arrived = { $office }: el envío de la copia se activó el { $time }, pero no ha llegado allí. O no se puede contactar con esa oficina, o alguien retiene la copia. Avise usted a esa oficina si puede hacerlo sin peligro.
 promised-copy-kept-back = { $office }: la copia debía enviarse y no se envió. Alguien detuvo el reloj de este sitio o modificó su registro. Avise usted a esa oficina si puede hacerlo sin peligro.
 promised-copy-from = { $office } guardaba su denuncia sellada para esta oficina y no le respondió a tiempo. Por eso la denuncia está aquí.
+promised-copy-also = { $office } también tiene su denuncia. Su código de seguimiento abre también el intercambio con esa oficina.
 promised-copy-open = Abrir el intercambio con { $office }
 promised-copy-elsewhere = Esa oficina tiene su propio sitio. Su código de seguimiento abre allí el intercambio, en esta dirección:
 promised-copy-gone = Una oficina que ya no está aquí

@@ -344,6 +344,7 @@ promised-copy-waits = { $office } : l’envoi de la copie a été déclenché le
 promised-copy-not-arrived = { $office } : l’envoi de la copie a été déclenché le { $time }, mais elle n’y est pas arrivée. Soit l’autre bureau est injoignable, soit quelqu’un retient la copie. Prévenez-le vous-même si vous pouvez le faire sans danger.
 promised-copy-kept-back = { $office } : la copie aurait dû partir et n’est pas partie. Quelqu’un a arrêté l’horloge de ce site ou modifié son registre. Prévenez vous-même l’autre bureau si vous pouvez le faire sans danger.
 promised-copy-from = { $office } gardait votre signalement scellé pour le présent bureau et ne vous a pas répondu à temps. C’est pourquoi le signalement est ici.
+promised-copy-also = { $office } dispose aussi de votre signalement. Votre code de suivi ouvre aussi l’échange avec ce bureau.
 promised-copy-open = Ouvrir l’échange avec { $office }
 promised-copy-elsewhere = Cet autre bureau a son propre site. Votre code de suivi y ouvre l’échange, à cette adresse :
 promised-copy-gone = Un bureau qui n’est plus ici

@@ -320,6 +320,7 @@ promised-copy-waits = { $office }：副本已于{ $time }发出，正在送达�
 promised-copy-not-arrived = { $office }：副本已于{ $time }发出，但尚未送达该处。可能是无法与该办公室联系，也可能是有人扣留了副本。如果您能安全地这样做，请自行告知该处。
 promised-copy-kept-back = { $office }：副本本应送交该处，但没有送出。有人停止了本网站的时钟或更改了其记录。如果您能安全地这样做，请自行告知该处。
 promised-copy-from = { $office }为本办公室密封保管了您的举报，但未按时答复您，因此举报转到了这里。
+promised-copy-also = { $office }也有您的举报。您的查询码也可以打开与该办公室的往来信件。
 promised-copy-open = 打开与{ $office }的往来信件
 promised-copy-elsewhere = 该办公室有自己的网站。您的查询码可在以下网址打开往来信件：
 promised-copy-gone = 已不在此处的办公室

@@ -104,7 +104,7 @@ async fn deliver_one(
             body,
             grant,
         };
-        (batch, _) = taking(node, &office, &copy, &lookup)?;
+        (batch, _) = taking(node, &office, &copy, &lookup).await?;
     }
     batch.heads.push(unqueue(stream, to, version));
     store::commit(&*node.store, batch).await?;
@@ -148,7 +148,7 @@ pub(crate) struct Copy<'c> {
 }
 
 /// What takes a copy into an office's books: a new mailbox, which the report's receipt opens.
-pub(crate) fn taking(
+pub(crate) async fn taking(
     node: &Node,
     office: &Office,
     copy: &Copy<'_>,
@@ -161,12 +161,16 @@ pub(crate) fn taking(
         office: office.id,
         stream: header.signed.statement.stream,
     };
-    batch.heads.push(HeadSwap {
-        key: copy_key(lookup, office.id),
-        expected: 0,
-        value: Some(address.write()),
-        expires: None,
-    });
+    let key = copy_key(lookup, office.id);
+    // Somebody who knew where this receipt looks may have put another report there: that keeps no copy out.
+    if node.store.head(&key).await?.is_none() {
+        batch.heads.push(HeadSwap {
+            key,
+            expected: 0,
+            value: Some(address.write()),
+            expires: None,
+        });
+    }
     batch.entries.push(entry);
     Ok((batch, header))
 }
@@ -185,7 +189,7 @@ fn first(
     let statement = Statement {
         version: entry::VERSION_MARKED,
         office: office.id,
-        stream: stream_of(original.stream, office.id),
+        stream: stream_of(copy.report.hash(), office.id),
         stream_kind: StreamKind::Mailbox,
         kind: Kind::Report,
         position: Some(0),
@@ -211,20 +215,33 @@ fn first(
     Ok((new_entry(node, &header, parts), header))
 }
 
-/// The header with which a stream begins; none where there is no such stream.
-pub(crate) async fn first_header(
+/// The header under which an office of this node keeps the copy of a report; none where it does not have it.
+pub(crate) async fn copy_here(
     node: &Node,
-    stream: StreamId,
+    report: Hash,
+    office: OfficeId,
 ) -> Result<Option<Vec<u8>>, StoreError> {
+    let stream = stream_of(report, office);
     let first = node.store.stream(stream, 0, 1).await?.into_iter().next();
-    Ok(first.map(|it| it.header))
+    let is_it = |header: &Vec<u8>| {
+        let header = Header::read_kept(header);
+        header.is_ok_and(|it| is_copy_of(&it.signed.statement, report))
+    };
+    Ok(first.map(|it| it.header).filter(is_it))
 }
 
-/// The stream of a copy follows from the report and the office: whoever delivers it, it is the same, and comes once.
-pub(crate) fn stream_of(report: StreamId, office: OfficeId) -> StreamId {
+/// Whether a statement begins the copy of this report.
+pub(crate) fn is_copy_of(statement: &Statement, report: Hash) -> bool {
+    let mut marks = statement.marks.iter();
+    marks.any(|it| matches!(it, Mark::Copied { entry, .. } if *entry == report))
+}
+
+/// The stream of a copy follows from the report's header and the office: whoever delivers it, it is the same, and comes
+/// once; and nobody can put another report in its place.
+pub(crate) fn stream_of(report: Hash, office: OfficeId) -> StreamId {
     let hash = Sha256::new()
         .chain_update(b"recourse/v1 copy\n")
-        .chain_update(report.as_bytes())
+        .chain_update(report.0)
         .chain_update(office.as_bytes())
         .finalize();
     let mut id = [0; 16];

@@ -28,11 +28,8 @@ pub struct Directory {
     /// When it was signed, in Unix seconds.
     #[n(2)]
     pub at: i64,
-    /// Where people reach the node's portal, such as `https://example.org`.
-    #[n(3)]
-    pub address: String,
     /// The offices.
-    #[n(4)]
+    #[n(3)]
     pub offices: Vec<Listed>,
 }
 
@@ -219,7 +216,6 @@ mod tests {
             version: 1,
             node: key,
             at: 7,
-            address: "https://a.example".to_owned(),
             offices: Vec::new(),
         };
         let sign = |directory: &Directory| {

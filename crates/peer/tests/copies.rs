@@ -22,7 +22,6 @@ fn directory() -> Directory {
         version: 1,
         node: [4; 32],
         at: 1_700_000_000,
-        address: "https://a.example".to_owned(),
         offices: vec![Listed {
             current: office(),
             charters: vec![office()],

@@ -266,7 +266,8 @@ impl Addressed {
         })?;
         let offered = Offered::all(page);
         for name in wanted {
-            if !offered.iter().any(|it| it.name == *name) {
+            // One name is one office: where two have it, nobody guesses.
+            if offered.iter().filter(|it| it.name == *name).count() != 1 {
                 return Err(not_offered(name, &offered));
             }
         }

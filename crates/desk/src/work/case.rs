@@ -527,7 +527,13 @@ fn started_by(desk: &Desk<'_>, state: &CaseState, what: &CaseEvent) -> Vec<Mark>
     let mut threads = state.case.assessments().all().iter();
     let is_found = threads.any(|it| it.in_force().is_some());
     match what {
-        CaseEvent::Reopened(_) if !is_found => case_starts(desk),
+        CaseEvent::Reopened(_) if !is_found => {
+            let finding = desk.live.desk.charter().kept_by(Act::Finding);
+            let starts = case_starts(desk).into_iter();
+            let is_finding =
+                |it: &Mark| it.key().is_some_and(|key| finding.iter().any(|f| f == key));
+            starts.filter(is_finding).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -2,13 +2,13 @@
 
 use super::signed::Known;
 use super::{Answer, Refused, message, offices};
-use crate::clock::Clocks;
+use crate::clock::{self, Clocks};
 use crate::take_in::{End, header, new_entry, sha256};
 use crate::{Node, Office, doomed};
 use axum::extract::{Request, State};
 use entry::{Author, Books, Header, Kind, Refusal, Signed, Statement, StreamKind, check_parts};
 use peer::{Append, AppendOutcome, NewEntryWire, RefusalKind};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use store::{Batch, StoreError};
 use words::{BlobId, Moment, StreamId};
@@ -84,6 +84,11 @@ pub(crate) async fn keep(
     signed: &[(Signed, Vec<u8>)],
 ) -> Result<(), Stopped> {
     let mut tries = 1;
+    let moving = signed.iter().map(|(it, _)| &it.statement);
+    let moving = moving.filter(|it| !it.discharges.is_empty());
+    for stream in moving.map(|it| it.stream).collect::<BTreeSet<_>>() {
+        clock::catch_up(node, stream).await?;
+    }
     loop {
         let (batch, doomed_blobs) = plan(node, books, office, signed).await?;
         match store::commit(&*node.store, batch).await {

@@ -17,7 +17,7 @@ mod sweep;
 pub(crate) use clocks::Clocks;
 pub use rebuild::rebuild;
 pub use sweep::{Swept, sweep};
-pub(crate) use sweep::{begin, is_behind};
+pub(crate) use sweep::{begin, catch_up, is_behind};
 
 use crate::node::every;
 use crate::{Node, relay};

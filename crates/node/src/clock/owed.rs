@@ -97,6 +97,11 @@ impl Owed {
         self.last = self.last.max(step.position);
     }
 
+    /// Whether the clock should have looked at the stream by now.
+    pub(crate) fn is_due(&self, now: Moment) -> bool {
+        self.wakes.is_some_and(|wakes| wakes <= now.0)
+    }
+
     /// Whether there is anything to keep.
     pub(crate) const fn is_empty(&self) -> bool {
         self.running.all.is_empty()

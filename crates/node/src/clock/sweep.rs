@@ -88,11 +88,31 @@ pub async fn sweep(node: &Node, now: Moment) -> Result<Swept, StoreError> {
     }
 }
 
-/// Whether something has been due for minutes that nobody looked at.
-pub(crate) async fn is_behind(node: &Node) -> Result<bool, StoreError> {
-    let first = node.store.heads(DUE, DUE, 1).await?;
-    let due = first.first().and_then(|(key, _)| read_due_key(key));
-    Ok(due.is_some_and(|(at, _)| node.now() > at.plus_seconds(BEHIND)))
+/// Whether something has been due on a stream for minutes that nobody looked at.
+pub(crate) async fn is_behind(
+    node: &Node,
+    stream: StreamId,
+    now: Moment,
+) -> Result<bool, StoreError> {
+    let read = Read::of(node, stream).await?;
+    Ok(read.is_some_and(|it| it.owed.is_due(now.plus_seconds(-BEHIND))))
+}
+
+/// Does what is due on a stream before somebody moves its clock: a late answer comes after the breach, never in its place.
+pub(crate) async fn catch_up(node: &Node, stream: StreamId) -> Result<(), StoreError> {
+    let (read, now) = (Read::of(node, stream).await?, node.now());
+    let Some(owed) = read.map(|it| it.owed).filter(|it| it.is_due(now)) else {
+        return Ok(());
+    };
+    let Some(office) = node.office(owed.office).await? else {
+        return Ok(());
+    };
+    let offices = BTreeMap::from([(office.id, office)]);
+    match wake(node, &offices, stream, now).await {
+        // Somebody else did it at this moment.
+        Ok(_) | Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Looks at one stream, and does there what is due.

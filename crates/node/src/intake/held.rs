@@ -78,14 +78,22 @@ pub(crate) async fn streams(node: &Node) -> Result<Vec<StreamId>, StoreError> {
 /// How long a breach may wait to be found, and a copy be on its way: the node looks every few seconds.
 pub(crate) const ON_ITS_WAY: i64 = 3_600;
 
-/// Whether copies should have gone at a moment: a promise was broken on which they go.
-pub(crate) fn must_go(editions: &Editions, obligations: &[Obligation], now: Moment) -> bool {
+/// Whether copies should have gone at a moment: a promise was broken on which they go. What the node found late has
+/// `grace` seconds more, where the copy has a way to go.
+pub(crate) fn must_go(
+    editions: &Editions,
+    obligations: &[Obligation],
+    now: Moment,
+    grace: i64,
+) -> bool {
     obligations.iter().any(|it| {
-        let stands = it.is_open() && it.paused.is_none();
+        let mut it = it.clone();
+        it.settle(now);
         let until = it.discharged.map_or(now, |(at, _)| at);
-        let over = (stands || !it.is_open()) && until > it.due.plus_seconds(ON_ITS_WAY);
-        let promise = editions.promise(it);
-        (it.breached.is_some() || over) && promise.is_some_and(|it| it.releases)
+        let over = it.paused.is_none() && until > it.due.plus_seconds(ON_ITS_WAY);
+        let found = it.breached.is_some() && now > it.due.plus_seconds(grace);
+        let promise = editions.promise(&it);
+        (found || over) && promise.is_some_and(|it| it.releases)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::SessionCookie;
 use super::reply::{Reply, append};
-use super::session::Session;
+use super::session::{Session, exchange, exchanges};
 use crate::intake::held::{self, ON_ITS_WAY};
 use crate::intake::{part, sign, unsealable};
 use crate::take_in::walk;
@@ -12,7 +12,7 @@ use entry::{Author, Kind, Statement, StreamKind};
 use seal::Sealed;
 use seal::mailbox::Message;
 use std::sync::Arc;
-use words::Moment;
+use words::{Moment, OfficeId};
 
 /// The promises of a mailbox.
 pub struct Promises {
@@ -22,6 +22,8 @@ pub struct Promises {
     pub obligations: Vec<Obligation>,
     /// The sealed copies of its report, in the order in which the reporter chose the offices.
     pub copies: Vec<SealedCopy>,
+    /// Other offices of this node with which the same receipt has an exchange.
+    pub also: Vec<Arc<Office>>,
     /// The office that held this report, where it came as a copy itself.
     pub from: Option<Arc<Office>>,
 }
@@ -32,6 +34,12 @@ pub struct SealedCopy {
     pub office: Option<Arc<Office>>,
     /// What became of it.
     pub state: CopyState,
+}
+
+impl SealedCopy {
+    fn is_for(&self, office: OfficeId) -> bool {
+        self.office.as_ref().is_some_and(|it| it.id == office)
+    }
 }
 
 /// What became of a sealed copy.
@@ -75,19 +83,19 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
     let steps: Vec<Step> = headers.map(|it| peer::step_of(it.header())).collect();
     let running = charter::follow(&office.editions, &steps);
     let (now, lookup) = (node.now(), keys.lookup());
-    let broken = held::must_go(&office.editions, &running.all, now);
+    let broken = held::must_go(&office.editions, &running.all, now, 0);
     let report = walked.entries.first().and_then(|(_, it)| it.as_ref().ok());
     let mut copies = Vec::new();
     for id in steps.iter().flat_map(|step| &step.copies.held) {
         let went = steps.iter().find(|step| step.copies.released.contains(id));
         let to = node.office_anywhere(*id).await?;
-        let abroad = to.as_ref().is_some_and(|it| it.elsewhere.is_some());
-        let there = match report {
-            Some(report) if abroad => peers::sent(node, address.stream, report.hash(), *id).await?,
-            _ => {
-                let found = super::session::exchange(node, &lookup, *id).await?;
-                found.and(went.map(|step| step.at))
+        let there = match (went, report) {
+            (Some(went), Some(report)) => {
+                let here = exchange(node, &lookup, *id).await?.map(|_| went.at);
+                let sent = peers::sent(node, address.stream, report.hash(), *id);
+                here.or(sent.await?)
             }
+            _ => None,
         };
         copies.push(SealedCopy {
             office: to,
@@ -102,6 +110,14 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
             },
         });
     }
+    // A copy that came here from another node may have come to a second office too.
+    let mut also = Vec::new();
+    for other in exchanges(node, &lookup).await? {
+        let is_shown = other == address.office || copies.iter().any(|it| it.is_for(other));
+        if !is_shown && let Some(other) = node.office(other).await? {
+            also.push(other);
+        }
+    }
     let from = match steps.iter().find_map(|step| step.copies.from) {
         Some(id) => node.office_anywhere(id).await?,
         None => None,
@@ -109,6 +125,7 @@ pub async fn promises(node: &Node, session: &SessionCookie) -> Result<Promises, 
     Ok(Promises {
         obligations: running.all,
         copies,
+        also,
         from,
         office,
     })

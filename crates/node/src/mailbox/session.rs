@@ -14,6 +14,8 @@ secret_text!(
 
 /// Twenty minutes without use end a session.
 const SECONDS: i64 = 1200;
+/// Copies of one report that are shown; a reporter chooses four offices at most.
+const COPIES_SHOWN: usize = 8;
 /// With less than this left, a use renews it: not every page costs a write.
 const RENEW: i64 = 900;
 
@@ -47,7 +49,11 @@ pub(crate) fn lookup_key(lookup: &Lookup) -> String {
 
 /// The head by which a receipt finds the copy that an office got.
 pub(crate) fn copy_key(lookup: &Lookup, office: OfficeId) -> String {
-    format!("copy/{}/{}", lookup.0, office.digits())
+    format!("{}{}", copies_key(lookup), office.digits())
+}
+
+fn copies_key(lookup: &Lookup) -> String {
+    format!("copy/{}/", lookup.0)
 }
 
 /// A session, open for one request.
@@ -67,7 +73,7 @@ pub async fn open_session(node: &Node, receipt: Receipt) -> Result<SessionCookie
     let lookup = root.keys().lookup();
     let found = node.store.head(&lookup_key(&lookup)).await?;
     // A copy that came from another node has no report beside it here.
-    let copies = format!("copy/{}/", lookup.0);
+    let copies = copies_key(&lookup);
     let copied = node.store.heads(&copies, &copies, 1).await?;
     let found = found.or_else(|| Some(copied.into_iter().next()?.1));
     let address = found.and_then(|head| Address::read(&head.value));
@@ -124,6 +130,16 @@ pub async fn turn(
             other => return Ok(other?),
         }
     }
+}
+
+/// The offices that have a copy, and with which a receipt has an exchange here.
+pub(super) async fn exchanges(node: &Node, lookup: &Lookup) -> Result<Vec<OfficeId>, StoreError> {
+    let prefix = copies_key(lookup);
+    let copies = node.store.heads(&prefix, &prefix, COPIES_SHOWN).await?;
+    let addresses = copies
+        .iter()
+        .filter_map(|(_, head)| Address::read(&head.value));
+    Ok(addresses.map(|it| it.office).collect())
 }
 
 /// Where a receipt's exchange with an office lies.

@@ -6,10 +6,14 @@ use crate::api::chunks;
 use crate::intake::held;
 use crate::relay;
 use crate::{Node, PeerAt};
-use entry::{Author, Header, Mark, Statement, Verified};
-use peer::{CopyOver, CopyTaken, NodeClient, PeerError};
+use entry::{Author, Header, Statement, Verified};
+use peer::{CopyOver, NodeClient, PeerError};
+use std::time::Duration;
 use store::{Batch, HeadSwap, StoreError};
 use words::{Hash, Moment, OfficeId, StreamId};
+
+/// A line that carries fewer bytes a second is not waited for.
+const SLOWEST: u64 = 16 * 1024;
 
 /// Hands over what waits for this node's offices.
 pub(super) async fn all(node: &Node, peer: &PeerAt, client: &NodeClient) -> Result<(), Failed> {
@@ -20,21 +24,28 @@ pub(super) async fn all(node: &Node, peer: &PeerAt, client: &NodeClient) -> Resu
             .filter_map(|it| Some((it.id, it.elsewhere.as_ref()?)));
         all.any(|(office, at)| office == id && at.node == peer.key)
     };
-    let mut refused = Ok(());
+    let mut failed = Ok(());
     for (stream, to, version) in relay::waiting(node).await? {
         if !is_theirs(to) || node.office(to).await?.is_some() {
             continue;
         }
         match one(node, peer, client, (stream, to, version)).await {
-            // One copy that is refused or damaged does not keep the others back; it stays where it waits.
-            Err(Failed::Peer(problem @ PeerError::Refused(_))) => refused = Err(problem.into()),
-            Err(Failed::Store(error @ StoreError::Damaged(_))) => crate::problem::note(&error),
+            Ok(()) => {}
             // Another process was faster.
             Err(Failed::Store(StoreError::HeadMoved { .. })) => {}
-            other => other?,
+            Err(Failed::Store(error @ (StoreError::Unavailable(_) | StoreError::Full))) => {
+                return Err(error.into());
+            }
+            // One copy that does not go keeps no other back; it stays where it waits.
+            Err(Failed::Store(error)) => crate::problem::note(&error),
+            Err(Failed::Peer(problem)) => {
+                // Where the other node is gone, the rest need not be tried.
+                client.hello_from(&peer.key).await?;
+                failed = Err(problem.into());
+            }
         }
     }
-    refused
+    failed
 }
 
 async fn one(
@@ -86,9 +97,9 @@ async fn hand(
         taken = client.hand_copy(&copy, &Own(node)).await?;
     }
     let strange = Failed::Peer(PeerError::NotOurProtocol);
-    match acknowledged(&taken, &peer.key, report.hash(), to) {
-        Some(_) => Ok(taken.header),
-        None => Err(strange),
+    match acknowledged(&taken.header, report.hash(), to) {
+        Some((by, _)) if by == peer.key => Ok(taken.header),
+        Some(_) | None => Err(strange),
     }
 }
 
@@ -99,6 +110,10 @@ async fn bring(
     statement: &Statement,
     missing: &[u8],
 ) -> Result<(), Failed> {
+    // Each file once: whoever asks for more only wants to be fed.
+    if !missing.is_sorted_by(|one, next| one < next) {
+        return Err(PeerError::NotOurProtocol.into());
+    }
     for place in missing {
         let blob = statement.blobs.get(usize::from(*place));
         let blob = blob.ok_or(PeerError::NotOurProtocol)?;
@@ -108,43 +123,38 @@ async fn bring(
         let content = chunks(reader);
         let own = Own(node);
         let put = client.put_blob(blob.id, &blob.hash, blob.size, content, &own);
-        match put.await {
+        let patience = Duration::from_secs(60 + blob.size / SLOWEST);
+        match tokio::time::timeout(patience, put).await {
             // An earlier try brought it.
-            Err(problem) if problem.is(peer::RefusalKind::Taken) => {}
-            other => other?,
+            Ok(Err(problem)) if problem.is(peer::RefusalKind::Taken) => {}
+            Ok(other) => other?,
+            Err(_) => return Err(PeerError::Unreachable.into()),
         }
     }
     Ok(())
 }
 
-/// When the other node took the copy, if what it gave back is its signed word for this one.
-fn acknowledged(taken: &CopyTaken, peer: &[u8; 32], report: Hash, to: OfficeId) -> Option<Moment> {
-    let header = Header::read(&taken.header).ok()?;
+/// Which node took the copy of a report, and when, if this is its signed word for it.
+fn acknowledged(header: &[u8], report: Hash, to: OfficeId) -> Option<([u8; 32], Moment)> {
+    let header = Header::read(header).ok()?;
     let statement = &header.signed.statement;
-    let is_copy = |mark: &Mark| matches!(mark, Mark::Copied { entry, .. } if *entry == report);
-    let fits = statement.office == to
-        && statement.author == Author::Node(*peer)
-        && statement.marks.iter().any(is_copy);
-    fits.then_some(header.received)
+    let Author::Node(by) = statement.author else {
+        return None;
+    };
+    let fits = statement.office == to && relay::is_copy_of(statement, report);
+    fits.then_some((by, header.received))
 }
 
-/// When another node took the copy of a report, as far as its signature is kept here.
+/// When another node took the copy of a report, as its signature says that was kept here when it came.
 pub(crate) async fn sent(
     node: &Node,
     stream: StreamId,
     report: Hash,
     to: OfficeId,
 ) -> Result<Option<Moment>, StoreError> {
-    let Some(head) = node.store.head(&sent_key(stream, to)).await? else {
-        return Ok(None);
-    };
-    let taken = CopyTaken {
-        version: 1,
-        header: head.value,
-        missing: Vec::new(),
-    };
-    let mut peers = node.settings.peers.iter();
-    Ok(peers.find_map(|peer| acknowledged(&taken, &peer.key, report, to)))
+    let head = node.store.head(&sent_key(stream, to)).await?;
+    let taken = head.and_then(|head| acknowledged(&head.value, report, to));
+    Ok(taken.map(|(_, at)| at))
 }
 
 fn sent_key(stream: StreamId, to: OfficeId) -> String {

@@ -3,13 +3,14 @@
 //!
 //! So a copy that should have come and did not is seen here, whoever kept it back. Absent: the reports themselves.
 
-use super::take::is_of;
+use super::AHEAD;
+use super::directory::is_of;
 use super::word::DAY;
 use crate::api::{FromPeer, Known, Refused, done, message};
 use crate::intake::held;
 use crate::notify::{self, Notice, Rung, Word};
 use crate::take_in::walk;
-use crate::{Node, Office, relay};
+use crate::{Node, Office, problem, relay};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use charter::Running;
@@ -22,10 +23,10 @@ use std::sync::Arc;
 use store::{Batch, Head, HeadSwap, StoreError};
 use words::{Hash, Moment, OfficeId, StreamId};
 
-/// A node that has said nothing for so long is silent: it speaks once a day.
-const SILENT_SECONDS: i64 = DAY + 2 * 3600;
-/// By so much the other node's clock may be ahead of this one.
-const AHEAD: i64 = 600;
+/// A node that has said nothing for so long is silent: it speaks once a day, and may be away for some hours.
+const SILENT_SECONDS: i64 = DAY + 12 * 3600;
+/// So long a process must have run before it calls another node silent.
+const AWAKE: i64 = 900;
 /// Heads read at once.
 const PAGE: usize = 100;
 
@@ -47,6 +48,9 @@ struct Heard {
     /// How the promises stand.
     running: Running,
     taken_back: bool,
+    /// The offices of this node that have it.
+    #[serde(default)]
+    came: Vec<OfficeId>,
     /// Whether somebody other than its reporter erased it.
     erased: bool,
 }
@@ -66,8 +70,15 @@ pub(crate) async fn post(
         return Err(RefusalKind::TooLarge.into());
     }
     let mut batch = Batch::named("what is held elsewhere");
+    let mut refused = None;
     for stream in &word.streams {
-        batch.heads.extend(hear(&node, &from, stream).await?);
+        match hear(&node, &from, stream).await? {
+            Ok(heard) => batch.heads.extend(heard),
+            // What came before it is not known here: all of it must be told again.
+            Err(RefusalKind::Conflict) => return Err(RefusalKind::Conflict.into()),
+            // What is wrong with one stream does not hide the others; it stays as it was known.
+            Err(other) => refused = Some(other),
+        }
     }
     if let Some(complete) = word.complete {
         let key = heard_key(&from);
@@ -82,7 +93,10 @@ pub(crate) async fn post(
         });
     }
     match store::commit(&*node.store, batch).await {
-        Ok(_) => Ok(done()),
+        Ok(_) => match refused {
+            Some(refused) => Err(refused.into()),
+            None => Ok(done()),
+        },
         Err(StoreError::HeadMoved { .. }) => Err(RefusalKind::Busy.into()),
         Err(error) => Err(error.into()),
     }
@@ -93,46 +107,41 @@ async fn hear(
     node: &Node,
     from: &[u8; 32],
     told: &HeldStream,
-) -> Result<Option<HeadSwap>, Refused> {
+) -> Result<Result<Option<HeadSwap>, RefusalKind>, StoreError> {
     if told.headers.len() > HEADERS_MAX {
-        return Err(RefusalKind::TooLarge.into());
+        return Ok(Err(RefusalKind::TooLarge));
     }
     let mut headers = Vec::with_capacity(told.headers.len());
     for bytes in &told.headers {
-        let header = Header::read(bytes).map_err(|_| RefusalKind::Entry)?;
-        // A time to come would put off everything that is due.
-        if header.received > node.now().plus_seconds(AHEAD) {
-            return Err(RefusalKind::Entry.into());
+        match Header::read(bytes) {
+            // A time to come would put off everything that is due.
+            Ok(header) if header.received <= node.now().plus_seconds(AHEAD) => {
+                headers.push((entry::hash_of(bytes), header));
+            }
+            Ok(_) | Err(_) => return Ok(Err(RefusalKind::Entry)),
         }
-        headers.push((entry::hash_of(bytes), header));
     }
     let Some((_, first)) = headers.first() else {
-        return Ok(None);
+        return Ok(Ok(None));
     };
-    let stream = first.signed.statement.stream;
-    let office = first.signed.statement.office;
-    if !is_of(node, from, office).await? {
-        return Err(RefusalKind::Forbidden.into());
+    let statement = &first.signed.statement;
+    if !is_of(node, from, statement.office).await? {
+        return Ok(Err(RefusalKind::Forbidden));
     }
-    let key = format!("{}/{}", heard_key(from), stream.digits());
-    let before = node.store.head(&key).await?;
-    let (version, mut heard) = match before.as_ref() {
-        Some(head) => (head.version, Some(read(head)?)),
-        None => (0, None),
+    let Some(holder) = node.office_anywhere(statement.office).await? else {
+        return Ok(Err(RefusalKind::NotFound));
     };
-    let Some(holder) = node.office_anywhere(office).await? else {
-        return Err(RefusalKind::NotFound.into());
-    };
+    let key = report_key(from, statement.stream);
+    let head = node.store.head(&key).await?;
+    let version = head.as_ref().map_or(0, |head| head.version);
+    // What cannot be read any more is told again.
+    let mut heard = head.and_then(|head| read(&head));
     for (hash, header) in headers {
-        take(&mut heard, &holder, hash, &header)?;
+        if let Err(refused) = take(&mut heard, &holder, hash, &header) {
+            return Ok(Err(refused));
+        }
     }
-    let value = heard.and_then(|heard| serde_json::to_vec(&heard).ok());
-    Ok(value.map(|value| HeadSwap {
-        key,
-        expected: version,
-        value: Some(value),
-        expires: None,
-    }))
+    Ok(Ok(heard.map(|heard| heard.swap(key, version))))
 }
 
 /// Takes the next header, if it is the next one of this stream, by somebody who may write it.
@@ -163,6 +172,7 @@ fn take(
                 previous: Hash([0; 32]),
                 running: Running::default(),
                 taken_back: false,
+                came: Vec::new(),
                 erased: false,
             })
         }
@@ -199,10 +209,37 @@ fn take(
 }
 
 impl Heard {
-    /// Whether the copies should have gone, as far as the headers up to this moment say it.
+    /// Whether the copies should have gone and come, as far as the headers up to this moment say it.
     fn must_go(&self, holder: &Office, known: Moment) -> bool {
-        self.erased || held::must_go(&holder.editions, &self.running.all, known)
+        let all = &self.running.all;
+        self.erased || held::must_go(&holder.editions, all, known, held::ON_ITS_WAY)
     }
+
+    fn swap(&self, key: String, expected: u64) -> HeadSwap {
+        HeadSwap {
+            key,
+            expected,
+            value: serde_json::to_vec(self).ok(),
+            expires: None,
+        }
+    }
+}
+
+/// What is to be remembered with a copy that is taken in: it came, and need not be looked for. None where it was not told
+/// of before.
+pub(super) async fn came(
+    node: &Node,
+    from: &[u8; 32],
+    stream: StreamId,
+    office: OfficeId,
+) -> Result<Option<HeadSwap>, StoreError> {
+    let key = report_key(from, stream);
+    let head = node.store.head(&key).await?;
+    let heard = head.and_then(|head| Some((read(&head)?, head.version)));
+    Ok(heard.map(|(mut heard, version)| {
+        heard.came.push(office);
+        heard.swap(key, version)
+    }))
 }
 
 /// What became of a copy, as far as it is known here.
@@ -215,6 +252,8 @@ enum Became {
 
 /// What one node has told, or this one knows of itself.
 struct Source {
+    /// The node's key; none for this one.
+    node: Option<[u8; 32]>,
     /// Up to when it is known.
     known: Moment,
     reports: Vec<Heard>,
@@ -266,61 +305,71 @@ pub(crate) async fn get(
     }))
 }
 
-/// Has the head of an office told when a copy for it was kept back, or when a node that holds copies for it is silent.
+/// Has the head of an office told, once, of a copy that was kept back, and of a node that holds copies for it and is
+/// silent.
+///
+/// # Errors
+/// What the store says.
 pub(super) async fn watch(node: &Node) -> Result<(), StoreError> {
-    let (now, mut batch) = (node.now(), Batch::named("copies that did not come"));
+    let now = node.now();
+    // Whoever was away hears first what the others have to say.
+    let since = *node.peers.since.get_or_init(|| now);
     let offices = node.offices().await?;
     for source in heard(node).await? {
+        let is_silent = source.is_silent(now) && now > since.plus_seconds(AWAKE);
         for report in &source.reports {
             for office in offices.iter().filter(|it| report.holds.contains(&it.id)) {
                 let judged = judge(node, &source, report, office.id).await?;
-                let wrong = match judged {
-                    Some((Became::KeptBack, _)) => true,
-                    Some((Became::Held, _)) => source.is_silent(now),
-                    Some((Became::Came, _)) | None => false,
-                };
-                if wrong {
-                    batch
-                        .heads
-                        .extend(alarm(node, report, office.id, now).await?);
+                match judged.map(|(became, _)| became) {
+                    Some(Became::KeptBack) => {
+                        let key = format!("alarmed/{}/{}", report.report, office.id.digits());
+                        let copy = relay::stream_of(report.report, office.id);
+                        alarm(node, key, Vec::new(), (office.id, copy)).await?;
+                    }
+                    Some(Became::Held) if is_silent && let Some(from) = source.node => {
+                        let (from, known) = (hex::encode(from), source.known.0.to_be_bytes());
+                        let key = format!("silence/{from}/{}", office.id.digits());
+                        alarm(node, key, known.to_vec(), (office.id, office.book)).await?;
+                    }
+                    Some(Became::Held | Became::Came) | None => {}
                 }
             }
         }
     }
-    if batch.is_empty() {
-        return Ok(());
-    }
-    match store::commit(&*node.store, batch).await {
-        Ok(_) | Err(StoreError::HeadMoved { .. }) => Ok(()),
-        Err(error) => Err(error),
-    }
+    Ok(())
 }
 
 /// Tells it once: the head that remembers it stands in the same batch.
 async fn alarm(
     node: &Node,
-    report: &Heard,
-    office: OfficeId,
-    now: Moment,
-) -> Result<Vec<HeadSwap>, StoreError> {
-    let told = format!("alarmed/{}/{}", report.stream.digits(), office.digits());
-    if node.store.head(&told).await?.is_some() {
-        return Ok(Vec::new());
+    key: String,
+    value: Vec<u8>,
+    (office, stream): (OfficeId, StreamId),
+) -> Result<(), StoreError> {
+    let head = node.store.head(&key).await?;
+    if head.as_ref().is_some_and(|head| head.value == value) {
+        return Ok(());
     }
     let notice = Notice {
         office,
-        stream: relay::stream_of(report.stream, office),
+        stream,
         rung: Rung::Head,
         word: Word::KeptBack,
         mark: node.chance.bytes(),
     };
-    let told = HeadSwap {
-        key: told,
-        expected: 0,
-        value: Some(Vec::new()),
+    let mut batch = Batch::named("a copy that did not come");
+    batch.heads.push(notify::queue(&notice, node.now()));
+    batch.heads.push(HeadSwap {
+        key,
+        expected: head.map_or(0, |head| head.version),
+        value: Some(value),
         expires: None,
-    };
-    Ok(vec![notify::queue(&notice, now), told])
+    });
+    match store::commit(&*node.store, batch).await {
+        // Another process tells it.
+        Ok(_) | Err(StoreError::HeadMoved { .. }) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// What became of the copy of a report for one office; none where the reporter took it back, or where nothing is known
@@ -334,8 +383,9 @@ async fn judge(
     let Some(holder) = node.office_anywhere(report.from).await? else {
         return Ok(None);
     };
-    let copy = relay::stream_of(report.stream, own);
-    let became = if relay::first_header(node, copy).await?.is_some() {
+    let is_here =
+        report.came.contains(&own) || relay::copy_here(node, report.report, own).await?.is_some();
+    let became = if is_here {
         Became::Came
     } else if report.taken_back {
         return Ok(None);
@@ -362,11 +412,10 @@ async fn heard(node: &Node) -> Result<Vec<Source>, StoreError> {
             let page = node.store.heads(&prefix, &after, PAGE).await?;
             let Some((last, _)) = page.last() else { break };
             after.clone_from(last);
-            for (_, head) in &page {
-                reports.push(read(head)?);
-            }
+            reports.extend(page.iter().filter_map(|(_, head)| read(head)));
         }
         sources.push(Source {
+            node: Some(peer.key),
             known: Moment(i64::from_be_bytes(known)),
             reports,
         });
@@ -399,16 +448,25 @@ async fn own_reports(node: &Node, own: OfficeId) -> Result<Source, StoreError> {
         reports.extend(heard);
     }
     Ok(Source {
+        node: None,
         known: now,
         reports,
     })
 }
 
-fn read(head: &Head) -> Result<Heard, StoreError> {
-    serde_json::from_slice(&head.value)
-        .map_err(|_| StoreError::Damaged("what is held elsewhere".to_owned()))
+/// What a head holds; none where it cannot be read.
+fn read(head: &Head) -> Option<Heard> {
+    let heard = serde_json::from_slice(&head.value);
+    if heard.is_err() {
+        problem::note(&StoreError::Damaged("what is held elsewhere".to_owned()));
+    }
+    heard.ok()
 }
 
 fn heard_key(node: &[u8; 32]) -> String {
     format!("heard/{}", hex::encode(node))
+}
+
+fn report_key(node: &[u8; 32], stream: StreamId) -> String {
+    format!("{}/{}", heard_key(node), stream.digits())
 }

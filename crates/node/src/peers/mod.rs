@@ -7,9 +7,11 @@
 //! | head | holds |
 //! |---|---|
 //! | `peers/{node}` | the newest signed directory of another node |
+//! | `belongs/{office}` | the node that first named this office |
 //! | `sent/{stream}/{office}` | the header under which the other node keeps a copy: its signature says that it has it |
 //! | `word/{node}`, `word/{node}/{stream}` | up to when, and how far, the other node was told what is held for its offices |
 //! | `heard/{node}`, `heard/{node}/{stream}` | the same as it was told to this node, and how the promises stand there |
+//! | `alarmed/{report}/{office}`, `silence/{node}/{office}` | that an office was told of a copy that was kept back, or of silence |
 
 mod directory;
 mod hand_over;
@@ -17,13 +19,14 @@ mod heard;
 mod take;
 mod word;
 
-pub(crate) use directory::{Peers, get as directory, kept as kept_directory};
+pub(crate) use directory::{Peers, get as directory};
 pub(crate) use hand_over::sent;
 pub(crate) use heard::{get as held_for_us, post as hear};
 pub(crate) use take::post as take;
 
 use crate::node::every;
 use crate::{Node, PeerAt};
+use futures::future::join_all;
 use peer::{NodeClient, PeerError};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,39 +40,64 @@ const PATIENCE: i64 = 120;
 /// How old a directory may be before it is asked for again, in seconds.
 const DIRECTORY_SECONDS: i64 = 600;
 
-/// Speaks with the other nodes until this one closes.
+/// How early the other node's time may be.
+const AHEAD: i64 = 600;
+/// From one look at what was told to the next.
+const WATCH: Duration = Duration::from_secs(600);
+
+/// Speaks with the other nodes until this one closes: with each by itself, so that none waits for another.
 pub async fn run(node: Arc<Node>) {
     if node.settings.peers.is_empty() {
         return;
     }
-    every(node, ROUND, |node| async move { round(&node).await }).await;
+    let named = 0..node.settings.peers.len();
+    let each = named.map(|nth| {
+        every(Arc::clone(&node), ROUND, move |node| async move {
+            match node.settings.peers.get(nth) {
+                Some(peer) => visit(&node, peer).await,
+                None => Ok(()),
+            }
+        })
+    });
+    let watch = every(Arc::clone(&node), WATCH, |node| async move {
+        heard::watch(&node).await
+    });
+    tokio::join!(join_all(each), watch);
 }
 
-/// One round with every node that was named: its directory, copies that go there, and what is held for its offices.
+/// One round with every node that was named, and a look at what they told.
 ///
 /// # Errors
 /// What the store says. A node that does not answer is no error; what waits for it is brought by a later round.
 pub async fn round(node: &Node) -> Result<(), StoreError> {
     let mut failed = Ok(());
     for peer in &node.settings.peers {
-        if node.peers.rests(peer, node.now().0) {
-            continue;
-        }
-        match one(node, peer).await {
-            Ok(()) => node.peers.answered(peer),
-            Err(Failed::Peer(problem)) => node.peers.refused(peer, node.now().0, &problem),
-            Err(Failed::Store(error)) => failed = Err(error),
-        }
+        failed = visit(node, peer).await.and(failed);
     }
     heard::watch(node).await.and(failed)
+}
+
+/// A round with one node: its directory, copies that go there, and what is held for its offices.
+async fn visit(node: &Node, peer: &PeerAt) -> Result<(), StoreError> {
+    if node.peers.rests(peer, node.now().0) {
+        return Ok(());
+    }
+    match one(node, peer).await {
+        Ok(()) => node.peers.answered(peer),
+        Err(Failed::Peer(problem)) => node.peers.refused(peer, node.now().0, &problem),
+        Err(Failed::Store(error)) => return Err(error),
+    }
+    Ok(())
 }
 
 async fn one(node: &Node, peer: &PeerAt) -> Result<(), Failed> {
     let client = client(node, peer)?;
     directory::renew(node, peer, &client).await?;
+    // Whatever the clock releases later goes in the next round, and is not missed in this one.
+    let now = node.now();
     let handed = hand_over::all(node, peer, &client).await;
     // What the other node should have by now is there before it hears of it.
-    word::tell(node, peer, &client).await.and(handed)
+    word::tell(node, peer, &client, now).await.and(handed)
 }
 
 /// Why a round with a node broke off.

@@ -1,6 +1,6 @@
 //! Copies that come from another node: checked against the reporter's own signature, and taken into the books once.
 
-use super::kept_directory;
+use super::{directory, heard};
 use crate::api::{FromPeer, Refused, message};
 use crate::relay;
 use crate::{Node, Office};
@@ -9,9 +9,10 @@ use axum::response::Response;
 use entry::{Author, Header, Kind};
 use peer::{CopyOver, CopyTaken, RefusalKind};
 use receipt::Lookup;
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
-use store::StoreError;
-use words::{Hash, OfficeId};
+use store::{BlobReader, StoreError};
+use words::Hash;
 
 /// `POST /api/v1/copies`: takes a copy for an office of this node from a node that was named.
 pub(crate) async fn post(
@@ -28,19 +29,20 @@ pub(crate) async fn post(
     let office = office.ok_or(RefusalKind::NotFound)?;
     let header = Header::read(&copy.header).map_err(|_| RefusalKind::Entry)?;
     check(&node, &from, &header, &copy).await?;
-    let stream = relay::stream_of(header.signed.statement.stream, office.id);
-    if let Some(header) = relay::first_header(&node, stream).await? {
+    let report = header.hash();
+    if let Some(header) = relay::copy_here(&node, report, office.id).await? {
         return Ok(taken(header, Vec::new()));
     }
     let missing = missing(&node, &header).await?;
     if !missing.is_empty() {
+        has_room(&node, &header, &missing)?;
         return Ok(taken(Vec::new(), missing));
     }
-    match keep(&node, &office, &header, &copy).await {
+    match keep(&node, &from, &office, &header, &copy).await {
         Ok(header) => Ok(taken(header, Vec::new())),
-        // Another process was faster, or this receipt has an exchange with this office already.
+        // Another process was faster.
         Err(StoreError::Conflict { .. } | StoreError::HeadMoved { .. }) => {
-            let header = relay::first_header(&node, stream).await?;
+            let header = relay::copy_here(&node, report, office.id).await?;
             Ok(taken(header.ok_or(RefusalKind::Conflict)?, Vec::new()))
         }
         Err(error) => Err(error.into()),
@@ -73,37 +75,55 @@ async fn check(
     if !first || !fits {
         return Err(RefusalKind::Entry.into());
     }
-    match is_of(node, from, statement.office).await? {
+    match directory::is_of(node, from, statement.office).await? {
         true => Ok(()),
         false => Err(RefusalKind::Forbidden.into()),
     }
 }
 
-/// Whether an office stands in the directory of another node, as it is kept here.
-pub(super) async fn is_of(
-    node: &Node,
-    peer: &[u8; 32],
-    office: OfficeId,
-) -> Result<bool, StoreError> {
-    let directory = kept_directory(node, peer).await?;
-    let offices = directory.into_iter().flat_map(|(it, _)| it.offices);
-    let mut records = offices.filter_map(|it| it.current.verify());
-    Ok(records.any(|it| it.id == office))
-}
-
-/// The files that are not here yet, by their places.
-async fn missing(node: &Node, header: &Header) -> Result<Vec<u8>, StoreError> {
+/// The files that are not here yet, by their places. What is here under the id of one is that one, or the copy is
+/// refused: nobody else's bytes become somebody's evidence.
+async fn missing(node: &Node, header: &Header) -> Result<Vec<u8>, Refused> {
     let mut missing = Vec::new();
     for (place, blob) in (0..=u8::MAX).zip(&header.signed.statement.blobs) {
-        if node.blobs.open(blob.id, 0).await?.is_none() {
-            missing.push(place);
+        match node.blobs.open(blob.id, 0).await? {
+            Some((size, reader)) => {
+                if size != blob.size || hash_of(reader).await? != blob.hash {
+                    return Err(RefusalKind::Taken.into());
+                }
+            }
+            None => missing.push(place),
         }
     }
     Ok(missing)
 }
 
+async fn hash_of(mut reader: Box<dyn BlobReader>) -> Result<Hash, StoreError> {
+    let mut hash = Sha256::new();
+    while let Some(bytes) = reader.read().await? {
+        hash.update(&bytes);
+    }
+    Ok(Hash(hash.finalize().into()))
+}
+
+/// Whether all files that are missing find room: what is brought by halves is swept away before the rest comes.
+fn has_room(node: &Node, header: &Header, missing: &[u8]) -> Result<(), Refused> {
+    let blobs = &header.signed.statement.blobs;
+    let sizes = missing
+        .iter()
+        .filter_map(|place| blobs.get(usize::from(*place)));
+    let needed = sizes.fold(node.settings.limits.reserve, |sum, it| {
+        sum.saturating_add(it.size)
+    });
+    match node.settings.free_space.as_ref()() {
+        Some(free) if free < needed => Err(RefusalKind::Full.into()),
+        Some(_) | None => Ok(()),
+    }
+}
+
 async fn keep(
     node: &Node,
+    from: &[u8; 32],
     office: &Office,
     header: &Header,
     copy: &CopyOver,
@@ -114,8 +134,12 @@ async fn keep(
         body: &copy.body,
         grant: &copy.grant,
     };
-    let (batch, header) = relay::taking(node, office, &copy, &lookup)?;
+    let (mut batch, taken) = relay::taking(node, office, &copy, &lookup).await?;
+    let stream = header.signed.statement.stream;
+    batch
+        .heads
+        .extend(heard::came(node, from, stream, office.id).await?);
     store::commit(&*node.store, batch).await?;
     node.arrived();
-    Ok(header.encode())
+    Ok(taken.encode())
 }

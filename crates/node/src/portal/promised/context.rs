@@ -103,6 +103,17 @@ pub(in crate::portal) fn copies(page: &Page, promises: &Promises) -> Vec<ShownCo
         .iter()
         .map(|copy| one(page, name(&copy.office), copy.state, place(&copy.office)))
         .collect();
+    for also in &promises.also {
+        let office = also.name_in(language).to_owned();
+        let phrase = page.locale().phrase("promised-copy-also");
+        shown.push(ShownCopy {
+            state: phrase.with("office", office.as_str()).to_string(),
+            office,
+            wrong: false,
+            opens: Some(also.id.digits()),
+            at: None,
+        });
+    }
     if let Some(from) = &promises.from {
         let office = from.name_in(language).to_owned();
         let place = Place::of(language, Some(from));
