@@ -142,7 +142,8 @@ pub async fn found(desk: &Desk, founding: Founding) -> Result<OfficerId, SetupPr
         .map_err(|problem| told(inner, &problem))?;
     // The keys are safe in the folder before the node hears of them.
     let (identity, begun) = begin(inner, &founding).await?;
-    let record = record(&founding, &begun, &identity, &inner.config.charter);
+    let mut record = record(&founding, &begun, &identity);
+    record.charter.clone_from(&inner.config.charter);
     let office = SignedOffice::sign(&record, |message| identity.signing.sign(message));
     let pen = Pen::of(&identity.signing);
     let enrol = Enrol {
@@ -292,12 +293,7 @@ fn begin_blocking(
     Ok((identity, begun))
 }
 
-fn record(
-    founding: &Founding,
-    begun: &Begun,
-    identity: &IdentityFile,
-    charter: &str,
-) -> OfficeRecord {
+fn record(founding: &Founding, begun: &Begun, identity: &IdentityFile) -> OfficeRecord {
     let by_language = |own: &str, of: fn(&(Language, String, String)) -> &str| {
         let others = founding.others.iter().map(|it| (it.0, of(it)));
         others
@@ -322,7 +318,7 @@ fn record(
         founder: identity.signing.verifying(),
         book: begun.book,
         audit: begun.audit_book,
-        charter: charter.to_owned(),
+        charter: String::new(),
         edition: 1,
     }
 }
