@@ -271,9 +271,7 @@ impl Addressed {
                 return Err(not_offered(name, &offered));
             }
         }
-        let chosen = offered
-            .into_iter()
-            .filter(|it| wanted.iter().any(|name| it.name == *name));
+        let chosen = offered.into_iter().filter(|it| wanted.contains(&it.name));
         Ok(Self {
             office,
             intake,

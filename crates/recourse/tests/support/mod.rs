@@ -61,6 +61,7 @@ impl House {
     }
 
     /// The node's public key, as people exchange it.
+    #[allow(dead_code, reason = "the commands' tests exchange it")]
     pub async fn key(&self) -> String {
         let hello = self.client_of_node().hello().await.unwrap();
         hello
