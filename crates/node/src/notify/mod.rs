@@ -74,7 +74,7 @@ pub enum Word {
     /// Somebody tries a channel.
     #[n(8)]
     Test,
-    /// A sealed copy that another office holds for this one did not come as it should have.
+    /// Sealed copies that another office holds for this one may be kept back.
     #[n(9)]
     KeptBack,
 }
