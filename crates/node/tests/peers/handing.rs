@@ -2,7 +2,7 @@
 
 use crate::house::{Form, NOW, found_as};
 use crate::two::{
-    HERE, HOUR, PROMISES, Pen, REPORT, STORY, THERE, Two, copy_of, pen, process, tampers,
+    HERE, HOUR, PROMISES, Pen, REPORT, STORY, THERE, Two, copy_of, door, pen, process, tampers,
 };
 use entry::{Author, Header, Kind, Mark};
 use node::{clock, peers};
@@ -80,7 +80,8 @@ async fn a_node_that_does_not_answer_gets_its_copy_later_and_the_reporter_sees_i
     two.pass(2).await;
     let page = two.promises(&digits).await;
     assert!(page.contains("has not arrived there"), "{page}");
-    two.there.serve().await;
+    let door = door(&two.ports[1]).await;
+    two.there.serve(door);
     two.pass(1).await;
     let page = two.promises(&digits).await;
     assert!(page.contains("has had the copy since"), "{page}");

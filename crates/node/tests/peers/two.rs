@@ -83,9 +83,7 @@ impl Site {
         }
     }
 
-    pub async fn serve(&mut self) {
-        let port = self.address.trim_start_matches("http://");
-        let listener = TcpListener::bind(port).await.unwrap();
+    pub fn serve(&mut self, listener: TcpListener) {
         let node = Arc::clone(&self.node);
         let app = House::of(Arc::clone(&node)).into_router();
         self.serving = Some(tokio::spawn(async move {
@@ -137,12 +135,16 @@ pub struct Two {
 impl Two {
     pub async fn new() -> Self {
         let clock = Arc::new(AtomicI64::new(NOW));
-        let ports = [port().await, port().await];
+        let doors = [door("127.0.0.1:0").await, door("127.0.0.1:0").await];
+        let ports = doors
+            .each_ref()
+            .map(|it| it.local_addr().unwrap().to_string());
         let mut here = Site::new(1, [&ports[0], &ports[1]], &clock);
         let mut there = Site::new(2, [&ports[1], &ports[0]], &clock);
         found_as(&here.memory, "sample", 0);
-        here.serve().await;
-        there.serve().await;
+        let [first, second] = doors;
+        here.serve(first);
+        there.serve(second);
         let two = Self {
             clock,
             here,
@@ -220,10 +222,8 @@ impl Site {
     }
 }
 
-/// A port on which nobody listens.
-pub async fn port() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    listener.local_addr().unwrap().to_string()
+pub async fn door(port: &str) -> TcpListener {
+    TcpListener::bind(port).await.unwrap()
 }
 
 /// What the sending node would say about the report that was filed.
