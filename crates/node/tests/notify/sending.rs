@@ -294,7 +294,7 @@ async fn a_topic_gets_the_text_with_one_sequence_id_at_each_try() {
     assert_eq!(came.len(), 3);
     let id = came[0].header("x-sequence-id");
     assert!(came.iter().all(|it| it.header("x-sequence-id") == id));
-    assert!(came[0].body.contains("условленная отметка"));
+    assert!(came[0].body.contains("условленного выхода на связь"));
     assert_eq!(came[0].header("authorization"), "Bearer tk_deepwater");
 }
 
