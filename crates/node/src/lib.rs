@@ -13,6 +13,7 @@ mod doomed;
 pub mod draft;
 pub mod figures;
 mod gates;
+mod heads;
 pub mod intake;
 mod log;
 pub mod mailbox;

@@ -1,6 +1,7 @@
 //! The offices that this node hosts, as their signed public records say, kept for a moment in memory.
 
 use crate::Node;
+use crate::heads::under;
 use charter::{Charter, Editions};
 use peer::{Listed, Message as _, SignedOffice};
 use seal::{Intake, PublicKey};
@@ -115,8 +116,6 @@ struct Kept {
 
 /// How long what was read holds: another process may have changed it.
 const SECONDS: i64 = 5;
-/// Heads read at once.
-const PAGE: usize = 100;
 
 impl Offices {
     pub(crate) async fn all(&self, node: &Node) -> Result<Vec<Arc<Office>>, StoreError> {
@@ -219,16 +218,22 @@ pub async fn hosted(store: &dyn Store) -> Result<Vec<Arc<Office>>, StoreError> {
 /// The signed records of all offices.
 async fn records(store: &dyn Store) -> Result<Vec<Record>, StoreError> {
     let mut earlier: BTreeMap<String, Vec<Vec<u8>>> = BTreeMap::new();
-    for (key, value) in under(store, "charter/").await? {
+    for (key, head) in under(store, "charter/").await? {
         let office = key.split('/').nth(1).unwrap_or_default();
-        earlier.entry(office.to_owned()).or_default().push(value);
+        earlier
+            .entry(office.to_owned())
+            .or_default()
+            .push(head.value);
     }
     let current = under(store, "office/").await?.into_iter();
     Ok(current
         .map(|(key, current)| {
             let office = key.strip_prefix("office/").unwrap_or_default();
             let earlier = earlier.remove(office).unwrap_or_default();
-            Record { current, earlier }
+            Record {
+                current: current.value,
+                earlier,
+            }
         })
         .collect())
 }
@@ -257,20 +262,6 @@ pub(crate) fn read_listed(listed: &Listed, at: Elsewhere) -> Option<Arc<Office>>
     let mut office = read_office(&record)?;
     Arc::get_mut(&mut office)?.elsewhere = Some(at);
     Some(office)
-}
-
-/// All heads of a prefix.
-async fn under(store: &dyn Store, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
-    let mut all = Vec::new();
-    let mut after = String::new();
-    loop {
-        let page = store.heads(prefix, &after, PAGE).await?;
-        let Some((last, _)) = page.last() else {
-            return Ok(all);
-        };
-        after.clone_from(last);
-        all.extend(page.into_iter().map(|(key, head)| (key, head.value)));
-    }
 }
 
 /// The office of its signed records. One whose founder's signature does not fit is not shown at all.

@@ -5,6 +5,7 @@
 //! node adds who held it and who wrote it. The office that held it has no part in this. Absent: when a copy goes
 //! ([`crate::clock`]); the way to an office of another node ([`crate::peers`]).
 
+use crate::heads::under;
 use crate::intake::held;
 use crate::mailbox::{Address, copy_key};
 use crate::take_in::{End, header, new_entry};
@@ -16,8 +17,6 @@ use store::{Batch, HeadSwap, StoreError};
 use words::{Hash, Moment, OfficeId, StreamId};
 
 const QUEUE: &str = "relay/";
-/// Heads read at once.
-const PAGE: usize = 100;
 
 /// The head that stands in the batch of a breach: whoever comes after a fall finds the copy that is to go.
 pub(crate) fn queue(stream: StreamId, to: OfficeId) -> HeadSwap {
@@ -40,18 +39,12 @@ pub(crate) fn unqueue(stream: StreamId, to: OfficeId, version: u64) -> HeadSwap 
 
 /// The copies that wait: of which report, for which office, with the version of the head.
 pub(crate) async fn waiting(node: &Node) -> Result<Vec<(StreamId, OfficeId, u64)>, StoreError> {
-    let (mut all, mut after) = (Vec::new(), QUEUE.to_owned());
-    loop {
-        let page = node.store.heads(QUEUE, &after, PAGE).await?;
-        let Some((last, _)) = page.last() else {
-            return Ok(all);
-        };
-        after.clone_from(last);
-        all.extend(page.iter().filter_map(|(key, head)| {
-            let (stream, to) = read_key(key)?;
-            Some((stream, to, head.version))
-        }));
-    }
+    let queued = under(&*node.store, QUEUE).await?.into_iter();
+    let waiting = queued.filter_map(|(key, head)| {
+        let (stream, to) = read_key(&key)?;
+        Some((stream, to, head.version))
+    });
+    Ok(waiting.collect())
 }
 
 /// Delivers what waits for offices of this node; gives the number of copies that this process took to their office.

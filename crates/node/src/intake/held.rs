@@ -3,6 +3,7 @@
 //! The copy is the report itself: its mailbox's key is also sealed for the other office, and the reporter's signed
 //! statement says so openly. Absent: when a copy goes ([`crate::clock`]) and how ([`crate::relay`]).
 
+use crate::heads::under;
 use crate::{Node, Office};
 use charter::{Editions, Obligation};
 use entry::{GrantRef, Signed};
@@ -12,8 +13,6 @@ use store::{HeadSwap, StoreError};
 use words::{Hash, Moment, OfficeId, StreamId};
 
 const HELD: &str = "held/";
-/// Heads read at once.
-const PAGE: usize = 100;
 
 /// Other offices for which one report may be held: a threat to many is no threat to one.
 pub const COPIES_MAX: usize = 4;
@@ -63,16 +62,10 @@ pub(crate) async fn lookup(node: &Node, stream: StreamId) -> Result<Option<Looku
 
 /// The reports for which copies are held.
 pub(crate) async fn streams(node: &Node) -> Result<Vec<StreamId>, StoreError> {
-    let (mut streams, mut after) = (Vec::new(), HELD.to_owned());
-    loop {
-        let page = node.store.heads(HELD, &after, PAGE).await?;
-        let Some((last, _)) = page.last() else {
-            return Ok(streams);
-        };
-        after.clone_from(last);
-        let digits = page.iter().filter_map(|(key, _)| key.strip_prefix(HELD));
-        streams.extend(digits.filter_map(|it| format!("stream_{it}").parse::<StreamId>().ok()));
-    }
+    let heads = under(&*node.store, HELD).await?;
+    let digits = heads.iter().filter_map(|(key, _)| key.strip_prefix(HELD));
+    let streams = digits.filter_map(|it| format!("stream_{it}").parse().ok());
+    Ok(streams.collect())
 }
 
 /// How long a breach may wait to be found, and a copy be on its way: the node looks every few seconds.

@@ -7,6 +7,7 @@ use super::AHEAD;
 use super::directory::is_of;
 use super::word::DAY;
 use crate::api::{FromPeer, Known, Refused, done, message};
+use crate::heads::under;
 use crate::intake::held;
 use crate::notify::{self, Notice, Rung, Word};
 use crate::take_in::walk;
@@ -27,8 +28,6 @@ use words::{Hash, Moment, OfficeId, StreamId};
 const SILENT_SECONDS: i64 = DAY + 12 * 3600;
 /// So long a process must have run before it calls another node silent.
 const AWAKE: i64 = 900;
-/// Heads read at once.
-const PAGE: usize = 100;
 
 /// A report of which copies are held for offices of this node.
 #[derive(Clone, Serialize, Deserialize)]
@@ -83,8 +82,9 @@ pub(crate) async fn post(
     if let Some(complete) = word.complete {
         let key = heard_key(&from);
         let before = node.store.head(&key).await?;
-        // Nobody knows what will be.
-        let complete = complete.min(node.now().0);
+        // Nobody knows what will be, and what was known stays known.
+        let known = before.as_ref().map_or(Moment(0), known_by);
+        let complete = complete.min(node.now().0).max(known.0);
         batch.heads.push(HeadSwap {
             key,
             expected: before.map_or(0, |it| it.version),
@@ -405,19 +405,11 @@ async fn heard(node: &Node) -> Result<Vec<Source>, StoreError> {
         let Some(head) = node.store.head(&key).await? else {
             continue;
         };
-        let known = <[u8; 8]>::try_from(head.value.as_slice()).unwrap_or_default();
-        let mut reports = Vec::new();
-        let (prefix, mut after) = (format!("{key}/"), String::new());
-        loop {
-            let page = node.store.heads(&prefix, &after, PAGE).await?;
-            let Some((last, _)) = page.last() else { break };
-            after.clone_from(last);
-            reports.extend(page.iter().filter_map(|(_, head)| read(head)));
-        }
+        let told = under(&*node.store, &format!("{key}/")).await?;
         sources.push(Source {
             node: Some(peer.key),
-            known: Moment(i64::from_be_bytes(known)),
-            reports,
+            known: known_by(&head),
+            reports: told.iter().filter_map(|(_, head)| read(head)).collect(),
         });
     }
     Ok(sources)
@@ -452,6 +444,12 @@ async fn own_reports(node: &Node, own: OfficeId) -> Result<Source, StoreError> {
         known: now,
         reports,
     })
+}
+
+/// Up to when a node has told.
+fn known_by(head: &Head) -> Moment {
+    let known = <[u8; 8]>::try_from(head.value.as_slice()).unwrap_or_default();
+    Moment(i64::from_be_bytes(known))
 }
 
 /// What a head holds; none where it cannot be read.
